@@ -1,0 +1,18 @@
+import type { EndpointDefinition } from './endpoint.js';
+import * as commitments from './http/commitments.js';
+import * as myWork from './http/my-work.js';
+import * as operations from './http/operations.js';
+import * as organization from './http/organization.js';
+import * as session from './http/session.js';
+
+const isEndpoint = (value: unknown): value is EndpointDefinition =>
+  typeof value === 'object' && value !== null && 'method' in value && 'path' in value && 'reply' in value;
+
+/** Every endpoint there is, for OpenAPI and for tests that must reach them all. */
+export const endpoints: readonly EndpointDefinition[] = [
+  session,
+  organization,
+  commitments,
+  myWork,
+  operations,
+].flatMap((module) => Object.values(module).filter(isEndpoint));

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+export const uuid = z.uuid().transform((text) => text.toLowerCase());
+export const date = z.iso.date();
+export const instant = z.iso.datetime();
+/** A line of text: trimmed, never empty, without control characters. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .regex(/^[^\p{Cc}]*$/u, 'CONTROL_CHARACTER');
+/** Text of several lines. */
+export const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .regex(/^(?:[^\p{Cc}]|[\n\t])*$/u, 'CONTROL_CHARACTER');
+/** The version of the record that the reader saw; a newer one refuses the change with 409. */
+export const version = z.int().min(1);
+/** What every change of one record answers. */
+export const changed = z.strictObject({ id: uuid, version: z.int() });
+export const changedMany = z.strictObject({ changed: z.array(changed) });
+export const nothing = z.undefined();
+
+export const byId = z.strictObject({ id: uuid });
+/** Where to go on reading: opaque, from the previous page. */
+export const cursor = z.string().min(1).max(500);
+export const limit = z.coerce.number().int().min(1).max(200).default(50);
+/** One page of a list; `next` is null on the last. */
+export const page = <Item extends z.ZodType>(item: Item) =>
+  z.strictObject({ items: z.array(item), next: cursor.nullable() });
+
+export const language = z.enum(['vi', 'en']);
+export const person = z.strictObject({ id: uuid, name: z.string(), post: z.string().nullable() });
+export const unit = z.strictObject({ id: uuid, name: z.string() });

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { endpoint } from '../endpoint.js';
+import { byId, cursor, date, instant, language, limit, nothing, page, uuid } from './common.js';
+import { commitmentRow, duty } from './commitments.js';
+
+const tag = 'my work';
+
+export const notice = z.strictObject({
+  id: uuid,
+  template: z.string(),
+  /** What the sentence of the template is made from. */
+  values: z.record(z.string(), z.unknown()),
+  link: z.string().nullable(),
+  createdAt: instant,
+  readAt: instant.nullable(),
+});
+
+export const getMyWork = endpoint({
+  name: 'getMyWork',
+  method: 'GET',
+  path: '/api/my-work',
+  summary: 'What one owes, soonest first, and what waits for one’s signature',
+  tag,
+  reply: z.strictObject({
+    today: date,
+    overdue: z.int(),
+    dueSoon: z.int(),
+    toSign: z.array(commitmentRow),
+    toCountersign: z.array(commitmentRow),
+    duties: z.array(duty),
+    /** Duties that others owe to the reader and have let pass. */
+    owedToMe: z.array(duty),
+    notices: z.array(notice),
+    unread: z.int(),
+  }),
+});
+
+export const markNoticeRead = endpoint({
+  name: 'markNoticeRead',
+  method: 'POST',
+  path: '/api/notices/:id/read',
+  summary: 'A notice was read',
+  tag,
+  status: 204,
+  params: byId,
+  reply: nothing,
+});
+
+export const mail = z.strictObject({
+  id: uuid,
+  to: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  language,
+  state: z.enum(['QUEUED', 'DELIVERED', 'FAILED']),
+  queuedAt: instant,
+  deliveredAt: instant.nullable(),
+  correlationId: uuid,
+});
+
+/** The reader's own mails; an administrator of the whole tenant may read everybody's with `all`. */
+export const listMails = endpoint({
+  name: 'listMails',
+  method: 'GET',
+  path: '/api/mailbox',
+  summary: 'Mails as they were sent',
+  tag,
+  query: z.strictObject({
+    all: z.enum(['true', 'false']).default('false'),
+    cursor: cursor.optional(),
+    limit,
+  }),
+  reply: page(mail),
+});

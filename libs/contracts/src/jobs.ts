@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+const tenant = { tenantId: z.uuid() };
+
+/**
+ * Every background job there is: its queue and its payload. Payloads hold ids only, and the worker looks again before
+ * it acts. A job is a wake-up; what must happen stands in a row.
+ */
+export const jobs = {
+  'fire-reminders': { queue: 'reminders', payload: z.strictObject(tenant) },
+  'deliver-mails': { queue: 'mails', payload: z.strictObject(tenant) },
+  'run-process': { queue: 'processes', payload: z.strictObject({ ...tenant, processId: z.uuid() }) },
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type JobPayload<Name extends JobName> = z.output<(typeof jobs)[Name]['payload']>;
+export type QueueName = (typeof jobs)[JobName]['queue'];

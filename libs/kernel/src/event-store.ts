@@ -1,0 +1,55 @@
+import type { Instant } from '#libs/calendar/src/vietnam-time.js';
+import type { DomainEvent } from './domain-event.js';
+import type { StreamModel, StreamPosition } from './stream-model.js';
+
+/** What a decision may look at besides the state. */
+export interface Moment {
+  /** Business time of the decision; becomes the recorded time of its events. */
+  readonly now: Instant;
+}
+
+/** One of the streams that a change touches, with the version its reader saw. */
+export interface Target {
+  readonly id: string;
+  readonly expectedVersion?: number;
+}
+
+/**
+ * Where events are appended together with the rows people read and the duties they open, in one transaction.
+ * Also the Nest token of its implementation.
+ */
+export abstract class EventStore {
+  /**
+   * Loads a stream, decides, commits. Without `expectedVersion` a lost race is decided again on the newer state;
+   * with it the caller is told (VersionConflict). A decision that returns no event commits nothing.
+   */
+  abstract decide<State, Event extends DomainEvent>(
+    model: StreamModel<State, Event>,
+    id: string,
+    decision: (state: State, moment: Moment) => readonly Event[],
+    expectedVersion?: number,
+  ): Promise<StreamPosition>;
+
+  /**
+   * The same for many streams in one transaction: all or none. Callers cut large sets themselves, so that a
+   * transaction stays well under a second.
+   */
+  abstract decideMany<State, Event extends DomainEvent>(
+    model: StreamModel<State, Event>,
+    targets: readonly Target[],
+    decision: (state: State, moment: Moment, id: string) => readonly Event[],
+  ): Promise<readonly StreamPosition[]>;
+}
+
+/** Somebody else changed the stream first. `actual` is the version that stands now, `since` what was recorded. */
+export class VersionConflict extends Error {
+  constructor(
+    readonly id: string,
+    readonly expected: number,
+    readonly actual: number,
+    readonly since: readonly { type: string; recordedAt: Instant; actorId: string }[],
+  ) {
+    super(`stream ${id} is at version ${actual}, not ${expected}`);
+    this.name = 'VersionConflict';
+  }
+}

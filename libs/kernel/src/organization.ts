@@ -1,0 +1,18 @@
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import type { PersonId, UnitId } from './ids.js';
+
+/** The head of a unit on a day. */
+export interface Headship {
+  readonly unit: UnitId;
+  readonly head: PersonId;
+}
+
+/** Questions about people and units, always asked for a day. Also the Nest token of its implementation. */
+export abstract class Organization {
+  /** Whether `unit` is `ancestor` or lies below it on that day. */
+  abstract isWithin(unit: UnitId, ancestor: UnitId, on: LocalDate): Promise<boolean>;
+  /** The person who heads the unit that day, or null while the post is vacant. */
+  abstract headOf(unit: UnitId, on: LocalDate): Promise<PersonId | null>;
+  /** The heads of all units below `ancestor` that day, itself excluded; units whose post is vacant are left out. */
+  abstract headsBelow(ancestor: UnitId, on: LocalDate): Promise<readonly Headship[]>;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/** Every setting there is. `.describe` is what the operator reads when a value is refused. */
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('a port number, e.g. 3000'),
+  HOST: z.string().default('127.0.0.1').describe('the address to listen on, e.g. 0.0.0.0'),
+  WORKER_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(0)
+    .describe('a port for the health of the worker'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .describe('a PostgreSQL address, e.g. postgres://user:secret@host:5432/camket'),
+  DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(200)
+    .default(16)
+    .describe('connections per process, 2 to 200'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe('a Redis address, e.g. redis://host:6379; without it queues live in PostgreSQL'),
+  DATA_DIR: z.string().min(1).default('.camket').describe('a folder for files and embedded data'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('the address people type, e.g. https://camket.example.vn'),
+  TRUST_PROXY: flag.default(false).describe('true behind a reverse proxy that sets X-Forwarded-For'),
+  DEMO: flag
+    .default(false)
+    .describe('true only for a demonstration: accounts in the open, a clock that can be set'),
+  LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('log').describe('error, warn, log or debug'),
+});
+
+export type Config = Readonly<z.infer<typeof schema>>;
+/** Nest token of the configuration. */
+export const CONFIG = Symbol('config');
+
+/** The configuration can't be used; every problem is listed, each with what would be right. */
+export class ConfigRefused extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration can't be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigRefused';
+  }
+}
+
+/** Reads the whole configuration once. Throws ConfigRefused with all problems at once; empty variables count as unset. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = schema.safeParse(given);
+  if (read.success) return read.data;
+  throw new ConfigRefused(
+    read.error.issues.map((issue) => {
+      const name = String(issue.path[0]);
+      const wanted = schema.shape[name as keyof typeof schema.shape].description;
+      return name in given ? `${name}=${given[name]} is not ${wanted}` : `${name} is missing: ${wanted}`;
+    }),
+  );
+}

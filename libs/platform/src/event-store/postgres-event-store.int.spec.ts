@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
+import { VersionConflict } from '#libs/kernel/src/event-store.js';
+import type { StreamModel } from '#libs/kernel/src/stream-model.js';
+import { as, newId } from '../../../../test/support/journey.js';
+import { TestDatabase } from '../../../../test/support/test-database.js';
+import { leafHash } from './leaf-hash.js';
+import { PostgresEventStore } from './postgres-event-store.js';
+
+type Counted = DomainEvent<'Counted', { by: number; note?: string }>;
+
+const counter: StreamModel<{ total: number }, Counted> = {
+  type: 'counter',
+  initial: { total: 0 },
+  evolve: (state, event) => ({ total: state.total + event.data.by }),
+  rows: (state) => [
+    { table: 'counters', stream: 'id', key: null, rows: [{ total: state.total }] },
+    {
+      table: 'counter_marks',
+      stream: 'counter_id',
+      key: 'mark',
+      rows: Array.from({ length: Math.min(state.total, 12) }, (_, mark) => ({
+        mark,
+        detail: { even: mark % 2 === 0 },
+      })),
+    },
+  ],
+  duties: () => [],
+  subject: () => undefined,
+};
+
+const counted = (by: number): Counted => ({ type: 'Counted', data: { by } });
+
+describe('the event store', () => {
+  let spec: TestDatabase;
+  let store: PostgresEventStore;
+  const tenantId = newId<'tenant'>();
+
+  beforeAll(async () => {
+    spec = await TestDatabase.create();
+    await spec.owner.query(`
+      create table counters (tenant_id uuid, id uuid, version int, total int, primary key (tenant_id, id));
+      create table counter_marks (tenant_id uuid, counter_id uuid, mark int, detail jsonb, primary key (tenant_id, counter_id, mark));
+      grant all on counters, counter_marks to camket_app`);
+    store = new PostgresEventStore(await spec.connect('camket_app', 40));
+  });
+  afterAll(() => spec.drop());
+
+  const rowsOf = async (table: string, column: string, id: string): Promise<Record<string, unknown>[]> =>
+    (await spec.owner.query(`select * from ${table} where ${column} = $1 order by 3`, [id])).rows;
+
+  it('commits events with the rows of the state after them', async () => {
+    const id = newId();
+    await as({ tenantId }, () => store.decide(counter, id, () => [counted(2), counted(1)]));
+    expect(await rowsOf('counters', 'id', id)).toMatchObject([{ version: 2, total: 3 }]);
+    expect(await rowsOf('counter_marks', 'counter_id', id)).toHaveLength(3);
+    expect(await rowsOf('events', 'stream_id', id)).toMatchObject([{ version: 1 }, { version: 2 }]);
+  });
+
+  it('removes rows that the state no longer has', async () => {
+    const id = newId();
+    await as({ tenantId }, () => store.decide(counter, id, () => [counted(12)]));
+    await as({ tenantId }, () => store.decide(counter, id, (state) => [counted(1 - state.total)]));
+    expect(await rowsOf('counter_marks', 'counter_id', id)).toMatchObject([
+      { mark: 0, detail: { even: true } },
+    ]);
+  });
+
+  it('commits many streams in one transaction: all or none', async () => {
+    const ids = Array.from({ length: 30 }, (): string => newId());
+    const positions = await as({ tenantId }, () =>
+      store.decideMany(
+        counter,
+        ids.map((id) => ({ id })),
+        (_, __, id) => [counted(ids.indexOf(id))],
+      ),
+    );
+    expect(positions).toHaveLength(30);
+    expect(await rowsOf('counter_marks', 'counter_id', ids[11] ?? '')).toHaveLength(11);
+    await expect(
+      as({ tenantId }, () =>
+        store.decideMany(counter, [{ id: newId() }, { id: ids[0] ?? '', expectedVersion: 9 }], () => [
+          counted(1),
+        ]),
+      ),
+    ).rejects.toThrow(VersionConflict);
+  });
+
+  it('gives 100 writers of one stream one version each, without gaps', async () => {
+    const id = newId();
+    await as({ tenantId }, () => store.decide(counter, id, () => [counted(1)]));
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 100 }, () =>
+        as({ tenantId }, () => store.decide(counter, id, () => [counted(1)], 1)),
+      ),
+    );
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(refused).toHaveLength(99);
+    for (const { reason } of refused)
+      expect(reason).toMatchObject({ expected: 1, actual: 2, since: [{ type: 'Counted' }] });
+  });
+
+  it('decides a lost race again where the caller named no version', async () => {
+    const id = newId();
+    await Promise.all(
+      Array.from({ length: 8 }, () => as({ tenantId }, () => store.decide(counter, id, () => [counted(1)]))),
+    );
+    expect(await rowsOf('counters', 'id', id)).toMatchObject([{ total: 8, version: 8 }]);
+  });
+
+  it('hashes what can be read back', async () => {
+    const id = newId();
+    await as({ tenantId }, () =>
+      store.decide(counter, id, () => [{ ...counted(1), data: { note: 'Tân Kỳ', by: 5 } }]),
+    );
+    const [row] = await rowsOf('events', 'stream_id', id);
+    const { happened_at, recorded_at, leaf_hash } = row ?? {};
+    if (!(happened_at instanceof Date) || !(recorded_at instanceof Date))
+      throw new Error('times are missing');
+    const stored = { ...row, happened_at: happened_at.toISOString(), recorded_at: recorded_at.toISOString() };
+    expect(leafHash(stored as unknown as Parameters<typeof leafHash>[0])).toEqual(leaf_hash);
+  });
+
+  it('shows another tenant nothing', async () => {
+    const id = newId();
+    await as({ tenantId }, () => store.decide(counter, id, () => [counted(1)]));
+    const seen: number[] = [];
+    await as({ tenantId: newId<'tenant'>() }, () =>
+      store.decide(counter, id, (state) => {
+        seen.push(state.total);
+        return [];
+      }),
+    );
+    expect(seen).toEqual([0]);
+  });
+});

@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import { DatabaseError, type PoolClient } from 'pg';
+import { dateOf, instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
+import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
+import { EventStore, VersionConflict, type Moment, type Target } from '#libs/kernel/src/event-store.js';
+import type { OwnedRows, StreamModel, StreamPosition } from '#libs/kernel/src/stream-model.js';
+import { Database } from '../database/database.js';
+import { currentJourney, type Journey } from '../journey.js';
+import { appendStatement, type StreamCommit } from './append-statement.js';
+import { dutyWrites } from './duty-writes.js';
+import { IdempotencyKeyTaken } from './idempotency-key-taken.js';
+import { leafHash } from './leaf-hash.js';
+import { loadStreams, type LoadedStream } from './load-streams.js';
+import type { StoredEvent } from './stored-event.js';
+
+/** A lost race is decided again this often before it is given up: more means a stream too hot to be one stream. */
+const ATTEMPTS = 12;
+
+/** The event store on PostgreSQL: one round trip to load, one to commit. */
+export class PostgresEventStore extends EventStore {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async decide<State, Event extends DomainEvent>(
+    model: StreamModel<State, Event>,
+    id: string,
+    decision: (state: State, moment: Moment) => readonly Event[],
+    expectedVersion?: number,
+  ): Promise<StreamPosition> {
+    const target: Target = expectedVersion === undefined ? { id } : { id, expectedVersion };
+    const [position] = await this.commitTo(model, [target], decision, (positions) => positions[0]);
+    if (!position) throw new Error('a stream was decided on and no position came back');
+    return position;
+  }
+
+  decideMany<State, Event extends DomainEvent>(
+    model: StreamModel<State, Event>,
+    targets: readonly Target[],
+    decision: (state: State, moment: Moment, id: string) => readonly Event[],
+  ): Promise<readonly StreamPosition[]> {
+    return this.commitTo(model, targets, decision, (changed) => ({ changed }));
+  }
+
+  private async commitTo<State, Event extends DomainEvent>(
+    model: StreamModel<State, Event>,
+    targets: readonly Target[],
+    decision: (state: State, moment: Moment, id: string) => readonly Event[],
+    replyOf: (positions: readonly StreamPosition[]) => unknown,
+  ): Promise<readonly StreamPosition[]> {
+    const journey = currentJourney();
+    const { tenantId } = journey.actor;
+    return this.database.inTenant(tenantId, async (client) => {
+      for (let attempt = 1; ; attempt++) {
+        const { now, streams } = await loadStreams(client, tenantId, model, targets);
+        const positions: StreamPosition[] = [];
+        const commits: StreamCommit[] = [];
+        for (const stream of streams) {
+          const commit = await this.decideOne(client, journey, model, stream, now, decision);
+          positions.push({ id: stream.id, version: commit?.version ?? stream.version });
+          if (commit) commits.push(commit);
+        }
+        if (commits.length === 0) return positions;
+        if (await this.commit(client, journey, commits, replyOf(positions))) return positions;
+        const lost = targets.find((target) => target.expectedVersion !== undefined);
+        if (lost || attempt === ATTEMPTS)
+          throw await this.conflict(client, tenantId, lost ?? { id: targets[0]?.id ?? '' });
+      }
+    });
+  }
+
+  private async decideOne<State, Event extends DomainEvent>(
+    client: PoolClient,
+    journey: Journey,
+    model: StreamModel<State, Event>,
+    stream: LoadedStream<State>,
+    now: Instant,
+    decision: (state: State, moment: Moment, id: string) => readonly Event[],
+  ): Promise<StreamCommit | undefined> {
+    const { actor, authorisation, correlationId, causationId } = journey;
+    const before = model.subject(stream.state);
+    if (before && authorisation) await authorisation.settle(before, dateOf(now));
+    if (stream.expectedVersion !== undefined && stream.expectedVersion !== stream.version)
+      throw await this.conflict(client, actor.tenantId, stream);
+
+    const events = decision(stream.state, { now }, stream.id);
+    let state = stream.state;
+    const duties = events.flatMap((event) => {
+      state = model.evolve(state, event);
+      return model.duties(event, state).map((change) => ({ change, at: now }));
+    });
+    const after = model.subject(state);
+    if (!before && after && authorisation) await authorisation.settle(after, dateOf(now));
+    if (events.length === 0) return undefined;
+
+    const stored = events.map((event, index): StoredEvent => {
+      const written = {
+        tenant_id: actor.tenantId,
+        stream_type: model.type,
+        stream_id: stream.id,
+        version: stream.version + index + 1,
+        event_id: randomUUID(),
+        type: event.type,
+        schema_version: model.schemaVersions?.[event.type] ?? 1,
+        data: event.data,
+        actor_id: actor.personId,
+        on_behalf_of_id: actor.onBehalfOf,
+        correlation_id: correlationId,
+        causation_id: causationId,
+        happened_at: happenedAt(event) ?? now,
+        recorded_at: now,
+      };
+      return { ...written, leaf_hash: leafHash(written) };
+    });
+    return {
+      streamType: model.type,
+      streamId: stream.id,
+      version: stream.version + events.length,
+      events: stored,
+      rows: changedRows(stream.version === 0 ? [] : model.rows(stream.state), model.rows(state)),
+      duties: dutyWrites(duties),
+    };
+  }
+
+  /** False when another commit took one of the versions first. */
+  private async commit(
+    client: PoolClient,
+    journey: Journey,
+    commits: readonly StreamCommit[],
+    reply: unknown,
+  ): Promise<boolean> {
+    const { actor, idempotency } = journey;
+    const kept =
+      idempotency && !idempotency.recorded ? { actorId: actor.personId, ...idempotency, reply } : undefined;
+    try {
+      await client.query(appendStatement(actor.tenantId, commits, kept));
+    } catch (error) {
+      if (!(error instanceof DatabaseError) || error.code !== '23505') throw error;
+      if (error.constraint === 'events_pkey') return false;
+      if (error.constraint === 'idempotency_keys_pkey') throw new IdempotencyKeyTaken();
+      throw error;
+    }
+    if (idempotency) idempotency.recorded = true;
+    return true;
+  }
+
+  private async conflict(
+    client: PoolClient,
+    tenantId: string,
+    { id, expectedVersion = 0 }: Target,
+  ): Promise<VersionConflict> {
+    const { rows } = await client.query<{
+      version: number;
+      type: string;
+      recorded_at: Date;
+      actor_id: string;
+    }>(
+      'select version, type, recorded_at, actor_id from events where tenant_id = $1 and stream_id = $2 and version > $3 order by version',
+      [tenantId, id, expectedVersion],
+    );
+    const since = rows.map((row) => ({
+      type: row.type,
+      recordedAt: instant(row.recorded_at),
+      actorId: row.actor_id,
+    }));
+    return new VersionConflict(id, expectedVersion, rows.at(-1)?.version ?? expectedVersion, since);
+  }
+}
+
+/** An event recorded later than it happened says so in its data; business time otherwise. */
+function happenedAt(event: DomainEvent): Instant | undefined {
+  const { data } = event;
+  return 'happenedAt' in data && typeof data.happenedAt === 'string' ? instant(data.happenedAt) : undefined;
+}
+
+function changedRows(before: readonly OwnedRows[], after: readonly OwnedRows[]): OwnedRows[] {
+  // The keyless row is written always: it carries the version, and its lock is what a rebuild waits for.
+  return after.filter(
+    (owned) =>
+      owned.key === null ||
+      JSON.stringify(before.find((other) => other.table === owned.table)?.rows) !==
+        JSON.stringify(owned.rows),
+  );
+}

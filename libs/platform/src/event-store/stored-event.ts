@@ -1,0 +1,28 @@
+import type { Instant } from '#libs/calendar/src/vietnam-time.js';
+import type { HashedEvent } from './leaf-hash.js';
+
+/** The columns of an event, in the order in which they are written. */
+export const eventColumns = [
+  'tenant_id',
+  'stream_type',
+  'stream_id',
+  'version',
+  'event_id',
+  'type',
+  'schema_version',
+  'data',
+  'actor_id',
+  'on_behalf_of_id',
+  'correlation_id',
+  'causation_id',
+  'happened_at',
+  'recorded_at',
+  'leaf_hash',
+] as const;
+
+/** An event about to be written. `happened_at` and `recorded_at` are business time. */
+export interface StoredEvent extends HashedEvent {
+  readonly happened_at: Instant;
+  readonly recorded_at: Instant;
+  readonly leaf_hash: Buffer;
+}
