@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
 import { DatabaseError, type PoolClient } from 'pg';
 import { dateOf, instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
@@ -17,6 +18,7 @@ import type { StoredEvent } from './stored-event.js';
 const ATTEMPTS = 12;
 
 /** The event store on PostgreSQL: one round trip to load, one to commit. */
+@Injectable()
 export class PostgresEventStore extends EventStore {
   constructor(private readonly database: Database) {
     super();
