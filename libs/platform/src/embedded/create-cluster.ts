@@ -57,11 +57,10 @@ async function run(
     cwd,
     ...user,
     env: serverEnvironment(),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'ignore', 'pipe'],
     detached: true,
   });
   let said = '';
-  child.stdout.on('data', (text: Buffer) => (said += text.toString()));
   child.stderr.on('data', (text: Buffer) => (said += text.toString()));
   await new Promise<void>((resolve, reject) => {
     child.once('error', reject);

@@ -2,7 +2,7 @@ import { StartupProblem } from './startup-problem.js';
 
 const causes: { signs: RegExp; what: string; cure: (place: string) => string }[] = [
   {
-    signs: /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/,
+    signs: /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|Check free disk space/,
     what: 'the disk is full',
     cure: (place) =>
       `Free some space on the disk that holds ${place}, or set DATA_DIR to a folder on another.`,

@@ -1,4 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { explainFailure } from './explain-failure.js';
 import { processIdentity } from './process-identity.js';
 import { StartupProblem } from './startup-problem.js';
@@ -23,7 +24,7 @@ function create(path: string, me: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw explainFailure(`The lock file ${path} cannot be written`, path, error);
+    throw explainFailure(`The lock file ${path} cannot be written`, dirname(path), error);
   }
 }
 
@@ -32,7 +33,7 @@ function read(path: string): string | undefined {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw explainFailure(`The lock file ${path} cannot be read`, path, error);
+    throw explainFailure(`The lock file ${path} cannot be read`, dirname(path), error);
   }
 }
 
@@ -45,7 +46,11 @@ function takeAway(path: string, dead: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'EEXIST') {
-      throw explainFailure(`The lock file ${path} of a dead launcher cannot be removed`, path, error);
+      throw explainFailure(
+        `The lock file ${path} of a dead launcher cannot be removed`,
+        dirname(path),
+        error,
+      );
     }
   } finally {
     rmSync(aside, { force: true });

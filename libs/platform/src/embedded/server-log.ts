@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync, renameSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { explainFailure } from './explain-failure.js';
 
 const largest = 10 * 1024 * 1024;
@@ -9,7 +10,7 @@ export function openServerLog(path: string): number {
     if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > largest) renameSync(path, `${path}.1`);
     return openSync(path, 'a', 0o600);
   } catch (error) {
-    throw explainFailure(`The log file ${path} cannot be written`, path, error);
+    throw explainFailure(`The log file ${path} cannot be written`, dirname(path), error);
   }
 }
 

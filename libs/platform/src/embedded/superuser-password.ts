@@ -11,7 +11,7 @@ export function superuserPassword(dataDir: string, clusterExists: boolean): stri
     return readFileSync(path, 'utf8').trim();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') {
-      throw explainFailure(`The password file ${path} cannot be read`, path, error);
+      throw explainFailure(`The password file ${path} cannot be read`, dataDir, error);
     }
     if (clusterExists) throw lost(path);
   }
@@ -19,7 +19,7 @@ export function superuserPassword(dataDir: string, clusterExists: boolean): stri
   try {
     writeFileSync(path, `${password}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    throw explainFailure(`The password file ${path} cannot be written`, path, error);
+    throw explainFailure(`The password file ${path} cannot be written`, dataDir, error);
   }
   return password;
 }
