@@ -1,6 +1,7 @@
 /** Native ESM over the sources; swc strips the types, `npm run typecheck` checks them (specs too). */
 const base = {
   testEnvironment: 'node',
+  testMatch: ['**/*.spec.ts', '**/*.spec.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^#libs/(.*)\\.js$': '<rootDir>/libs/$1',

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
@@ -9,6 +10,7 @@ import type { TenantId } from '#libs/kernel/src/ids.js';
  */
 export class Database {
   private readonly tenants = new WeakMap<pg.PoolClient, TenantId>();
+  private readonly lent = new AsyncLocalStorage<{ tenant: TenantId; client: pg.PoolClient }>();
   readonly pool: pg.Pool;
 
   constructor(readonly source: DataSource) {
@@ -18,12 +20,17 @@ export class Database {
     this.pool = driver.master;
   }
 
-  /** Lends a raw connection for hot paths. A connection that broke is not taken back: the pool sees to that. */
+  /**
+   * Lends a raw connection for hot paths. Asked again further down the same call it lends the same one: whoever holds
+   * a connection while he waits for a second can lock up the whole pool.
+   */
   async inTenant<T>(tenant: TenantId, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    const held = this.lent.getStore();
+    if (held?.tenant === tenant) return work(held.client);
     const client = await this.pool.connect();
     try {
       await this.enter(client, tenant);
-      return await work(client);
+      return await this.lent.run({ tenant, client }, () => work(client));
     } finally {
       client.release();
     }

@@ -92,7 +92,9 @@ export class PostgresEventStore extends EventStore {
       return model.duties(event, state).map((change) => ({ change, at: now }));
     });
     const after = model.subject(state);
-    if (!before && after && authorisation) await authorisation.settle(after, dateOf(now));
+    // Whoever moves a thing elsewhere must be allowed there as well.
+    const moved = JSON.stringify(after) !== JSON.stringify(before);
+    if (after && moved && authorisation) await authorisation.settle(after, dateOf(now));
     if (events.length === 0) return undefined;
 
     const stored = events.map((event, index): StoredEvent => {

@@ -1,0 +1,64 @@
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import type { Id, PersonId } from '#libs/kernel/src/ids.js';
+
+export type ItemId = Id<'item'>;
+
+/** When an item is due: a day, a month (its last working day), or by roadmap, which has no day. */
+export type ItemTime =
+  | { readonly kind: 'DATE'; readonly on: LocalDate }
+  | { readonly kind: 'MONTH'; readonly month: string }
+  | { readonly kind: 'BY_ROADMAP'; readonly roadmap: string };
+
+/** One promise. In a draft any clarity may still be empty. */
+export interface Item {
+  readonly id: ItemId;
+  readonly task: string;
+  readonly personId: PersonId | null;
+  readonly authority: string;
+  readonly responsibility: string;
+  readonly product: string;
+  readonly time: ItemTime | null;
+}
+
+/** What the parties bind themselves to. */
+export interface Terms {
+  readonly title: string;
+  readonly year: number;
+  readonly legalBases: readonly string[];
+  /** What follows if the promises are not kept; a pledge, never executed by itself. */
+  readonly consequence: string;
+  readonly items: readonly Item[];
+}
+
+/** The "6 rõ" (TB 627/TB-VPCP): person, task, authority, responsibility, product, time. */
+export type Clarity = 'PERSON' | 'TASK' | 'AUTHORITY' | 'RESPONSIBILITY' | 'PRODUCT' | 'TIME';
+
+/** A clarity that an item lacks; without any item the terms as a whole lack the task. */
+export interface Gap {
+  readonly itemId: ItemId | null;
+  readonly clarity: Clarity;
+}
+
+/** Every gap that keeps the terms from being issued, item by item. */
+export function gapsOf(terms: Terms): Gap[] {
+  if (terms.items.length === 0) return [{ itemId: null, clarity: 'TASK' }];
+  return terms.items.flatMap((item) => missing(item).map((clarity) => ({ itemId: item.id, clarity })));
+}
+
+function missing(item: Item): Clarity[] {
+  const clear: Record<Clarity, boolean> = {
+    PERSON: item.personId !== null,
+    TASK: item.task !== '',
+    AUTHORITY: item.authority !== '',
+    RESPONSIBILITY: item.responsibility !== '',
+    PRODUCT: item.product !== '',
+    TIME: item.time !== null,
+  };
+  // The keys of the record just above, in their order there.
+  return (Object.keys(clear) as Clarity[]).filter((clarity) => !clear[clarity]);
+}
+
+/** The same terms for one signatory: whoever is not named yet is the signatory himself. */
+export function addressedTo(signatory: PersonId, terms: Terms): Terms {
+  return { ...terms, items: terms.items.map((item) => ({ ...item, personId: item.personId ?? signatory })) };
+}

@@ -1,0 +1,37 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
+import { EventStore } from '#libs/kernel/src/event-store.js';
+import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
+import { termsHash } from './canonical-terms.js';
+import { commitmentStream } from './commitment-stream.js';
+import { issue } from './domain/decisions.js';
+import { WORKING_CALENDAR } from './working-calendar.js';
+
+export class IssueCommitment {
+  constructor(
+    readonly id: string,
+    readonly version: number,
+    readonly signBy: LocalDate,
+  ) {}
+}
+
+@CommandHandler(IssueCommitment)
+export class IssueCommitmentHandler implements ICommandHandler<IssueCommitment> {
+  constructor(
+    private readonly store: EventStore,
+    @Inject(WORKING_CALENDAR) private readonly calendar: WorkingCalendar,
+  ) {}
+
+  execute({ id, version, signBy }: IssueCommitment): Promise<StreamPosition> {
+    const { calendar } = this;
+    const hash: Parameters<typeof issue>[1]['hash'] = (parties, terms) => termsHash(id, parties, terms);
+    return this.store.decide(
+      commitmentStream,
+      id,
+      (state, { now }) => issue(state, { now, calendar, signBy, hash }),
+      version,
+    );
+  }
+}

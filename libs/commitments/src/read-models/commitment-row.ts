@@ -1,0 +1,29 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import type { PersonId, TenantId, UnitId } from '#libs/kernel/src/ids.js';
+import type { CommitmentStatus } from '../domain/commitment-state.js';
+
+/** A commitment in the lists; the event store writes it with each event of its stream. */
+@Entity({ name: 'commitments' })
+@Index('commitments_of_unit', ['tenantId', 'unitId', 'year'])
+@Index('commitments_to_sign', ['tenantId', 'signatoryId'], { where: "(status = 'ISSUED'::text)" })
+@Index('commitments_to_countersign', ['tenantId', 'assignerId'], { where: "(status = 'SIGNED'::text)" })
+@Index('commitments_newest', ['tenantId', 'year', 'id'])
+export class CommitmentRow {
+  @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'commitments_pkey' })
+  tenantId!: TenantId;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'commitments_pkey' }) id!: string;
+  @Column('integer') version!: number;
+  @Column('text') status!: CommitmentStatus;
+  @Column('integer') year!: number;
+  @Column('text') title!: string;
+  @Column('uuid', { name: 'unit_id' }) unitId!: UnitId;
+  @Column('uuid', { name: 'signatory_id' }) signatoryId!: PersonId;
+  @Column('uuid', { name: 'assigner_id' }) assignerId!: PersonId;
+  @Column('integer', { name: 'item_count' }) itemCount!: number;
+  @Column('text', { name: 'terms_hash', nullable: true }) termsHash!: string | null;
+  @Column('date', { name: 'sign_by', nullable: true }) signBy!: LocalDate | null;
+  @Column('timestamptz', { name: 'issued_at', nullable: true }) issuedAt!: Date | null;
+  @Column('timestamptz', { name: 'signed_at', nullable: true }) signedAt!: Date | null;
+  @Column('timestamptz', { name: 'countersigned_at', nullable: true }) countersignedAt!: Date | null;
+}
