@@ -1,0 +1,62 @@
+import { Controller } from '@nestjs/common';
+import { dateOf } from '#libs/calendar/src/vietnam-time.js';
+import { CommitmentDetail } from '#libs/commitments/src/read-models/commitment-detail.js';
+import { CommitmentQueries } from '#libs/commitments/src/read-models/commitment-queries.js';
+import { CoverageQueries } from '#libs/commitments/src/read-models/coverage.js';
+import type { Reader } from '#libs/commitments/src/read-models/reader.js';
+import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
+import {
+  getBoard,
+  getCommitment,
+  getCoverage,
+  listCommitmentEvents,
+  listCommitments,
+} from '#libs/contracts/src/http/commitments.js';
+import { DutyQueries } from '#libs/duties/src/read-models/duty-queries.js';
+import { Clock } from '#libs/kernel/src/clock.js';
+import { currentJourney } from '#libs/platform/src/journey.js';
+import { Endpoint, Input } from '../edge/endpoint.decorator.js';
+
+@Controller()
+export class CommitmentsController {
+  constructor(
+    private readonly clock: Clock,
+    private readonly queries: CommitmentQueries,
+    private readonly detail: CommitmentDetail,
+    private readonly coverageQueries: CoverageQueries,
+    private readonly duties: DutyQueries,
+  ) {}
+
+  @Endpoint(listCommitments)
+  async list(@Input(listCommitments) { query }: InputOf<typeof listCommitments>): Promise<ReplyOf<typeof listCommitments>> {
+    return this.queries.list(await this.reader(), query);
+  }
+
+  @Endpoint(getCommitment)
+  async get(@Input(getCommitment) { params }: InputOf<typeof getCommitment>): Promise<ReplyOf<typeof getCommitment>> {
+    const reader = await this.reader();
+    const detail = await this.detail.read(reader, params.id);
+    return { ...detail, duties: await this.duties.ofSource(reader.actor.tenantId, params.id) };
+  }
+
+  @Endpoint(listCommitmentEvents)
+  async events(
+    @Input(listCommitmentEvents) { params }: InputOf<typeof listCommitmentEvents>,
+  ): Promise<ReplyOf<typeof listCommitmentEvents>> {
+    return this.detail.events(await this.reader(), params.id);
+  }
+
+  @Endpoint(getCoverage)
+  async coverage(@Input(getCoverage) { query }: InputOf<typeof getCoverage>): Promise<ReplyOf<typeof getCoverage>> {
+    return this.coverageQueries.coverage(await this.reader(), query.unitId, query.year);
+  }
+
+  @Endpoint(getBoard)
+  async board(@Input(getBoard) { query }: InputOf<typeof getBoard>): Promise<ReplyOf<typeof getBoard>> {
+    return this.coverageQueries.board(await this.reader(), query.unitId, query.year);
+  }
+
+  private async reader(): Promise<Reader> {
+    return { actor: currentJourney().actor, today: dateOf(await this.clock.now()) };
+  }
+}

@@ -1,0 +1,32 @@
+import { Controller, UseGuards } from '@nestjs/common';
+import { CountersignCommitments } from '#libs/commitments/src/countersign-commitments.js';
+import { SignCommitments } from '#libs/commitments/src/sign-commitments.js';
+import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
+import { countersignCommitments, signCommitments } from '#libs/contracts/src/http/commitments.js';
+import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
+import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
+import { Endpoint, Input } from '../edge/endpoint.decorator.js';
+import { SigningGrantGuard } from '../session/signing-grant.guard.js';
+
+/** Signing needs more than a session: the password was re-entered a few minutes ago at most. */
+@Controller()
+@UseGuards(SigningGrantGuard)
+export class SigningController {
+  constructor(private readonly commands: AuthorizedCommands) {}
+
+  @Endpoint(signCommitments)
+  async sign(
+    @Input(signCommitments) { body }: InputOf<typeof signCommitments>,
+  ): Promise<ReplyOf<typeof signCommitments>> {
+    return { changed: await this.commands.execute<StreamPosition[]>(new SignCommitments(body.commitments)) };
+  }
+
+  @Endpoint(countersignCommitments)
+  async countersign(
+    @Input(countersignCommitments) { body }: InputOf<typeof countersignCommitments>,
+  ): Promise<ReplyOf<typeof countersignCommitments>> {
+    return {
+      changed: await this.commands.execute<StreamPosition[]>(new CountersignCommitments(body.commitments)),
+    };
+  }
+}

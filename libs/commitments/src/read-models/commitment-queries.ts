@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
+import type { CommitmentRow, listCommitments } from '#libs/contracts/src/http/commitments.js';
+import { Database } from '#libs/platform/src/database/database.js';
+import { FROM_COMMITMENTS, SELECTED, listed, type SelectedCommitment } from './listed-commitment.js';
+import { VISIBLE, readerParameters, type Reader } from './reader.js';
+
+type Filter = InputOf<typeof listCommitments>['query'];
+
+/** The lists of commitments, as far as the reader may see them. */
+@Injectable()
+export class CommitmentQueries {
+  constructor(private readonly database: Database) {}
+
+  /** One page, by the unit's name. The cursor is the last row's name and id. */
+  async list(reader: Reader, filter: Filter): Promise<ReplyOf<typeof listCommitments>> {
+    const parameters = readerParameters(reader);
+    const add = (value: unknown): string => `$${parameters.push(value)}`;
+    const wanted = [VISIBLE];
+    if (filter.year !== undefined) wanted.push(`c.year = ${add(filter.year)}`);
+    if (filter.status) wanted.push(`c.status = ${add(filter.status)}`);
+    if (filter.unitId) wanted.push(within(add(filter.unitId)));
+    if (filter.mine === 'SIGNATORY') wanted.push('c.signatory_id = $4');
+    if (filter.mine === 'ASSIGNER') wanted.push('c.assigner_id = $4');
+    if (filter.search) wanted.push(matching(add(`%${filter.search.replace(/[\\%_]/g, '\\$&')}%`)));
+    if (filter.cursor) {
+      const { name, id } = openCursor(filter.cursor);
+      wanted.push(`(n.name, c.id) > (${add(name)}, ${add(id)}::uuid)`);
+    }
+    const rows = await this.rows(
+      reader,
+      `select ${SELECTED} from ${FROM_COMMITMENTS} ${NAMED} where c.tenant_id = $1 and ${wanted.join(' and ')}
+       order by n.name, c.id limit ${add(filter.limit + 1)}`,
+      parameters,
+    );
+    const items = rows.slice(0, filter.limit);
+    const last = items.at(-1);
+    return { items, next: rows.length > items.length && last ? cursorAfter(last) : null };
+  }
+
+  /** What waits for the reader's signature, soonest first. */
+  toSign(reader: Reader): Promise<CommitmentRow[]> {
+    return this.waiting(reader, `c.status = 'ISSUED' and c.signatory_id = $4`, 'c.sign_by, c.id');
+  }
+
+  /** What waits for the reader's countersignature, longest signed first. */
+  toCountersign(reader: Reader): Promise<CommitmentRow[]> {
+    return this.waiting(reader, `c.status = 'SIGNED' and c.assigner_id = $4`, 'c.signed_at, c.id');
+  }
+
+  /** One row, or undefined where there is none that the reader may see. */
+  async one(reader: Reader, id: string): Promise<CommitmentRow | undefined> {
+    const query = `select ${SELECTED} from ${FROM_COMMITMENTS} where c.tenant_id = $1 and c.id = $5 and ${VISIBLE}`;
+    return (await this.rows(reader, query, [...readerParameters(reader), id]))[0];
+  }
+
+  private waiting(reader: Reader, condition: string, order: string): Promise<CommitmentRow[]> {
+    const query = `select ${SELECTED} from ${FROM_COMMITMENTS}
+      where c.tenant_id = $1 and ${condition} and ${VISIBLE} order by ${order} limit 200`;
+    return this.rows(reader, query, readerParameters(reader));
+  }
+
+  private rows({ actor }: Reader, text: string, values: unknown[]): Promise<CommitmentRow[]> {
+    return this.database.inTenant(actor.tenantId, async (client) =>
+      (await client.query<SelectedCommitment>(text, values)).rows.map(listed),
+    );
+  }
+}
+
+const NAMED = 'cross join lateral (select unit_name_on(c.tenant_id, c.unit_id, day.then) as name) n';
+
+const within = (unit: string): string =>
+  `exists (select 1 from unit_closure w where w.tenant_id = $1 and w.unit_id = c.unit_id and w.ancestor_id = ${unit}
+     and w.valid_from <= day.then and (w.valid_to is null or w.valid_to >= day.then))`;
+
+const matching = (pattern: string): string =>
+  `(c.title ilike ${pattern} or s.name ilike ${pattern} or n.name ilike ${pattern})`;
+
+const cursorAfter = ({ unit, id }: CommitmentRow): string =>
+  Buffer.from(JSON.stringify([unit.name, id])).toString('base64url');
+
+/** An unreadable cursor starts from the beginning: it is the client's own bookmark, no right hangs on it. */
+function openCursor(cursor: string): { name: string; id: string } {
+  const start = { name: '', id: '00000000-0000-0000-0000-000000000000' };
+  try {
+    const [name, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return typeof name === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)
+      ? { name, id }
+      : start;
+  } catch {
+    return start;
+  }
+}

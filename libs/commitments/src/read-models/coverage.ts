@@ -1,0 +1,114 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { localDate } from '#libs/calendar/src/local-date.js';
+import { workingDaysBetween } from '#libs/calendar/src/term.js';
+import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
+import type { ReplyOf } from '#libs/contracts/src/endpoint.js';
+import type { CommitmentStatus, getBoard, getCoverage } from '#libs/contracts/src/http/commitments.js';
+import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import { Database } from '#libs/platform/src/database/database.js';
+import { WORKING_CALENDAR } from '../working-calendar.js';
+import { unitsOf, type Reader } from './reader.js';
+
+type Board = ReplyOf<typeof getBoard>;
+type Coverage = ReplyOf<typeof getCoverage>;
+type BoardRow = Board['rows'][number] & { readonly signs: boolean };
+
+/**
+ * Every unit below `$3` today with its head and its commitment of year `$4`: the furthest one, where there are several.
+ * A unit is expected to have one when somebody holds the function of signatory over it.
+ */
+const BOARD = `
+  select jsonb_build_object('id', u.unit_id, 'name', u.name) as unit, u.parent_id as "parentId", u.level,
+    case when h.id is not null then jsonb_build_object('id', h.id, 'name', h.name, 'post', p.title) end as head,
+    c.id as "commitmentId", c.status, c.sign_by as "signBy",
+    coalesce(d.open, 0)::int as "openItems", coalesce(d.overdue, 0)::int as "overdueItems",
+    exists (select 1 from person_functions f where f.tenant_id = $1 and f.unit_id = u.unit_id and f.function = 'SIGNATORY'
+      and f.valid_from <= $2::date and (f.valid_to is null or f.valid_to >= $2::date)) as signs
+  from unit_closure k
+  join unit_versions u on u.tenant_id = $1 and u.unit_id = k.unit_id
+    and u.valid_from <= $2::date and (u.valid_to is null or u.valid_to >= $2::date)
+  left join positions p on p.tenant_id = $1 and p.unit_id = u.unit_id and p.head
+    and p.valid_from <= $2::date and (p.valid_to is null or p.valid_to >= $2::date)
+  left join people h on h.tenant_id = $1 and h.id = p.person_id
+  left join lateral (
+    select id, status, sign_by from commitments
+    where tenant_id = $1 and unit_id = u.unit_id and year = $4
+    order by array_position(array['IN_FORCE', 'SIGNED', 'ISSUED', 'DRAFT'], status), id limit 1) c on true
+  left join lateral (
+    select count(*) as open, count(*) filter (where due_at <= business_now()) as overdue
+    from duties where tenant_id = $1 and source_id = c.id and kind = 'ITEM' and state = 'OPEN') d on true
+  where k.tenant_id = $1 and k.ancestor_id = $3 and k.depth > 0
+    and k.valid_from <= $2::date and (k.valid_to is null or k.valid_to >= $2::date)
+  order by u.name, u.unit_id`;
+
+/** The name of `$3`, where it lies in a subtree of the units `$4`. */
+const ROOT = `
+  select unit_name_on($1, $3, $2::date) as name from unit_closure k
+  where k.tenant_id = $1 and k.unit_id = $3 and k.ancestor_id = any ($4::uuid[])
+    and k.valid_from <= $2::date and (k.valid_to is null or k.valid_to >= $2::date) limit 1`;
+
+/** Where the commitments of a subtree stand: unit by unit, and summed up. */
+@Injectable()
+export class CoverageQueries {
+  constructor(
+    private readonly database: Database,
+    @Inject(WORKING_CALENDAR) private readonly calendar: WorkingCalendar,
+  ) {}
+
+  async board(reader: Reader, unitId: string, year: number): Promise<Board> {
+    const { unit, rows } = await this.read(reader, unitId, year);
+    return { unit, year, rows: rows.map(({ signs: _, ...row }) => row) };
+  }
+
+  async coverage(reader: Reader, unitId: string, year: number): Promise<Coverage> {
+    const { unit, rows } = await this.read(reader, unitId, year);
+    const expected = rows.filter((row) => row.signs);
+    const having = (...statuses: (CommitmentStatus | null)[]): BoardRow[] =>
+      expected.filter((row) => statuses.includes(row.status));
+    const missing = having(null, 'DRAFT', 'ISSUED').map((row) => ({
+      ...{
+        unit: row.unit,
+        head: row.head,
+        commitmentId: row.commitmentId,
+        status: row.status,
+        signBy: row.signBy,
+      },
+      workingDaysLate: row.workingDaysLeft !== null && row.workingDaysLeft < 0 ? -row.workingDaysLeft : null,
+    }));
+    return {
+      unit,
+      year,
+      total: expected.length,
+      withoutCommitment: having(null, 'DRAFT').length,
+      issued: having('ISSUED').length,
+      signed: having('SIGNED').length,
+      inForce: having('IN_FORCE').length,
+      late: missing.filter((row) => row.workingDaysLate !== null).length,
+      missing: missing.toSorted((one, other) => (other.workingDaysLate ?? 0) - (one.workingDaysLate ?? 0)),
+    };
+  }
+
+  private read(
+    reader: Reader,
+    unitId: string,
+    year: number,
+  ): Promise<{ unit: Board['unit']; rows: BoardRow[] }> {
+    const { actor, today } = reader;
+    return this.database.inTenant(actor.tenantId, async (client) => {
+      const parameters = [actor.tenantId, today, unitId];
+      const root = (await client.query<{ name: string }>(ROOT, [...parameters, unitsOf(reader)])).rows[0];
+      if (!root) throw new RuleBroken('NOT_FOUND', { what: 'unit', id: unitId });
+      const { rows } = await client.query<BoardRow>(BOARD, [...parameters, year]);
+      return { unit: { id: unitId, name: root.name }, rows: rows.map((row) => this.timed(row, reader)) };
+    });
+  }
+
+  /** Only what still waits for a signature has days left. */
+  private timed(row: BoardRow, { today }: Reader): BoardRow {
+    const waits = row.status === 'ISSUED' && row.signBy !== null;
+    return {
+      ...row,
+      workingDaysLeft: waits ? workingDaysBetween(this.calendar, today, localDate(row.signBy ?? '')) : null,
+    };
+  }
+}

@@ -1,0 +1,30 @@
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import type { Actor } from '#libs/kernel/src/actor.js';
+
+/** Who reads, and on which day: he sees what lies in the subtrees of his functions, and what binds himself. */
+export interface Reader {
+  readonly actor: Actor;
+  readonly today: LocalDate;
+}
+
+/** The units over which the reader holds any function. */
+export const unitsOf = ({ actor }: Reader): string[] => [...new Set(actor.grants.map((grant) => grant.unit))];
+
+/**
+ * SQL that is true for a row `c` of commitments the reader may see, as the tree was on the day of issue. Parameters:
+ * $1 tenant, $2 units, $3 today, $4 the reader himself.
+ */
+export const VISIBLE = `(
+  c.signatory_id = $4 or c.assigner_id = $4 or exists (
+    select 1 from unit_closure k
+    where k.tenant_id = $1 and k.unit_id = c.unit_id and k.ancestor_id = any ($2::uuid[])
+      and k.valid_from <= coalesce((c.issued_at at time zone 'Asia/Ho_Chi_Minh')::date, $3::date)
+      and (k.valid_to is null or k.valid_to >= coalesce((c.issued_at at time zone 'Asia/Ho_Chi_Minh')::date, $3::date))))`;
+
+/** The first four parameters of every query that uses VISIBLE. */
+export const readerParameters = (reader: Reader): unknown[] => [
+  reader.actor.tenantId,
+  unitsOf(reader),
+  reader.today,
+  reader.actor.personId,
+];
