@@ -18,6 +18,8 @@ export interface EndpointDefinition {
   readonly open?: true;
   /** The status of success; 200 unless said. */
   readonly status?: 201 | 202 | 204;
+  /** Fields of body or reply that are kept nowhere: neither in an idempotency key's fingerprint nor in its answer. */
+  readonly secrets?: readonly string[];
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;

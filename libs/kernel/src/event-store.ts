@@ -1,6 +1,6 @@
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from './domain-event.js';
-import type { StreamModel, StreamPosition } from './stream-model.js';
+import type { SideRow, StreamModel, StreamPosition } from './stream-model.js';
 
 /** What a decision may look at besides the state. */
 export interface Moment {
@@ -21,13 +21,15 @@ export interface Target {
 export abstract class EventStore {
   /**
    * Loads a stream, decides, commits. Without `expectedVersion` a lost race is decided again on the newer state;
-   * with it the caller is told (VersionConflict). A decision that returns no event commits nothing.
+   * with it the caller is told (VersionConflict). A decision that returns no event commits nothing. Rows `beside` the
+   * events are written in the same statement.
    */
   abstract decide<State, Event extends DomainEvent>(
     model: StreamModel<State, Event>,
     id: string,
     decision: (state: State, moment: Moment) => readonly Event[],
     expectedVersion?: number,
+    beside?: readonly SideRow[],
   ): Promise<StreamPosition>;
 
   /**

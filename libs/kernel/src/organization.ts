@@ -4,7 +4,10 @@ import type { PersonId, UnitId } from './ids.js';
 /** The head of a unit on a day. */
 export interface Headship {
   readonly unit: UnitId;
+  readonly level: string;
   readonly head: PersonId;
+  /** Whether he holds the function of signatory over that very unit. */
+  readonly signs: boolean;
 }
 
 /** Questions about people and units, always asked for a day. Also the Nest token of its implementation. */
@@ -13,6 +16,6 @@ export abstract class Organization {
   abstract isWithin(unit: UnitId, ancestor: UnitId, on: LocalDate): Promise<boolean>;
   /** The person who heads the unit that day, or null while the post is vacant. */
   abstract headOf(unit: UnitId, on: LocalDate): Promise<PersonId | null>;
-  /** The heads of all units below `ancestor` that day, itself excluded; units whose post is vacant are left out. */
+  /** The heads of all units below `ancestor` that day, itself excluded, in the order of unit ids; vacant posts are left out. */
   abstract headsBelow(ancestor: UnitId, on: LocalDate): Promise<readonly Headship[]>;
 }

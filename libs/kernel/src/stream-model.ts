@@ -23,6 +23,17 @@ export interface OwnedRows {
   readonly rows: readonly Row[];
 }
 
+/**
+ * A row committed together with events that is no part of the record: personal data and secrets, which can be erased.
+ * The store adds the tenant.
+ */
+export interface SideRow {
+  readonly table: string;
+  /** The columns by which it is the same row again and replaces it; empty when it must not exist yet. */
+  readonly identity: readonly string[];
+  readonly row: Row;
+}
+
 /** Where a stream stands after a change; the caller sends the version back with his next one. */
 export interface StreamPosition {
   readonly id: string;

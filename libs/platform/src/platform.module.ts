@@ -9,6 +9,7 @@ import { CONFIG, type Config } from './config.js';
 import { dataSource } from './database/data-source.js';
 import { Database } from './database/database.js';
 import { PostgresClock } from './database/postgres-clock.js';
+import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { PostgresEventStore } from './event-store/postgres-event-store.js';
 
 /** What a process is put together from. */
@@ -41,8 +42,18 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: EventStore, useClass: PostgresEventStore },
         { provide: Clock, useClass: PostgresClock },
         AuthorizedCommands,
+        IdempotencyKeys,
       ],
-      exports: [CONFIG, WHO_MAY, Database, EventStore, Clock, AuthorizedCommands, CqrsModule],
+      exports: [
+        CONFIG,
+        WHO_MAY,
+        Database,
+        EventStore,
+        Clock,
+        AuthorizedCommands,
+        IdempotencyKeys,
+        CqrsModule,
+      ],
     };
   }
 

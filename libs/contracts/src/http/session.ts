@@ -54,6 +54,7 @@ export const signIn = endpoint({
   summary: 'Sign in; the session comes as an HttpOnly cookie',
   tag: 'session',
   open: true,
+  secrets: ['password', 'csrfToken'],
   body: z.strictObject({ username: line(100), password }),
   reply: session,
 });
@@ -93,6 +94,7 @@ export const openSigningGrant = endpoint({
   path: '/api/session/signing-grant',
   summary: 'Re-enter the password; for some minutes this session may sign',
   tag: 'session',
+  secrets: ['password'],
   body: z.strictObject({ password }),
   reply: z.strictObject({ until: instant }),
 });
@@ -104,6 +106,7 @@ export const changePassword = endpoint({
   summary: 'Change one’s password; all other sessions end',
   tag: 'session',
   status: 204,
+  secrets: ['current', 'next'],
   body: z.strictObject({ current: password, next: z.string().min(12).max(200) }),
   reply: nothing,
 });
@@ -153,6 +156,7 @@ export const createToken = endpoint({
   summary: 'A token for an integration; its secret is shown once',
   tag: 'session',
   status: 201,
+  secrets: ['secret'],
   body: z.strictObject({ name: line(100), scopes: z.array(scope).min(1), days: z.int().min(1).max(366) }),
   reply: z.strictObject({ id: uuid, secret: z.string() }),
 });

@@ -1,5 +1,5 @@
 import type { QueryConfig } from 'pg';
-import type { OwnedRows, Row } from '#libs/kernel/src/stream-model.js';
+import type { OwnedRows, Row, SideRow } from '#libs/kernel/src/stream-model.js';
 import type { DutyWrite } from './duty-writes.js';
 import { Parameters, insertion } from './sql-parts.js';
 import { eventColumns, type StoredEvent } from './stored-event.js';
@@ -40,6 +40,7 @@ export function appendStatement(
   tenantId: string,
   commits: readonly StreamCommit[],
   kept?: KeptReply,
+  beside: readonly SideRow[] = [],
 ): QueryConfig {
   const parameters = new Parameters();
   const arms = [
@@ -48,6 +49,13 @@ export function appendStatement(
     ...dutyInsertions(tenantId, commits, parameters),
     ...commits.flatMap((commit) => dutyUpdates(tenantId, commit, parameters)),
   ];
+  for (const { table, identity, row } of beside) {
+    const columns = ['tenant_id', ...Object.keys(row)];
+    arms.push(
+      insertion(table, columns, [{ tenant_id: tenantId, ...row }], parameters) +
+        (identity.length ? replacing(columns, ['tenant_id', ...identity]) : ''),
+    );
+  }
   if (kept) {
     const { actorId, key, fingerprint, reply } = kept;
     const row = { tenant_id: tenantId, actor_id: actorId, key, fingerprint, reply };
@@ -91,11 +99,14 @@ function rowInsertions(tenantId: string, commits: readonly StreamCommit[], param
   }
   return [...tables].flatMap(([table, { identity, rows }]) => {
     const columns = Object.keys(rows[0] ?? {});
-    const changing = columns.filter((column) => !identity.includes(column));
-    const update = changing.map((column) => `${column} = excluded.${column}`).join(', ');
-    const conflict = ` on conflict (${identity.join(', ')}) do ${update ? `update set ${update}` : 'nothing'}`;
-    return rows.length ? [insertion(table, columns, rows, parameters) + conflict] : [];
+    return rows.length ? [insertion(table, columns, rows, parameters) + replacing(columns, identity)] : [];
   });
+}
+
+function replacing(columns: readonly string[], identity: readonly string[]): string {
+  const changing = columns.filter((column) => !identity.includes(column));
+  const update = changing.map((column) => `${column} = excluded.${column}`).join(', ');
+  return ` on conflict (${identity.join(', ')}) do ${update ? `update set ${update}` : 'nothing'}`;
 }
 
 function dutyInsertions(

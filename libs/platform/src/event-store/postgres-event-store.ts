@@ -4,7 +4,7 @@ import { DatabaseError, type PoolClient } from 'pg';
 import { dateOf, instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import { EventStore, VersionConflict, type Moment, type Target } from '#libs/kernel/src/event-store.js';
-import type { OwnedRows, StreamModel, StreamPosition } from '#libs/kernel/src/stream-model.js';
+import type { OwnedRows, SideRow, StreamModel, StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { Database } from '../database/database.js';
 import { currentJourney, type Journey } from '../journey.js';
 import { appendStatement, type StreamCommit } from './append-statement.js';
@@ -29,9 +29,10 @@ export class PostgresEventStore extends EventStore {
     id: string,
     decision: (state: State, moment: Moment) => readonly Event[],
     expectedVersion?: number,
+    beside: readonly SideRow[] = [],
   ): Promise<StreamPosition> {
     const target: Target = expectedVersion === undefined ? { id } : { id, expectedVersion };
-    const [position] = await this.commitTo(model, [target], decision, (positions) => positions[0]);
+    const [position] = await this.commitTo(model, [target], decision, (positions) => positions[0], beside);
     if (!position) throw new Error('a stream was decided on and no position came back');
     return position;
   }
@@ -49,6 +50,7 @@ export class PostgresEventStore extends EventStore {
     targets: readonly Target[],
     decision: (state: State, moment: Moment, id: string) => readonly Event[],
     replyOf: (positions: readonly StreamPosition[]) => unknown,
+    beside: readonly SideRow[] = [],
   ): Promise<readonly StreamPosition[]> {
     const journey = currentJourney();
     const { tenantId } = journey.actor;
@@ -63,7 +65,7 @@ export class PostgresEventStore extends EventStore {
           if (commit) commits.push(commit);
         }
         if (commits.length === 0) return positions;
-        if (await this.commit(client, journey, commits, replyOf(positions))) return positions;
+        if (await this.commit(client, journey, commits, replyOf(positions), beside)) return positions;
         const lost = targets.find((target) => target.expectedVersion !== undefined);
         if (lost || attempt === ATTEMPTS)
           throw await this.conflict(client, tenantId, lost ?? { id: targets[0]?.id ?? '' });
@@ -132,12 +134,13 @@ export class PostgresEventStore extends EventStore {
     journey: Journey,
     commits: readonly StreamCommit[],
     reply: unknown,
+    beside: readonly SideRow[],
   ): Promise<boolean> {
     const { actor, idempotency } = journey;
     const kept =
       idempotency && !idempotency.recorded ? { actorId: actor.personId, ...idempotency, reply } : undefined;
     try {
-      await client.query(appendStatement(actor.tenantId, commits, kept));
+      await client.query(appendStatement(actor.tenantId, commits, kept, beside));
     } catch (error) {
       if (!(error instanceof DatabaseError) || error.code !== '23505') throw error;
       if (error.constraint === 'events_pkey') return false;

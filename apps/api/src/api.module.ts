@@ -1,0 +1,42 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { contexts } from '#libs/composition/src/contexts.js';
+import type { Config } from '#libs/platform/src/config.js';
+import { CommitmentsController } from './commitments/commitments.controller.js';
+import { DraftingController } from './commitments/drafting.controller.js';
+import { SigningController } from './commitments/signing.controller.js';
+import { EdgeModule } from './edge/edge.module.js';
+import { RouteCheck } from './edge/route-check.js';
+import { LiveModule } from './live/live.module.js';
+import { MailboxController } from './my-work/mailbox.controller.js';
+import { MyWorkController } from './my-work/my-work.controller.js';
+import { OperationsModule } from './operations/operations.module.js';
+import { OrganizationEdgeModule } from './organization/organization-edge.module.js';
+import { SessionModule } from './session/session.module.js';
+
+/** The whole API: the contexts, and an edge for each of them. */
+@Module({})
+export class ApiModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        ...contexts(config),
+        DiscoveryModule,
+        EdgeModule,
+        SessionModule,
+        OrganizationEdgeModule,
+        OperationsModule,
+        LiveModule,
+      ],
+      controllers: [
+        CommitmentsController,
+        DraftingController,
+        SigningController,
+        MyWorkController,
+        MailboxController,
+      ],
+      providers: [RouteCheck],
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import type { Socket } from 'node:net';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '#libs/platform/src/config.js';
+import { BODY_LIMIT } from './json-body.js';
+import { correlationIdOf } from './journey.js';
+import { answerProblem } from './problem.filter.js';
+import { Refused } from './problems/refused.js';
+import { writeProblem } from './problems/write-problem.js';
+
+/** How long a client may take to send his request, head and body. */
+export interface Patience {
+  readonly requestMs: number;
+  readonly checkEveryMs: number;
+}
+
+const patience: Patience = { requestMs: 15_000, checkEveryMs: 2_000 };
+
+/** The HTTP server under the API: small bodies, quick requests, errors as problem documents from the first byte on. */
+export function httpServer(
+  { TRUST_PROXY }: Pick<Config, 'TRUST_PROXY'>,
+  { requestMs, checkEveryMs } = patience,
+): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: requestMs,
+    http: { headersTimeout: requestMs, connectionsCheckingInterval: checkEveryMs, maxHeaderSize: 16 * 1024 },
+    trustProxy: TRUST_PROXY,
+    exposeHeadRoutes: false,
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 300 },
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+      answerProblem(new Refused(error.statusCode === 414 ? 'URL_TOO_LONG' : 'MALFORMED_URL'), request, reply),
+    clientErrorHandler: answerBroken,
+  });
+}
+
+/** A request that never became one: there is a socket and no more. */
+function answerBroken(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const code = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'SLOW_REQUEST' : 'BAD_REQUEST';
+  const reader = { language: 'vi', correlationId: correlationIdOf(undefined) } as const;
+  const problem = writeProblem({ code, text: code, details: {} }, reader);
+  const body = JSON.stringify(problem);
+  const head = [
+    `HTTP/1.1 ${problem.status} ${code}`,
+    'Content-Type: application/problem+json',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    `X-Correlation-Id: ${reader.correlationId}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}

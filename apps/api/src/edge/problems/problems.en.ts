@@ -1,0 +1,12 @@
+import { commitmentsEn } from './commitments.en.js';
+import { fieldsEn } from './fields.en.js';
+import { operationsEn } from './operations.en.js';
+import { organizationEn } from './organization.en.js';
+import type { ProblemCatalogue } from './problem-catalogue.js';
+import { requestsEn } from './requests.en.js';
+
+/** Sentences for English readers: what is wrong, then what to do. */
+export const problemsEn: ProblemCatalogue = {
+  problems: { ...requestsEn, ...commitmentsEn, ...organizationEn, ...operationsEn },
+  fields: fieldsEn,
+};

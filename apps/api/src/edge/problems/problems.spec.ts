@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { officialFunctions } from '#libs/kernel/src/who-may.js';
+import { diagnose } from './diagnose.js';
+import { problemsEn } from './problems.en.js';
+import { problemsVi } from './problems.vi.js';
+import { isProblemCode, problemStatus } from './problem-status.js';
+import { wordsEn } from './words.en.js';
+import { wordsVi } from './words.vi.js';
+import { writeProblem } from './write-problem.js';
+
+const folders = ['../../../../../libs', '../..'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+const sources = folders.flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.includes('.spec.'))
+    .map((path) => readFileSync(join(folder, path), 'utf8')),
+);
+const matches = (pattern: RegExp): string[] =>
+  sources.flatMap((text) => [...text.matchAll(pattern)].map(([, found = '']) => found));
+
+describe('the catalogues of problems', () => {
+  it('have the same sentences in both languages', () => {
+    expect(Object.keys(problemsVi.problems).sort()).toEqual(Object.keys(problemStatus).sort());
+    expect(Object.keys(problemsEn.problems).sort()).toEqual(Object.keys(problemStatus).sort());
+    expect(Object.keys(problemsVi.fields)).toEqual(Object.keys(problemsEn.fields));
+    for (const name of ['functions', 'events', 'clarities', 'statuses'] as const)
+      expect(Object.keys(wordsVi[name])).toEqual(Object.keys(wordsEn[name]));
+    expect(Object.keys(wordsVi.functions)).toEqual([...officialFunctions]);
+  });
+
+  it('know every rule that the domain can break', () => {
+    const codes = [...matches(/RuleBroken\(\s*'([A-Z_]+)'/g), ...matches(/asRule\(\s*'\w+',\s*'([A-Z_]+)'/g)];
+    expect(codes.length).toBeGreaterThan(10);
+    expect([...new Set(codes)].filter((code) => !isProblemCode(code))).toEqual([]);
+  });
+
+  it('know every event that a conflict can name', () => {
+    const types = matches(/DomainEvent<\s*'(\w+)'/g);
+    expect(types.length).toBeGreaterThan(4);
+    expect(types.filter((type) => !Object.hasOwn(wordsVi.events, type))).toEqual([]);
+  });
+
+  it.each(Object.keys(problemStatus).filter(isProblemCode))(
+    'say %s in full sentences without details',
+    (code) => {
+      for (const { problems } of [problemsVi, problemsEn]) {
+        const { title, detail } = problems[code];
+        expect(title).not.toMatch(/[.!?]$/);
+        expect(detail({})).toMatch(/[.]$/);
+        expect(detail({})).not.toMatch(/undefined|null|NaN|\[object/);
+      }
+    },
+  );
+
+  it('tell a rule nobody has a sentence for in general words, under its own code', () => {
+    const diagnosis = { code: 'NEW_RULE', text: 'RULE_BROKEN', details: {} } as const;
+    expect(writeProblem(diagnosis, { language: 'en', correlationId: 'c' })).toMatchObject({
+      status: 422,
+      code: 'NEW_RULE',
+      title: problemsEn.problems.RULE_BROKEN.title,
+    });
+  });
+
+  it('tell nothing of a fault of ours', () => {
+    const problem = writeProblem(diagnose(new Error('select secret from accounts')), {
+      language: 'en',
+      correlationId: 'c',
+    });
+    expect(problem).toMatchObject({ status: 500, code: 'INTERNAL' });
+    expect(JSON.stringify(problem)).not.toContain('secret from');
+  });
+});

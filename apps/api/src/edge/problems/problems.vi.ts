@@ -1,0 +1,12 @@
+import { commitmentsVi } from './commitments.vi.js';
+import { fieldsVi } from './fields.vi.js';
+import { operationsVi } from './operations.vi.js';
+import { organizationVi } from './organization.vi.js';
+import type { ProblemCatalogue } from './problem-catalogue.js';
+import { requestsVi } from './requests.vi.js';
+
+/** Sentences for Vietnamese readers, written as an official writes: what is wrong, then what to do. */
+export const problemsVi: ProblemCatalogue = {
+  problems: { ...requestsVi, ...commitmentsVi, ...organizationVi, ...operationsVi },
+  fields: fieldsVi,
+};

@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '#libs/platform/src/database/database.js';
+
+/** Which sessions still hold: a stream outlives the request that was checked when it began. */
+@Injectable()
+export class OpenSessions {
+  constructor(private readonly database: Database) {}
+
+  /** Of sessions by id, those that haven't ended, expired or been locked out. */
+  async among(ids: readonly string[]): Promise<Set<string>> {
+    const { rows } = await this.database.pool.query<{ id: string }>(
+      'select id from unnest($1::text[]) as id cross join lateral session_of(decode(id, $2))',
+      [[...new Set(ids)], 'hex'],
+    );
+    return new Set(rows.map(({ id }) => id));
+  }
+}

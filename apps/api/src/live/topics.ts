@@ -1,0 +1,14 @@
+/** What a page may have to read again. */
+export type Topic =
+  'commitments' | 'duties' | 'notices' | 'mailbox' | 'organization' | 'processes' | 'operations' | 'clock';
+
+/** The topics that a change of a stream touches, by the stream's type. */
+const ofStream: Readonly<Record<string, readonly Topic[]>> = {
+  commitment: ['commitments', 'duties'],
+  levels: ['organization'],
+  unit: ['organization'],
+  person: ['organization'],
+};
+
+/** The topics of a stream type; one that nobody named may touch what people owe. */
+export const topicsOf = (streamType: string): readonly Topic[] => ofStream[streamType] ?? ['duties'];

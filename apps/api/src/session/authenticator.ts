@@ -1,0 +1,16 @@
+import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
+
+/** Who somebody proved to be. A session holds as long as the account's epoch stands. */
+export interface Identity {
+  readonly tenantId: TenantId;
+  readonly personId: PersonId;
+  readonly accountEpoch: number;
+}
+
+/** How people prove who they are. Also the Nest token of its implementation. */
+export abstract class Authenticator {
+  /** The person behind a username, or undefined where name or password is wrong or the account is locked. */
+  abstract authenticate(username: string, password: string): Promise<Identity | undefined>;
+  /** Whether the person who is signed in enters his own password. */
+  abstract confirms(person: Pick<Identity, 'tenantId' | 'personId'>, password: string): Promise<boolean>;
+}

@@ -1,0 +1,74 @@
+import { Controller, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
+import { changePassword, openSigningGrant, setLanguage } from '#libs/contracts/src/http/session.js';
+import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import type { Grant } from '#libs/kernel/src/who-may.js';
+import { ChangePassword } from '#libs/organization/src/change-password.js';
+import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
+import { Database } from '#libs/platform/src/database/database.js';
+import { currentJourney, travel } from '#libs/platform/src/journey.js';
+import { Endpoint, Input } from '../edge/endpoint.decorator.js';
+import { Authenticator } from './authenticator.js';
+import { personOf } from './current-session.js';
+import { Sessions } from './sessions.js';
+import { SignInThrottle } from './sign-in-throttle.js';
+
+/** What everybody does with his own account, whatever his functions. */
+@Controller()
+export class OwnAccountController {
+  constructor(
+    private readonly authenticator: Authenticator,
+    private readonly sessions: Sessions,
+    private readonly throttle: SignInThrottle,
+    private readonly commands: AuthorizedCommands,
+    private readonly database: Database,
+  ) {}
+
+  @Endpoint(openSigningGrant)
+  async openSigningGrant(
+    @Input(openSigningGrant) { body }: InputOf<typeof openSigningGrant>,
+    @Req() request: FastifyRequest,
+  ): Promise<ReplyOf<typeof openSigningGrant>> {
+    const { actor, session } = personOf(request);
+    await this.demandPassword(request, body.password);
+    return { until: await this.sessions.grantSigning(actor.tenantId, session.id) };
+  }
+
+  @Endpoint(changePassword)
+  async changePassword(
+    @Input(changePassword) { body }: InputOf<typeof changePassword>,
+    @Req() request: FastifyRequest,
+  ): Promise<undefined> {
+    const { actor, session } = personOf(request);
+    await this.demandPassword(request, body.current);
+    // Whoever is registered in a unit is of its staff, and that is all one needs for one's own password.
+    const staff: Grant = { function: 'STAFF', unit: session.unitId };
+    await travel({ ...currentJourney(), actor: { ...actor, grants: [staff] } }, () =>
+      this.commands.execute(new ChangePassword(actor.personId, body.next)),
+    );
+    await this.sessions.keep(actor.tenantId, session.id);
+  }
+
+  @Endpoint(setLanguage)
+  async setLanguage(
+    @Input(setLanguage) { body }: InputOf<typeof setLanguage>,
+    @Req() request: FastifyRequest,
+  ): Promise<undefined> {
+    const { tenantId, personId } = personOf(request).actor;
+    await this.database.inTenant(tenantId, (client) =>
+      client.query(
+        `insert into person_preferences (tenant_id, person_id, language) values ($1, $2, $3)
+         on conflict (tenant_id, person_id) do update set language = excluded.language`,
+        [tenantId, personId, body.language],
+      ),
+    );
+  }
+
+  private async demandPassword(request: FastifyRequest, password: string): Promise<void> {
+    const { actor } = personOf(request);
+    await this.throttle.attempt(actor.personId, request.ip);
+    if (!(await this.authenticator.confirms(actor, password))) throw new RuleBroken('WRONG_PASSWORD');
+    await this.throttle.forgive(actor.personId, request.ip);
+  }
+}

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { endpoints } from '#libs/contracts/src/endpoints.js';
+import { peopleServer, type PeopleServer } from '../../../../test/support/people-server.js';
+import { PASSWORD, type SmallDistrict } from '../../../../test/support/small-district.js';
+import { TestDatabase } from '../../../../test/support/test-database.js';
+import { Visitor, type Answer } from '../../../../test/support/visitor.js';
+import { scopeFor } from './token-scope.js';
+
+describe('whoever has no right to a session', () => {
+  let spec: TestDatabase;
+  let server: PeopleServer;
+  let small: SmallDistrict;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    spec = await TestDatabase.create();
+    await spec.freeze('2024-03-01T02:00:00Z');
+    server = await peopleServer(spec, { limits: { perAccount: 3, perAddress: 5, seconds: 900 } });
+    small = await server.found();
+  });
+  afterAll(async () => {
+    await server.close();
+    await spec.drop();
+  });
+  beforeEach(async () => {
+    await spec.owner.query('delete from sign_in_attempts');
+    visitor = new Visitor(server.url);
+    await visitor.signIn(small.administrator.username, PASSWORD);
+  });
+
+  const guess = (username: string, password = 'đoán mò'): Promise<Answer> =>
+    new Visitor(server.url).signIn(username, password);
+
+  describe('and guesses passwords', () => {
+    it('hears the same of a wrong password and an unknown name', async () => {
+      const [known, unknown] = [await guess(small.chair.username), await guess('khong.ai')];
+      expect([known.status, known.body]).toMatchObject([
+        unknown.status,
+        { code: 'WRONG_CREDENTIALS', detail: (unknown.body as { detail: string }).detail },
+      ]);
+    });
+
+    it('waits after some tries on one account, even with the right one at last', async () => {
+      for (let tries = 1; tries <= 3; tries++) await guess(small.chair.username);
+      const { status, headers, body } = await guess(small.chair.username, PASSWORD);
+      expect({ status, body }).toMatchObject({ status: 429, body: { code: 'TOO_MANY_ATTEMPTS' } });
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(800);
+    });
+
+    it('waits after some tries on many accounts from one address', async () => {
+      for (let tries = 1; tries <= 5; tries++) await guess(`ai.do.${tries}`);
+      expect(await guess(small.chair.username, PASSWORD)).toMatchObject({ status: 429 });
+    });
+
+    it('gains nothing by trying at once', async () => {
+      const answers = await Promise.all(Array.from({ length: 6 }, () => guess(small.chair.username)));
+      expect(answers.filter(({ status }) => status !== 429)).toHaveLength(3);
+    });
+
+    it('is counted by what can’t be read back', async () => {
+      await guess(small.chair.username);
+      const { rows } = await spec.owner.query('select key from sign_in_attempts');
+      expect(JSON.stringify(rows)).not.toMatch(/chu|127/);
+    });
+
+    it('is forgiven with the right password', async () => {
+      for (let tries = 1; tries <= 4; tries++) {
+        await guess(small.chair.username);
+        await guess(small.chair.username, PASSWORD);
+        await spec.owner.query("delete from sign_in_attempts where key like 'address%'");
+      }
+      expect(await guess(small.chair.username, PASSWORD)).toMatchObject({ status: 200 });
+    });
+  });
+
+  describe('and sends from a foreign page', () => {
+    const write = (headers: Record<string, string | undefined>): Promise<Answer> =>
+      visitor.ask('PUT', '/api/session/language', { language: 'vi' }, headers);
+
+    it.each([
+      ['without the CSRF token', { 'x-csrf-token': undefined }],
+      ['with another session’s CSRF token', { 'x-csrf-token': 'A'.repeat(43) }],
+      ['from another origin', { origin: 'https://evil.example' }],
+      ['from a page without an origin', { origin: 'null' }],
+      ['from another site, as the browser says', { origin: undefined, 'sec-fetch-site': 'cross-site' }],
+      ['from a sibling site, as the browser says', { origin: undefined, 'sec-fetch-site': 'same-site' }],
+    ])('is refused %s', async (_, headers) => {
+      expect(await write(headers)).toMatchObject({ status: 403, body: { code: 'CSRF' } });
+    });
+
+    it('can’t sign anybody in either', async () => {
+      const body = { username: small.chair.username, password: PASSWORD };
+      const headers = { origin: 'https://evil.example' };
+      const answer = await new Visitor(server.url).ask('POST', '/api/session', body, headers);
+      expect(answer).toMatchObject({ status: 403, body: { code: 'CSRF' } });
+    });
+
+    it('is no matter to reading', async () => {
+      const headers = { 'x-csrf-token': undefined, origin: undefined };
+      expect(await visitor.ask('GET', '/api/session', undefined, headers)).toMatchObject({ status: 200 });
+    });
+  });
+
+  describe('and brings a token', () => {
+    const make = async (...scopes: string[]): Promise<{ id: string; secret: string }> => {
+      const { status, body } = await visitor.ask('POST', '/api/tokens', { name: 'Đồng bộ', scopes, days: 1 });
+      expect(status).toBe(201);
+      return body as { id: string; secret: string };
+    };
+    const by = (secret: string, method: string, path: string, body?: unknown): Promise<Answer> =>
+      new Visitor(server.url).ask(method, path, body, {
+        authorization: `Bearer ${secret}`,
+        origin: undefined,
+      });
+    const person = (): object => ({ name: 'Người Mới', email: null, unitId: small.commune });
+
+    it('does what its scope says and the owner may, without CSRF token', async () => {
+      const { secret } = await make('organization:write');
+      expect(secret).toMatch(/^camket_[\w-]{43}$/);
+      expect(await by(secret, 'POST', '/api/persons', person())).toMatchObject({ status: 201 });
+      expect(await by(secret, 'GET', '/api/units')).toMatchObject({ status: 403 });
+    });
+
+    it('never reaches sessions or tokens', async () => {
+      const { secret } = await make('organization:read', 'organization:write', 'commitments:write');
+      expect(await by(secret, 'GET', '/api/units')).toMatchObject({ status: 200 });
+      for (const [method, path] of [
+        ['GET', '/api/session'],
+        ['DELETE', '/api/sessions'],
+        ['GET', '/api/tokens'],
+      ] as const)
+        expect(await by(secret, method, path)).toMatchObject({ status: 403, body: { code: 'NOT_ALLOWED' } });
+      const again = { name: 'x', scopes: ['organization:read'], days: 1 };
+      expect(await by(secret, 'POST', '/api/tokens', again)).toMatchObject({ status: 403 });
+    });
+
+    it('ends by revocation and by its day', async () => {
+      const [revoked, expired] = [await make('organization:read'), await make('organization:read')];
+      expect(await visitor.ask('DELETE', `/api/tokens/${revoked.id}`)).toMatchObject({ status: 204 });
+      await spec.owner.query('update api_tokens set expires_at = clock_timestamp() where id = $1', [
+        expired.id,
+      ]);
+      for (const { secret } of [revoked, expired])
+        expect(await by(secret, 'GET', '/api/units')).toMatchObject({ status: 401 });
+      const { body } = await visitor.ask('GET', '/api/tokens');
+      expect((body as { items: object[] }).items).toContainEqual(
+        expect.objectContaining({ id: revoked.id, revokedAt: expect.any(String) as unknown }),
+      );
+    });
+
+    it('is stored as a hash only, and is nobody else’s to end', async () => {
+      const { id, secret } = await make('organization:read');
+      const { rows } = await spec.owner.query('select api_tokens::text as row from api_tokens');
+      expect(JSON.stringify(rows)).not.toContain(secret.slice(7));
+      const chair = new Visitor(server.url);
+      await chair.signIn(small.chair.username, PASSWORD);
+      expect(await chair.ask('DELETE', `/api/tokens/${id}`)).toMatchObject({ status: 404 });
+    });
+
+    it('is refused where it is none', async () => {
+      expect(await by('camket_nothing', 'GET', '/api/units')).toMatchObject({ status: 401 });
+    });
+
+    it('has a scope for every endpoint but signing, sessions and redriving', () => {
+      const without = endpoints.filter((each) => !each.open && scopeFor(each) === undefined);
+      expect(without.map(({ name }) => name).sort()).toEqual([
+        'changePassword',
+        'countersignCommitments',
+        'createToken',
+        'getSession',
+        'listTokens',
+        'openSigningGrant',
+        'redriveDeadLetter',
+        'revokeToken',
+        'setLanguage',
+        'signCommitments',
+        'signOut',
+        'signOutEverywhere',
+      ]);
+    });
+  });
+
+  it('sees demo accounts only in a demonstration', async () => {
+    await spec.owner.query("insert into demo_accounts values ('chu', 'mật khẩu', 'Ông Chủ', 'Chủ tịch', 1)");
+    const asked = async (environment: NodeJS.ProcessEnv): Promise<unknown> => {
+      const other = await peopleServer(spec, { environment });
+      const { body } = await new Visitor(other.url).ask('GET', '/api/welcome');
+      await other.close();
+      return body;
+    };
+    expect(await asked({ DEMO: 'true' })).toEqual({
+      now: '2024-03-01T02:00:00.000Z',
+      today: '2024-03-01',
+      demo: true,
+      accounts: [{ username: 'chu', password: 'mật khẩu', name: 'Ông Chủ', post: 'Chủ tịch' }],
+    });
+    expect(await asked({})).toMatchObject({ demo: false, accounts: [] });
+    await spec.owner.query('update clock set demo = false, frozen_at = null');
+    expect(await asked({ DEMO: 'true' })).toMatchObject({ accounts: [] });
+    await spec.freeze('2024-03-01T02:00:00Z');
+  });
+});

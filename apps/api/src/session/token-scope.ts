@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { EndpointDefinition } from '#libs/contracts/src/endpoint.js';
+import { countersignCommitments, signCommitments } from '#libs/contracts/src/http/commitments.js';
+import type { token } from '#libs/contracts/src/http/session.js';
+
+/** What a token may be made for. */
+export type TokenScope = z.output<typeof token>['scopes'][number];
+
+const areas: Readonly<Record<string, 'commitments' | 'organization' | 'operations'>> = {
+  commitments: 'commitments',
+  'my work': 'commitments',
+  organization: 'organization',
+  operations: 'operations',
+};
+
+/** Signatures are a person's own act, and a token must not make itself more tokens or sessions. */
+const neverByToken: readonly EndpointDefinition[] = [signCommitments, countersignCommitments];
+
+/** The scope a token needs for an endpoint; undefined where no token may enter. */
+export function scopeFor(definition: EndpointDefinition): TokenScope | undefined {
+  const area = areas[definition.tag];
+  if (area === undefined || neverByToken.includes(definition)) return undefined;
+  if (definition.method === 'GET') return `${area}:read`;
+  return area === 'operations' ? undefined : `${area}:write`;
+}

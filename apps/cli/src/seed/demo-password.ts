@@ -1,0 +1,2 @@
+/** Everybody's password in the demonstration. */
+export const DEMO_PASSWORD = 'Camket@2024';

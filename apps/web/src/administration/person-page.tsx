@@ -1,0 +1,43 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useRead } from '../api/use-read.js';
+import { Page } from '../page/page.js';
+import { Reading } from '../page/reading.js';
+import { Section } from '../page/section.js';
+import { holds, useSession } from '../session/use-session.js';
+import { useTexts } from '../texts/language.js';
+import { PersonAccount } from './person-account.js';
+import { PersonFunctions } from './person-functions.js';
+import { PersonHead } from './person-head.js';
+import { PersonPositions } from './person-positions.js';
+
+const route = getRouteApi('/shell/people/$id');
+
+/** One person: where he stands, what he may, whether he can sign in. */
+export function PersonPage() {
+  const t = useTexts();
+  const { id } = route.useParams();
+  const read = useRead('getPerson', { params: { id } });
+  const editable = holds(useSession(), ['ADMINISTRATOR']);
+  return (
+    <Page title={t.nav.people} sentence={read.data?.name ?? t.nav.people}>
+      <Reading of={read}>
+        {(person) => (
+          <>
+            <PersonHead person={person} />
+            <Section title={t.people.positions}>
+              <PersonPositions person={person} editable={editable} />
+            </Section>
+            <Section title={t.people.functions} aside={t.people.functionsHint}>
+              <PersonFunctions person={person} editable={editable} />
+            </Section>
+            {editable && (
+              <Section title={t.people.account}>
+                <PersonAccount person={person} />
+              </Section>
+            )}
+          </>
+        )}
+      </Reading>
+    </Page>
+  );
+}

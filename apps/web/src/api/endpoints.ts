@@ -1,0 +1,19 @@
+import type { CallOf, EndpointDefinition, ReplyOf } from '#libs/contracts/src/endpoint.js';
+import type * as commitments from '#libs/contracts/src/http/commitments.js';
+import type * as myWork from '#libs/contracts/src/http/my-work.js';
+import type * as operations from '#libs/contracts/src/http/operations.js';
+import type * as organization from '#libs/contracts/src/http/organization.js';
+import type * as session from '#libs/contracts/src/http/session.js';
+
+type Contracts = typeof session & typeof organization & typeof commitments & typeof myWork & typeof operations;
+
+/** Every endpoint by its name. Types only: at run time the page knows no more than method and path. */
+type Endpoints = {
+  readonly [Name in keyof Contracts as Contracts[Name] extends EndpointDefinition
+    ? Name
+    : never]: Contracts[Name] extends EndpointDefinition ? Contracts[Name] : never;
+};
+
+export type EndpointName = keyof Endpoints & string;
+export type Call<Name extends EndpointName> = CallOf<Endpoints[Name]>;
+export type Reply<Name extends EndpointName> = ReplyOf<Endpoints[Name]>;

@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import { readsOf } from './live-topics.js';
+
+describe('A live message', () => {
+  it('names what is out of date', () => {
+    expect(readsOf('{"topic":"notices"}')).toEqual(['getMyWork']);
+    expect(readsOf('{"topic":"commitments"}')).toContain('listCommitmentEvents');
+  });
+
+  it('means everything when the topic is new to the page', () => {
+    expect(readsOf('{"topic":"evaluation"}')).toBe('ALL');
+  });
+
+  it('means everything when it can not be read', () => {
+    expect(readsOf('ping')).toBe('ALL');
+  });
+});

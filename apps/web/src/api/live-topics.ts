@@ -1,0 +1,26 @@
+import type { EndpointName } from './endpoints.js';
+
+const work: readonly EndpointName[] = ['getMyWork', 'getCommitment', 'listCommitments', 'getBoard', 'getCoverage'];
+
+/** What a topic makes out of date. */
+const reads: Readonly<Record<string, readonly EndpointName[]>> = {
+  commitments: [...work, 'listCommitmentEvents'],
+  duties: work,
+  notices: ['getMyWork'],
+  mailbox: ['listMails'],
+  organization: ['listUnits', 'listLevels', 'listPersons', 'getPerson', 'getBoard', 'getCoverage', 'getSession'],
+  processes: ['getProcess', ...work],
+  operations: ['listDeadLetters', 'getRelay'],
+  clock: ['getWelcome', ...work],
+};
+
+/** The reads that a message of the live stream makes out of date; a topic nobody knows is everything. */
+export function readsOf(message: string): readonly string[] | 'ALL' {
+  try {
+    const said: unknown = JSON.parse(message);
+    if (typeof said === 'object' && said !== null && 'topic' in said) return reads[String(said.topic)] ?? 'ALL';
+  } catch {
+    // Not ours to judge: reading once too often does no harm.
+  }
+  return 'ALL';
+}

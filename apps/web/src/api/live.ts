@@ -1,0 +1,40 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { connection } from './connection.js';
+import { readsOf } from './live-topics.js';
+
+/** A server that restarts drops everyone at once; they don't all come back in the same second. */
+const pause = () => 2_000 + Math.random() * 3_000;
+
+/** Listens to the API and reads again what it says has changed. Returns how to stop. */
+export function listen(client: QueryClient): () => void {
+  let source: EventSource | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lost = false;
+
+  const open = () => {
+    source = new EventSource('/api/live');
+    source.onopen = () => {
+      connection.set(true);
+      // Whatever was said meanwhile went unheard.
+      if (lost) void client.invalidateQueries();
+      lost = false;
+    };
+    source.onmessage = ({ data }: MessageEvent<string>) => {
+      const reads = readsOf(data);
+      void client.invalidateQueries({
+        predicate: ({ queryKey: [name] }) => reads === 'ALL' || reads.includes(String(name)),
+      });
+    };
+    source.onerror = () => {
+      lost = true;
+      source?.close();
+      timer = setTimeout(open, pause());
+    };
+  };
+
+  open();
+  return () => {
+    clearTimeout(timer);
+    source?.close();
+  };
+}

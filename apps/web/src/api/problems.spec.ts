@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { ApiProblem, isOutage, readFailure, Unreachable } from './problems.js';
+
+const answer = (body: string, status: number, type: string) =>
+  new Response(body, { status, headers: { 'content-type': type } });
+
+const problem = (status: number) => ({
+  type: 'about:blank',
+  title: 'Không làm được',
+  status,
+  code: 'WRONG_STATUS',
+  detail: '',
+  correlationId: 'c',
+});
+
+describe('What came instead of a reply', () => {
+  it('is the problem that the API described', async () => {
+    const failure = await readFailure(
+      answer(JSON.stringify(problem(409)), 409, 'application/problem+json; charset=utf-8'),
+    );
+    expect(failure).toBeInstanceOf(ApiProblem);
+    expect(failure).toMatchObject({ problem: { code: 'WRONG_STATUS', status: 409 } });
+  });
+
+  it.each([
+    ['a page of a gateway', answer('<html>', 502, 'text/html')],
+    ['broken JSON', answer('{', 500, 'application/json')],
+    ['JSON of another kind', answer('{"error":"x"}', 500, 'application/json')],
+  ])('counts %s as not reached', async (_, response) => {
+    expect(await readFailure(response)).toBeInstanceOf(Unreachable);
+  });
+
+  it('is an outage where only waiting helps', () => {
+    expect(isOutage(new Unreachable())).toBe(true);
+    expect(isOutage(new ApiProblem(problem(503)))).toBe(true);
+    expect(isOutage(new ApiProblem(problem(409)))).toBe(false);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Problem } from '#libs/contracts/src/problem.js';
+
+/** The API answered with an error; `problem` says it in the reader's language. */
+export class ApiProblem extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+    this.name = 'ApiProblem';
+  }
+}
+
+/** The API could not be reached, or only something in between answered. */
+export class Unreachable extends Error {
+  constructor() {
+    super('unreachable');
+    this.name = 'Unreachable';
+  }
+}
+
+/** Whether waiting and trying again is all there is to do. */
+export const isOutage = (error: unknown): boolean =>
+  error instanceof Unreachable || (error instanceof ApiProblem && error.problem.status >= 502);
+
+export const statusOf = (error: unknown): number | undefined =>
+  error instanceof ApiProblem ? error.problem.status : undefined;
+
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof ApiProblem ? error.problem.code : undefined;
+
+/** Reads what came instead of a reply; a gateway's HTML page counts as not reached. */
+export async function readFailure(response: Response): Promise<ApiProblem | Unreachable> {
+  if (!(response.headers.get('content-type') ?? '').includes('json')) return new Unreachable();
+  const read: unknown = await response.json().catch(() => undefined);
+  return isProblem(read) ? new ApiProblem(read) : new Unreachable();
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'code' in value && 'status' in value;
+}

@@ -1,0 +1,44 @@
+import Button from 'antd/es/button';
+import type { Reply } from '../../api/endpoints.js';
+import { NoticeBox } from '../../page/notice-box.js';
+import { useTexts } from '../../texts/language.js';
+import type { DraftForm } from './draft-form.js';
+import type { useKeptDraft } from './use-kept-draft.js';
+
+interface Props {
+  readonly draft: ReturnType<typeof useKeptDraft>;
+  readonly latest: Reply<'getCommitment'> | undefined;
+  /** What one would begin with anew. */
+  readonly fresh: DraftForm;
+}
+
+/** That something was taken up again, and that somebody else changed the draft meanwhile. */
+export function DraftNotices({ draft, latest, fresh }: Props) {
+  const t = useTexts();
+  const { form, change, startOver, restored } = draft;
+  const overtaken = latest !== undefined && form.saved !== null && form.saved.version < latest.version;
+  if (overtaken)
+    return (
+      <NoticeBox tone="soon">
+        <strong>{t.draft.overtaken}</strong>
+        <p>{t.draft.overtakenHint}</p>
+        <div className="row">
+          <Button onClick={() => change({ ...form, saved: { id: latest.id, version: latest.version } })}>
+            {t.draft.keepMine}
+          </Button>
+          <Button onClick={() => startOver(fresh)}>{t.draft.takeTheirs}</Button>
+        </div>
+      </NoticeBox>
+    );
+  if (!restored) return null;
+  return (
+    <NoticeBox tone="under-way">
+      <strong>{t.draft.restored}</strong>
+      <div>
+        <Button size="small" onClick={() => startOver(fresh)}>
+          {form.saved ? t.draft.backToSaved : t.draft.startOver}
+        </Button>
+      </div>
+    </NoticeBox>
+  );
+}

@@ -1,0 +1,22 @@
+import type { DraftForm } from './draft-form.js';
+
+/** Where a draft is kept in the browser: per person, since a computer may be shared. */
+export const keptAt = (personId: string, name: string): string => `camket.draft.1.${personId}.${name}`;
+
+/** Reads what was kept; undefined when nothing was, or nothing that can be taken up again. */
+export function readKept(text: string | null): DraftForm | undefined {
+  if (text === null) return undefined;
+  try {
+    const kept: unknown = JSON.parse(text);
+    return isForm(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The name of the place holds the shape's version; within it only damage is to be feared. */
+function isForm(value: unknown): value is DraftForm {
+  if (typeof value !== 'object' || value === null || !('terms' in value) || !('saved' in value)) return false;
+  const { terms } = value;
+  return typeof terms === 'object' && terms !== null && 'items' in terms && Array.isArray(terms.items);
+}

@@ -1,0 +1,20 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useToday } from '../../session/read-welcome.js';
+import { useTexts } from '../../texts/language.js';
+import { DraftEditor } from './draft-editor.js';
+import { emptyForm } from './draft-form.js';
+
+const route = getRouteApi('/shell/commitments/new');
+
+/** A new draft: for one person, or for all heads below a unit. */
+export function NewPage() {
+  const t = useTexts();
+  const { to, unitId } = route.useSearch();
+  const year = Number(useToday().slice(0, 4));
+  const initial = { ...emptyForm(year, t.draft.defaultTitle(year)), unitId: unitId ?? null };
+  return to === 'all' ? (
+    <DraftEditor key="all" name="all" many initial={initial} />
+  ) : (
+    <DraftEditor key="one" name="new" many={false} initial={initial} />
+  );
+}

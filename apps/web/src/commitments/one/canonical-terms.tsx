@@ -1,0 +1,45 @@
+import DownloadOutlined from '@ant-design/icons/DownloadOutlined';
+import Button from 'antd/es/button';
+import { useMemo, useState } from 'react';
+import { CopyButton } from '../../page/copy-button.js';
+import { NoticeBox } from '../../page/notice-box.js';
+import { useTexts } from '../../texts/language.js';
+import { sha256 } from './sha256.js';
+
+/** The very bytes that were signed: to read, to copy, to keep, and to reckon the hash of, here or elsewhere. */
+export function CanonicalTerms({ id, text, hash }: { id: string; text: string; hash: string }) {
+  const t = useTexts();
+  const [agrees, setAgrees] = useState<boolean>();
+  const file = `${id}.json`;
+  const href = useMemo(() => `data:application/json;charset=utf-8,${encodeURIComponent(text)}`, [text]);
+  const reckon = async () => setAgrees((await sha256(text)) === hash);
+  return (
+    <details className="more">
+      <summary>{t.commitment.recompute}</summary>
+      <div className="stack">
+        <p>{t.commitment.recomputeHow}</p>
+        <pre className="canonical" tabIndex={0} aria-label={t.commitment.canonical}>
+          {text}
+        </pre>
+        <div className="row">
+          <CopyButton text={text} />
+          <Button size="small" icon={<DownloadOutlined />} href={href} download={file}>
+            {t.commitment.download}
+          </Button>
+          {'subtle' in crypto && (
+            <Button size="small" onClick={() => void reckon()}>
+              {t.commitment.reckon}
+            </Button>
+          )}
+        </div>
+        {agrees !== undefined && (
+          <NoticeBox tone={agrees ? 'done' : 'late'}>{agrees ? t.commitment.agrees : t.commitment.differs}</NoticeBox>
+        )}
+        <p>{t.commitment.elsewhere}</p>
+        <pre className="canonical">
+          {`sha256sum ${file}\ncertutil -hashfile ${file} SHA256`}
+        </pre>
+      </div>
+    </details>
+  );
+}

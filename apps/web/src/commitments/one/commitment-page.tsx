@@ -1,0 +1,53 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useRead } from '../../api/use-read.js';
+import { Page } from '../../page/page.js';
+import { Reading } from '../../page/reading.js';
+import { Section } from '../../page/section.js';
+import { useTexts } from '../../texts/language.js';
+import { CommitmentActions } from './commitment-actions.js';
+import { CommitmentDuties } from './commitment-duties.js';
+import { CommitmentHead } from './commitment-head.js';
+import { CommitmentSentence } from './commitment-sentence.js';
+import { CommitmentTimeline } from './commitment-timeline.js';
+import { Signatures } from './signatures.js';
+import { TermsDocument } from './terms-document.js';
+
+const route = getRouteApi('/shell/commitments/$id');
+
+/** One commitment: where it stands, its terms, who signed what, what is owed, what happened. */
+export function CommitmentPage() {
+  const t = useTexts();
+  const { id } = route.useParams();
+  const read = useRead('getCommitment', { params: { id } });
+  return (
+    <Page
+      title={t.commitment.title}
+      sentence={read.data ? <CommitmentSentence of={read.data} /> : t.commitment.title}
+    >
+      <Reading of={read}>
+        {(commitment) => (
+          <>
+            <CommitmentHead of={commitment} />
+            <Section title={t.commitment.terms}>
+              <TermsDocument of={commitment} />
+            </Section>
+            {commitment.canonicalTerms !== null && (
+              <Section title={t.commitment.signatures}>
+                <Signatures of={commitment} canonicalTerms={commitment.canonicalTerms} />
+              </Section>
+            )}
+            {commitment.duties.length > 0 && (
+              <Section title={t.commitment.duties} aside={t.commitment.dutiesHint}>
+                <CommitmentDuties duties={commitment.duties} />
+              </Section>
+            )}
+            <Section title={t.commitment.timeline}>
+              <CommitmentTimeline id={id} />
+            </Section>
+            <CommitmentActions of={commitment} />
+          </>
+        )}
+      </Reading>
+    </Page>
+  );
+}

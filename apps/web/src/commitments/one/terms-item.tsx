@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { Duty } from '#libs/contracts/src/http/commitments.js';
+import type { Call, Reply } from '../../api/endpoints.js';
+import { DueChip } from '../../terms-of-time/due-chip.js';
+import { DueDate } from '../../terms-of-time/due-date.js';
+import { useTexts } from '../../texts/language.js';
+import { ItemTime } from '../item-time.js';
+import { ClarityRow, type Clarity } from './clarity-row.js';
+
+interface Props {
+  readonly item: Call<'draftCommitment'>['body']['terms']['items'][number];
+  readonly number: number;
+  readonly person: Reply<'getCommitment'>['people'][number] | undefined;
+  readonly duty: Duty | undefined;
+  readonly missing: readonly Clarity[];
+}
+
+/** One promise by its six clarities. */
+export function TermsItem({ item, number, person, duty, missing }: Props) {
+  const t = useTexts();
+  const row = (clarity: Clarity, words: ReactNode) => (
+    <ClarityRow clarity={clarity} missing={missing.includes(clarity)}>
+      {words}
+    </ClarityRow>
+  );
+  return (
+    <li id={item.id} className="paper-item">
+      <p className="paper-task">
+        <strong>{number}.</strong> {item.task === '' ? <em className="quiet">{t.commitment.noTask}</em> : item.task}
+      </p>
+      {duty && (
+        <p className="row paper-due">
+          <DueChip duty={duty} />
+          <DueDate due={duty} />
+        </p>
+      )}
+      <dl className="clarities">
+        {row('PERSON', person ? `${person.name}${person.post === null ? '' : `, ${person.post}`}` : null)}
+        {row('AUTHORITY', item.authority)}
+        {row('RESPONSIBILITY', item.responsibility)}
+        {row('PRODUCT', item.product)}
+        {row('TIME', item.time && <ItemTime time={item.time} />)}
+      </dl>
+    </li>
+  );
+}

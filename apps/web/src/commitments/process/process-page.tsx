@@ -1,0 +1,55 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { ButtonLink } from '../../page/button-link.js';
+import { ActionBar } from '../../page/action-bar.js';
+import { Page } from '../../page/page.js';
+import { Reading } from '../../page/reading.js';
+import { Section } from '../../page/section.js';
+import { useTexts } from '../../texts/language.js';
+import { useFormats } from '../../texts/use-formats.js';
+import { ProcessBar } from './process-bar.js';
+import { useProcess } from './use-process.js';
+
+const route = getRouteApi('/shell/processes/$id');
+
+/** How far an issue to many has come. One may leave: it goes on, and the top of every page says how far. */
+export function ProcessPage() {
+  const t = useTexts();
+  const { number } = useFormats();
+  const read = useProcess(route.useParams().id);
+  const process = read.data;
+  return (
+    <Page
+      title={t.process.title}
+      sentence={process ? t.process.sentence[process.state](number(process.done), process.skipped.length) : t.process.title}
+      {...(process?.state === 'RUNNING' && { under: t.process.leave })}
+    >
+      <Reading of={read}>
+        {(found) => (
+          <>
+            <div className="panel padded">
+              <ProcessBar process={found} />
+            </div>
+            {found.skipped.length > 0 && (
+              <Section title={t.process.skipped}>
+                <ul className="panel padded stack">
+                  {found.skipped.map(({ unit, code }) => (
+                    <li key={unit.id}>
+                      <strong>{unit.name}</strong> · {t.process.why[code] ?? code}
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            )}
+            {found.state !== 'RUNNING' && (
+              <ActionBar>
+                <ButtonLink to="/coverage" type="primary" size="large">
+                  {t.process.toCoverage}
+                </ButtonLink>
+              </ActionBar>
+            )}
+          </>
+        )}
+      </Reading>
+    </Page>
+  );
+}

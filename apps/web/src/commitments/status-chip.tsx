@@ -1,0 +1,27 @@
+import EditOutlined from '@ant-design/icons/EditOutlined';
+import FormOutlined from '@ant-design/icons/FormOutlined';
+import SafetyCertificateOutlined from '@ant-design/icons/SafetyCertificateOutlined';
+import SignatureOutlined from '@ant-design/icons/SignatureOutlined';
+import type { ReactNode } from 'react';
+import type { CommitmentStatus } from '#libs/contracts/src/http/commitments.js';
+import { Chip } from '../page/chip.js';
+import type { Tone } from '../page/tone.js';
+import { useTexts } from '../texts/language.js';
+
+const looks: Readonly<Record<CommitmentStatus, { readonly tone: Tone; readonly icon: ReactNode }>> = {
+  DRAFT: { tone: 'still', icon: <EditOutlined /> },
+  ISSUED: { tone: 'soon', icon: <FormOutlined /> },
+  SIGNED: { tone: 'under-way', icon: <SignatureOutlined /> },
+  IN_FORCE: { tone: 'done', icon: <SafetyCertificateOutlined /> },
+};
+
+/** Where a commitment stands. */
+export function StatusChip({ status }: { status: CommitmentStatus }) {
+  const t = useTexts();
+  const { tone, icon } = looks[status];
+  return (
+    <Chip tone={tone} icon={icon}>
+      {t.status[status]}
+    </Chip>
+  );
+}

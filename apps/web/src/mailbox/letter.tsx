@@ -1,0 +1,42 @@
+import CheckOutlined from '@ant-design/icons/CheckOutlined';
+import ClockCircleOutlined from '@ant-design/icons/ClockCircleOutlined';
+import ExclamationCircleOutlined from '@ant-design/icons/ExclamationCircleOutlined';
+import type { ReactNode } from 'react';
+import type { Reply } from '../api/endpoints.js';
+import { Chip } from '../page/chip.js';
+import type { Tone } from '../page/tone.js';
+import { useTexts } from '../texts/language.js';
+import { useFormats } from '../texts/use-formats.js';
+
+type Mail = Reply<'listMails'>['items'][number];
+
+const looks: Readonly<Record<Mail['state'], { readonly tone: Tone; readonly icon: ReactNode }>> = {
+  QUEUED: { tone: 'under-way', icon: <ClockCircleOutlined /> },
+  DELIVERED: { tone: 'done', icon: <CheckOutlined /> },
+  FAILED: { tone: 'late', icon: <ExclamationCircleOutlined /> },
+};
+
+/** A mail: its line in the list, and opened, its words. */
+export function Letter({ mail }: { mail: Mail }) {
+  const t = useTexts();
+  const { moment } = useFormats();
+  const { tone, icon } = looks[mail.state];
+  return (
+    <li className="letter">
+      <details>
+        <summary>
+          <span className="letter-subject">{mail.subject}</span>
+          <span className="quiet small">{mail.to}</span>
+          <Chip tone={tone} icon={icon}>
+            {t.mailbox.state[mail.state]}
+          </Chip>
+          <span className="quiet small">{moment(mail.deliveredAt ?? mail.queuedAt)}</span>
+        </summary>
+        <div className="letter-body" lang={mail.language}>
+          {mail.body}
+        </div>
+        <p className="quiet small letter-foot">{t.problem.reference(mail.correlationId)}</p>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { Link } from '@tanstack/react-router';
+import type { Reply } from '../api/endpoints.js';
+import { Empty } from '../page/empty.js';
+import { Section } from '../page/section.js';
+import { useTexts } from '../texts/language.js';
+import { NoticeRow } from '../notices/notice-row.js';
+import { DutyRow } from './duty-row.js';
+import { SignatureRow } from './signature-row.js';
+import './my-work.css';
+
+/** More notices than this stand on their own page. */
+const FEW_NOTICES = 5;
+/** More signatures than these stand on the page where they are given. */
+const FEW_SIGNATURES = 6;
+
+/** Signatures first, then what is owed, then what others owe, then the news. */
+export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
+  const t = useTexts();
+  const { toSign, toCountersign, duties, owedToMe, notices } = work;
+  const unread = notices.filter(({ readAt }) => readAt === null);
+  // A signature owed stands above, with what is to be signed.
+  const awaited = new Set([...toSign, ...toCountersign].map(({ id }) => id));
+  const others = duties.filter(({ item, sourceId }) => item !== '' || !awaited.has(sourceId));
+  const nothing = toSign.length + toCountersign.length + others.length === 0;
+
+  return (
+    <div className="stack my-work" id="duties">
+      {toSign.length > 0 && (
+        <Section title={t.myWork.toSign}>
+          <ul className="panel lined">
+            {toSign.slice(0, FEW_SIGNATURES).map((row) => (
+              <SignatureRow key={row.id} row={row} duties={duties} other={row.assigner} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {toCountersign.length > 0 && (
+        <Section title={t.myWork.toCountersign} aside={t.myWork.count(toCountersign.length)}>
+          <ul className="panel lined">
+            {toCountersign.slice(0, FEW_SIGNATURES).map((row) => (
+              <SignatureRow key={row.id} row={row} duties={duties} other={row.signatory} />
+            ))}
+            {toCountersign.length > FEW_SIGNATURES && (
+              <li className="lined-row">
+                <Link to="/countersign">{t.myWork.more(toCountersign.length - FEW_SIGNATURES)}</Link>
+              </li>
+            )}
+          </ul>
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title={t.myWork.duties} aside={t.myWork.soonestFirst}>
+          <ul className="panel lined">
+            {others.map((duty) => (
+              <DutyRow key={`${duty.kind} ${duty.sourceId} ${duty.item}`} duty={duty} with={duty.creditor} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {nothing && (
+        <div className="panel">
+          <Empty>{t.myWork.nothing}</Empty>
+        </div>
+      )}
+      {owedToMe.length > 0 && (
+        <Section title={t.myWork.owedToMe} aside={t.myWork.count(owedToMe.length)}>
+          <ul className="panel lined">
+            {owedToMe.map((duty) => (
+              <DutyRow key={`${duty.kind} ${duty.sourceId} ${duty.item}`} duty={duty} with={duty.owner} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {unread.length > 0 && (
+        <Section title={t.notices.title} aside={<Link to="/notices">{t.notices.all}</Link>}>
+          <ul className="panel lined">
+            {unread.slice(0, FEW_NOTICES).map((notice) => (
+              <NoticeRow key={notice.id} notice={notice} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { Reply } from '../api/endpoints.js';
+import { useAct } from '../api/use-act.js';
+import { useTexts } from '../texts/language.js';
+import { useFormats } from '../texts/use-formats.js';
+import { noticeText } from './notice-text.js';
+import './notices.css';
+
+type Notice = Reply<'getMyWork'>['notices'][number];
+
+/** A notice; opening it marks it read and leads to what it is about. */
+export function NoticeRow({ notice }: { notice: Notice }) {
+  const t = useTexts();
+  const { moment } = useFormats();
+  const navigate = useNavigate();
+  const read = useAct('markNoticeRead');
+  const open = () => {
+    if (notice.readAt === null) read.mutate({ params: { id: notice.id } });
+    if (notice.link?.startsWith('/') && !notice.link.startsWith('//')) void navigate({ href: notice.link });
+  };
+  return (
+    <li className={notice.readAt === null ? 'lined-row notice unread-notice' : 'lined-row notice'}>
+      <button type="button" className="plain-button" onClick={open}>
+        {notice.readAt === null && <span className="unseen">{t.notices.unread} </span>}
+        {noticeText(t, notice.template, notice.values) ?? t.notices.other}
+      </button>
+      <span className="quiet small">{moment(notice.createdAt)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import Segmented from 'antd/es/segmented';
+import { useRead } from '../api/use-read.js';
+import { Page } from '../page/page.js';
+import { Reading } from '../page/reading.js';
+import { Section } from '../page/section.js';
+import { useTexts } from '../texts/language.js';
+import { DeadLetters } from './dead-letters.js';
+import { RelayState } from './relay-state.js';
+
+const route = getRouteApi('/shell/operations');
+const states = ['DEAD', 'WAITING', 'REDRIVEN'] as const;
+/** Where the API shows its queues. */
+const QUEUES = '/queues';
+
+/** Whether events reach everybody who must hear of them, and those that somebody gave up on. */
+export function OperationsPage() {
+  const t = useTexts();
+  const { state = 'DEAD' } = route.useSearch();
+  const navigate = useNavigate({ from: '/operations' });
+  const relay = useRead('getRelay', {}, { every: 5_000 });
+  const dead = relay.data?.consumers.reduce((sum, consumer) => sum + consumer.dead, 0);
+  return (
+    <Page title={t.nav.operations} sentence={dead === undefined ? t.nav.operations : t.operations.sentence(dead)}>
+      <Section title={t.operations.relay} aside={t.operations.relayHint}>
+        <Reading of={relay}>{(data) => <RelayState relay={data} />}</Reading>
+      </Section>
+      <Section title={t.operations.letters}>
+        <div className="stack">
+          <div>
+            <Segmented
+              aria-label={t.list.status}
+              value={state}
+              options={states.map((value) => ({ value, label: t.operations.state[value] }))}
+              onChange={(value) => void navigate({ search: { state: value } })}
+            />
+          </div>
+          <DeadLetters state={state} />
+        </div>
+      </Section>
+      <Section title={t.operations.queues}>
+        <p>
+          <a href={QUEUES} target="_blank" rel="noreferrer">
+            {t.operations.openQueues}
+          </a>
+        </p>
+      </Section>
+    </Page>
+  );
+}

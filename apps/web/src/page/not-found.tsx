@@ -1,0 +1,22 @@
+import { Link } from '@tanstack/react-router';
+import QuestionCircleOutlined from '@ant-design/icons/QuestionCircleOutlined';
+import { useTexts } from '../texts/language.js';
+import { Empty } from './empty.js';
+
+/** Nothing lives at this address, or not for this reader. */
+export function NotFound() {
+  const t = useTexts();
+  return (
+    <div className="page">
+      <div className="panel">
+        <Empty icon={<QuestionCircleOutlined />}>
+          <strong>{t.state.notFound}</strong>
+          <br />
+          {t.state.notFoundAdvice}
+          <br />
+          <Link to="/">{t.state.toMyWork}</Link>
+        </Empty>
+      </div>
+    </div>
+  );
+}

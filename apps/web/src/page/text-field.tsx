@@ -1,0 +1,29 @@
+import Input from 'antd/es/input/Input';
+import { Field } from './field.js';
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'email' | 'password';
+  readonly max?: number;
+}
+
+/** A line of text with its label. */
+export function TextField({ label, hint, value, onChange, type = 'text', max = 200 }: Props) {
+  return (
+    <Field label={label} hint={hint}>
+      {(ids) => (
+        <Input
+          {...ids}
+          type={type}
+          maxLength={max}
+          autoComplete={type === 'password' ? 'new-password' : 'off'}
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,35 @@
+import Select from 'antd/es/select';
+import { useRead } from '../api/use-read.js';
+import { useTexts } from '../texts/language.js';
+import { matches } from '../texts/matches.js';
+import { withDepth } from './unit-depth.js';
+
+interface Props {
+  readonly id: string;
+  readonly value: string | undefined;
+  readonly onChange: (unitId: string | undefined) => void;
+  readonly clearable?: boolean;
+}
+
+/** One of the units one may see, indented by its place in the tree, found with or without marks. */
+export function UnitSelect({ id, value, onChange, clearable = false }: Props) {
+  const t = useTexts();
+  const { data, isPending } = useRead('listUnits', { query: {} });
+  const options = withDepth(data?.units ?? []).map(({ unit, depth }) => ({
+    value: unit.id,
+    title: unit.name,
+    label: <span style={{ paddingLeft: depth * 14 }}>{unit.name}</span>,
+  }));
+  return (
+    <Select
+      id={id}
+      showSearch={{ filterOption: (sought, option) => matches(option?.title ?? '', sought) }}
+      loading={isPending}
+      allowClear={clearable}
+      placeholder={clearable ? t.list.anyUnit : t.list.chooseUnit}
+      value={data ? value : undefined}
+      options={options}
+      onChange={(chosen: string | undefined) => onChange(chosen)}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { createRouter } from '@tanstack/react-router';
+import { queryClient, sessionEnd } from './api/query-client.js';
+import { NotFound } from './page/not-found.js';
+import { Waiting, Broken } from './page/router-states.js';
+import { routes } from './routes.js';
+
+/** Which page stands at which address; each page is loaded when it is opened first. */
+export const router = createRouter({
+  routeTree: routes,
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  defaultNotFoundComponent: NotFound,
+  defaultPendingComponent: Waiting,
+  defaultErrorComponent: Broken,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+sessionEnd.react = () => {
+  const { pathname, href } = router.state.location;
+  if (pathname === '/sign-in') return;
+  queryClient.removeQueries({ queryKey: ['getSession'] });
+  void router.navigate({ to: '/sign-in', search: { back: href } });
+};

@@ -1,0 +1,127 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { requireSession } from './session/require-session.js';
+import { readWelcome } from './session/read-welcome.js';
+import * as search from './search.js';
+
+const root = createRootRoute({ beforeLoad: readWelcome });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: search.back,
+  component: lazyRouteComponent(() => import('./session/sign-in-page.js'), 'SignInPage'),
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: requireSession,
+  component: lazyRouteComponent(() => import('./shell/shell.js'), 'Shell'),
+});
+
+const inShell = { getParentRoute: () => shell };
+
+const pages = [
+  createRoute({
+    ...inShell,
+    path: '/',
+    component: lazyRouteComponent(() => import('./my-work/my-work-page.js'), 'MyWorkPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/commitments',
+    validateSearch: search.commitments,
+    component: lazyRouteComponent(() => import('./commitments/list/list-page.js'), 'ListPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/commitments/new',
+    validateSearch: search.newDraft,
+    component: lazyRouteComponent(() => import('./commitments/draft/new-page.js'), 'NewPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/commitments/$id',
+    component: lazyRouteComponent(() => import('./commitments/one/commitment-page.js'), 'CommitmentPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/commitments/$id/draft',
+    component: lazyRouteComponent(() => import('./commitments/draft/revise-page.js'), 'RevisePage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/sign',
+    validateSearch: search.chosen,
+    component: lazyRouteComponent(() => import('./commitments/sign/sign-page.js'), 'SignPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/countersign',
+    validateSearch: search.chosen,
+    component: lazyRouteComponent(() => import('./commitments/sign/countersign-page.js'), 'CountersignPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/processes/$id',
+    component: lazyRouteComponent(() => import('./commitments/process/process-page.js'), 'ProcessPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/board',
+    validateSearch: search.subtree,
+    component: lazyRouteComponent(() => import('./coverage/board-page.js'), 'BoardPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/coverage',
+    validateSearch: search.coverage,
+    component: lazyRouteComponent(() => import('./coverage/coverage-page.js'), 'CoveragePage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/mailbox',
+    validateSearch: search.mailbox,
+    component: lazyRouteComponent(() => import('./mailbox/mailbox-page.js'), 'MailboxPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/notices',
+    component: lazyRouteComponent(() => import('./notices/notices-page.js'), 'NoticesPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/account',
+    component: lazyRouteComponent(() => import('./session/account-page.js'), 'AccountPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/tokens',
+    component: lazyRouteComponent(() => import('./session/tokens-page.js'), 'TokensPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/units',
+    validateSearch: search.units,
+    component: lazyRouteComponent(() => import('./administration/units-page.js'), 'UnitsPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/people',
+    validateSearch: search.people,
+    component: lazyRouteComponent(() => import('./administration/people-page.js'), 'PeoplePage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/people/$id',
+    component: lazyRouteComponent(() => import('./administration/person-page.js'), 'PersonPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/operations',
+    validateSearch: search.operations,
+    component: lazyRouteComponent(() => import('./operations/operations-page.js'), 'OperationsPage'),
+  }),
+] as const;
+
+export const routes = root.addChildren([signIn, shell.addChildren(pages)]);

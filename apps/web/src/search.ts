@@ -1,0 +1,51 @@
+import type { CommitmentStatus } from '#libs/contracts/src/http/commitments.js';
+
+type Raw = Record<string, unknown>;
+
+const word = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined;
+
+const oneOf =
+  <Word extends string>(...words: readonly Word[]) =>
+  (value: unknown): Word | undefined =>
+    words.find((known) => known === value);
+
+const year = (value: unknown): number | undefined =>
+  Number.isInteger(Number(value)) && Number(value) >= 2000 && Number(value) <= 2100 ? Number(value) : undefined;
+
+export const statuses = ['DRAFT', 'ISSUED', 'SIGNED', 'IN_FORCE'] as const satisfies readonly CommitmentStatus[];
+const status = oneOf(...statuses);
+const mine = oneOf('SIGNATORY', 'ASSIGNER');
+const lateness = oneOf('late', 'without', 'waiting');
+
+/** Only an address within this page, so that nobody is sent elsewhere after signing in. */
+export function back(raw: Raw): { back?: string } {
+  const to = word(raw['back']);
+  return to !== undefined && /^\/(?![/\\])/.test(to) ? { back: to } : {};
+}
+
+/** What the addresses of lists may carry. Anything else is dropped: an old link still opens. */
+export const commitments = (raw: Raw) =>
+  given({
+    year: year(raw['year']),
+    status: status(raw['status']),
+    unitId: word(raw['unitId']),
+    mine: mine(raw['mine']),
+    search: word(raw['search']),
+  });
+
+export const newDraft = (raw: Raw) => given({ to: oneOf('all')(raw['to']), unitId: word(raw['unitId']) });
+export const chosen = (raw: Raw) => given({ id: word(raw['id']) });
+export const subtree = (raw: Raw) => given({ unitId: word(raw['unitId']), year: year(raw['year']) });
+export const coverage = (raw: Raw) => given({ ...subtree(raw), only: lateness(raw['only']) });
+export const mailbox = (raw: Raw) => given({ all: oneOf('true')(raw['all']), id: word(raw['id']) });
+export const units = (raw: Raw) => given({ on: word(raw['on']) });
+export const people = (raw: Raw) => given({ unitId: word(raw['unitId']), search: word(raw['search']) });
+export const operations = (raw: Raw) => given({ state: oneOf('DEAD', 'WAITING', 'REDRIVEN')(raw['state']) });
+
+type Given<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
+
+function given<Fields extends object>(fields: Fields): Given<Fields> {
+  // Entries lose their types; nothing but the undefined ones was taken away.
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;
+}

@@ -1,0 +1,21 @@
+import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
+import AppstoreOutlined from '@ant-design/icons/AppstoreOutlined';
+import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
+import InboxOutlined from '@ant-design/icons/InboxOutlined';
+import MailOutlined from '@ant-design/icons/MailOutlined';
+import PieChartOutlined from '@ant-design/icons/PieChartOutlined';
+import TeamOutlined from '@ant-design/icons/TeamOutlined';
+import ToolOutlined from '@ant-design/icons/ToolOutlined';
+import type { ReactNode } from 'react';
+import type { Destination } from './destinations.js';
+
+export const destinationIcons: Record<Destination['to'], ReactNode> = {
+  '/': <InboxOutlined />,
+  '/commitments': <FileDoneOutlined />,
+  '/board': <AppstoreOutlined />,
+  '/coverage': <PieChartOutlined />,
+  '/mailbox': <MailOutlined />,
+  '/units': <ApartmentOutlined />,
+  '/people': <TeamOutlined />,
+  '/operations': <ToolOutlined />,
+};

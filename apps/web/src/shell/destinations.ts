@@ -1,0 +1,27 @@
+import type { Texts } from '../texts/vi.js';
+import type { OfficialFunction } from '../session/use-session.js';
+
+export interface Destination {
+  readonly to: '/' | '/commitments' | '/board' | '/coverage' | '/mailbox' | '/units' | '/people' | '/operations';
+  readonly name: (t: Texts) => string;
+  /** Who needs it; everybody where nothing is said. What one may do there, the API decides. */
+  readonly functions?: readonly OfficialFunction[];
+}
+
+const overview = ['ASSIGNER', 'SECRETARIAT', 'HR_UNIT', 'INSPECTOR', 'AUDITOR', 'ADMINISTRATOR'] as const;
+
+/** Where one can go from everywhere, in groups. */
+export const destinations: readonly (readonly Destination[])[] = [
+  [
+    { to: '/', name: (t) => t.nav.myWork },
+    { to: '/commitments', name: (t) => t.nav.commitments },
+    { to: '/board', name: (t) => t.nav.board, functions: overview },
+    { to: '/coverage', name: (t) => t.nav.coverage, functions: overview },
+    { to: '/mailbox', name: (t) => t.nav.mailbox },
+  ],
+  [
+    { to: '/units', name: (t) => t.nav.units, functions: ['ADMINISTRATOR', 'HR_UNIT', 'AUDITOR'] },
+    { to: '/people', name: (t) => t.nav.people, functions: ['ADMINISTRATOR', 'HR_UNIT', 'AUDITOR'] },
+    { to: '/operations', name: (t) => t.nav.operations, functions: ['ADMINISTRATOR'] },
+  ],
+];

@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import { explained, tally } from './explained.js';
+
+const recorded = {
+  rule: 'WORKING_DAYS_AFTER',
+  from: '2024-04-26',
+  calendarVersion: 'VN-2024-2026.1',
+  days: [
+    { date: '2024-04-26', counted: false, why: 'FIRST_DAY' },
+    { date: '2024-04-27', counted: false, why: 'WEEKEND' },
+    { date: '2024-04-29', counted: false, why: 'SWAPPED_OFF', label: 'Nghỉ hoán đổi', source: 'CV 2450' },
+    { date: '2024-05-02', counted: true, why: 'WEEKDAY' },
+  ],
+};
+
+describe('The explanation of a due date', () => {
+  it('is read as the calendar recorded it', () => {
+    expect(explained(recorded)).toEqual(recorded);
+  });
+
+  it('counts the days, the first one aside', () => {
+    expect(tally(recorded.days)).toEqual({ counted: 1, skipped: 2 });
+  });
+
+  it('may be a roadmap', () => {
+    const roadmap = { rule: 'BY_ROADMAP', roadmap: 'Theo lộ trình của tỉnh' };
+    expect(explained(roadmap)).toEqual(roadmap);
+  });
+
+  it.each([[undefined], [null], ['text'], [{}], [{ rule: 'X' }], [{ ...recorded, days: 'none' }]])(
+    'is unknown in another shape: %j',
+    (value) => {
+      expect(explained(value)).toBeUndefined();
+    },
+  );
+});

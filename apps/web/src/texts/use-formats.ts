@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { day, longDay, moment, month, number } from './formats.js';
+import { useLanguage } from './language.js';
+
+/** Days, times and numbers as the language spoken now writes them. */
+export function useFormats() {
+  const { language } = useLanguage();
+  return useMemo(
+    () => ({
+      day: (on: string) => day(on, language),
+      longDay: (on: string) => longDay(on, language),
+      moment: (at: string) => moment(at, language),
+      month: (of: string) => month(of, language),
+      number: (value: number) => number(value, language),
+    }),
+    [language],
+  );
+}

@@ -1,0 +1,34 @@
+/** What can be measured, in the order in which it is; no section may take longer than its minutes. */
+export const sections = {
+  append: { title: 'Append', minutes: 4 },
+  reader: { title: 'Gap-safe reader', minutes: 2 },
+  relay: { title: 'Relay', minutes: 2 },
+  http: { title: 'Sign over HTTP', minutes: 4 },
+  'issue-many': { title: 'Issue to 12,000 units', minutes: 4 },
+  'start-up': { title: 'Start and size', minutes: 3 },
+};
+
+const usage = `npm run bench -- [${Object.keys(sections).join('] [')}] [--rounds N] [--quick] [--write-docs] [--no-build]`;
+
+/**
+ * @param {string[]} given
+ * @returns {{ names: string[], rounds: number, quick: boolean, writeDocs: boolean, build: boolean }}
+ */
+export function readArguments(given) {
+  const names = [];
+  const read = { rounds: undefined, quick: false, writeDocs: false, build: true };
+  for (let index = 0; index < given.length; index++) {
+    const argument = given[index];
+    if (argument in sections) names.push(argument);
+    else if (argument === '--quick') read.quick = true;
+    else if (argument === '--write-docs') read.writeDocs = true;
+    else if (argument === '--no-build') read.build = false;
+    else if (argument === '--rounds' && Number(given[index + 1]) > 0) read.rounds = Number(given[++index]);
+    else throw new Error(`${argument} is not known here. Use: ${usage}`);
+  }
+  return {
+    ...read,
+    rounds: read.rounds ?? (read.quick ? 2 : 5),
+    names: names.length > 0 ? names : Object.keys(sections),
+  };
+}

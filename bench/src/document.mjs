@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs';
+import { cells } from './table.mjs';
+
+/**
+ * Keeps the run as a page of the documentation.
+ * @param {{ on: string, rounds: number, quick: boolean, machine: [string, string][],
+ *   sections: { title: string, rows: import('./row.mjs').Row[] }[] }} result
+ * @param {string} path
+ */
+export function writeDocument({ on, rounds, quick, machine, sections }, path) {
+  writeFileSync(
+    path,
+    `# Benchmarks
+
+The last run of \`npm run bench\` in [\`bench/\`](../bench/README.md), ${on}, ${rounds} rounds${quick ? ', **quick: windows too short to be believed**' : ''}.
+Written by the run itself (\`npm run bench -- --write-docs\`).
+
+## Machine
+
+${table([['', ''], ...machine.map(([name, value]) => [name, value])])}
+
+Clients, servers and databases share the machine.
+
+## Results
+
+${sections.map(({ title, rows }) => `### ${title}\n\n${results(rows)}`).join('\n\n')}
+
+## Method
+
+- Every bar is a ratio of two sides measured in the same run on the same servers, or a limit that people feel (lag, alarm,
+  catching up). Absolute figures stand beside for orientation and are true of this machine only.
+- Rounds alternate: each side runs once a round, every round begins with another side, garbage is collected before each
+  window. A ratio is taken within its round; the table shows the median of the rounds and their range.
+- Closed loop unless said: each caller starts the next call when the last one was acknowledged. Half a second of warm-up
+  is not counted. Seeds are fixed.
+- Only what was acknowledged counts, and it is counted again in the database afterwards, with everything that belongs to
+  it (rows, duties, keys, effects). A run that does not add up is *wrong*, however fast.
+- A row whose raw side strays more than 30 % from its own median is *unsteady*: the machine was not quiet, measure again.
+- Everything is durable: PostgreSQL with its default settings of Camket's embedded server, \`fsync\` and
+  \`synchronous_commit\` on.
+- *Append* is the store's own statement with event, list row, duty, idempotency key, leaf hash and expected version inside
+  the tenant wall; raw is a prepared one-row \`INSERT\` into the same table under the same role and policy, with nothing
+  computed; Emmett appends one event of the same data to a new stream. *Load, decide, append* goes through the store's port,
+  on streams that are begun and changed three times. The pool has as many connections as there are callers.
+- *Sign over HTTP* is one commitment a request through the real API process with session, CSRF token, idempotency key and
+  signing grant; the bare side is a Nest and Fastify process whose one route does one \`INSERT\`.
+
+## What this does not say
+
+- How fast it is on your disk. Flushes here take what the machine's table says; a common cloud disk takes 1 to 5 ms, and
+  all durable figures fall with it. The ratios move less.
+- How it behaves with a network between its parts, with replicas, on many cores, or with hundreds of gigabytes: tables
+  are nearly empty here, and everything is on one machine.
+- That Emmett or BullMQ are slow. They do other work, and are measured at one narrow task each, with their defaults.
+- What a person waits for: browsers, phones and networks are not part of it.
+`,
+  );
+}
+
+function results(rows) {
+  const lines = rows.map((row) => {
+    const { what, bar, median, range, verdict, beside } = cells(row);
+    return [what, bar, median, range, verdict, beside];
+  });
+  return table([['', 'bar', 'median', 'range', '', 'absolute'], ...lines]);
+}
+
+/** A Markdown table, aligned as the formatter would. */
+function table([head, ...lines]) {
+  const all = [head, ...lines].map((line) => line.map((cell) => cell.replaceAll('|', '\\|')));
+  const widths = head.map((_, column) => Math.max(3, ...all.map((line) => line[column].length)));
+  const draw = (line) => `| ${line.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [draw(all[0]), rule, ...all.slice(1).map(draw)].join('\n');
+}

@@ -1,0 +1,50 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { dateOf } from '#libs/calendar/src/vietnam-time.js';
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import { Clock } from '#libs/kernel/src/clock.js';
+import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
+import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import type { Subject } from '#libs/kernel/src/who-may.js';
+import { currentJourney } from '#libs/platform/src/journey.js';
+import { Processes } from '#libs/platform/src/processes/processes.js';
+import { addressedTo, gapsOf, type Terms } from './domain/terms.js';
+
+/** The same terms for the heads of all units below one, or of those at one level. */
+export interface SubtreeIssue {
+  readonly rootUnitId: UnitId;
+  readonly level: string | null;
+  readonly signBy: LocalDate;
+  readonly terms: Terms;
+}
+
+export class IssueToSubtree {
+  readonly concerns: Subject;
+
+  constructor(
+    readonly processId: string,
+    readonly issue: SubtreeIssue,
+  ) {
+    this.concerns = { unit: issue.rootUnitId, people: {} };
+  }
+}
+
+/** Starts the process; what would be refused for every unit is refused here, at once. */
+@CommandHandler(IssueToSubtree)
+export class IssueToSubtreeHandler implements ICommandHandler<IssueToSubtree> {
+  constructor(
+    private readonly processes: Processes,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute({ processId, issue }: IssueToSubtree): Promise<{ processId: string }> {
+    const anybody: PersonId = currentJourney().actor.personId;
+    const gaps = gapsOf(addressedTo(anybody, issue.terms));
+    if (gaps.length > 0) throw new RuleBroken('SIX_CLARITIES_INCOMPLETE', { gaps });
+    const { signBy } = issue;
+    if (signBy < dateOf(await this.clock.now())) throw new RuleBroken('SIGN_BY_IN_PAST', { signBy });
+    return this.processes.start(processId, ISSUE_TO_SUBTREE, issue);
+  }
+}
+
+/** The kind of process that issues to a subtree. */
+export const ISSUE_TO_SUBTREE = 'issue-to-subtree';

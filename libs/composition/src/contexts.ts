@@ -1,0 +1,40 @@
+import type { ModuleMetadata } from '@nestjs/common';
+import { CommitmentRow } from '#libs/commitments/src/read-models/commitment-row.js';
+import { CommitmentsModule } from '#libs/commitments/src/commitments.module.js';
+import { commitmentsWhoMay } from '#libs/commitments/src/who-may.js';
+import { DutiesModule } from '#libs/duties/src/duties.module.js';
+import { planReminders } from '#libs/duties/src/plan-reminders.js';
+import { DutyRow } from '#libs/duties/src/read-models/duty-row.js';
+import { ReminderRow } from '#libs/duties/src/read-models/reminder-row.js';
+import type { WhoMay } from '#libs/kernel/src/who-may.js';
+import { NoticesModule } from '#libs/notices/src/notices.module.js';
+import { MailRow } from '#libs/notices/src/read-models/mail-row.js';
+import { NoticeRow } from '#libs/notices/src/read-models/notice-row.js';
+import { OrganizationModule, organizationEntities } from '#libs/organization/src/organization.module.js';
+import { unitClosureConsumer } from '#libs/organization/src/read-models/unit-closure.js';
+import { organizationWhoMay } from '#libs/organization/src/who-may.js';
+import type { Config } from '#libs/platform/src/config.js';
+import { PlatformModule } from '#libs/platform/src/platform.module.js';
+import { QueuesModule } from '#libs/platform/src/queues/queues.module.js';
+import type { Consumer } from '#libs/platform/src/relay/consumer.js';
+import { RelayModule } from '#libs/platform/src/relay/relay.module.js';
+
+/** Every table that TypeORM knows, for the processes and for the drift check. */
+export const entities = [...organizationEntities, CommitmentRow, DutyRow, ReminderRow, NoticeRow, MailRow];
+
+/** Who may do what, over all contexts. */
+export const whoMay: WhoMay = { ...organizationWhoMay, ...commitmentsWhoMay };
+
+/** Everything that follows from events; a worker runs them, each with its own checkpoint. */
+export const consumers: readonly Consumer[] = [unitClosureConsumer, planReminders];
+
+/** The platform and all contexts, as every process of Camket starts with them. */
+export const contexts = (config: Config): NonNullable<ModuleMetadata['imports']> => [
+  PlatformModule.forRoot({ config, entities, whoMay }),
+  RelayModule.forRoot(),
+  QueuesModule.forRoot(),
+  OrganizationModule,
+  CommitmentsModule,
+  DutiesModule,
+  NoticesModule,
+];

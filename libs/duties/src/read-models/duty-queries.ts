@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import { officialCalendar20242026 } from '#libs/calendar/src/official-calendar-2024-2026.js';
+import { dateOf, instant } from '#libs/calendar/src/vietnam-time.js';
+import type { Duty } from '#libs/contracts/src/http/commitments.js';
+import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
+import { Database } from '#libs/platform/src/database/database.js';
+import { timingOf, workingDaysLeft } from '../duty-timing.js';
+
+interface FoundDuty extends Omit<Duty, 'timing' | 'workingDaysLeft' | 'dueOn' | 'originalDueOn'> {
+  readonly dueOn: LocalDate | null;
+  readonly originalDueOn: LocalDate | null;
+  readonly dueAt: Date | null;
+  readonly closedAt: Date | null;
+  readonly now: Date;
+}
+
+const person = (id: string): string => `(
+  select jsonb_build_object('id', p.id, 'name', p.name, 'post', post_on(p.tenant_id, p.id, t.today))
+  from people p where p.tenant_id = d.tenant_id and p.id = ${id})`;
+
+// A unit is named as it was on the day the duty was opened.
+const FIND = `
+  select d.kind, d.source_type as "sourceType", d.source_id as "sourceId", d.item, d.title, d.state, d.explanation,
+    d.due_on as "dueOn", d.original_due_on as "originalDueOn", d.due_at as "dueAt", d.closed_at as "closedAt", t.now,
+    ${person('d.owner_id')} as owner, ${person('d.creditor_id')} as creditor,
+    jsonb_build_object('id', d.unit_id, 'name',
+      unit_name_on(d.tenant_id, d.unit_id, (d.opened_at at time zone 'Asia/Ho_Chi_Minh')::date)) as unit
+  from duties d cross join (select business_now() as now, business_today() as today) t
+  where d.tenant_id = $1 and`;
+
+/** What is owed, by whom, to whom; with how it stands at this moment. */
+@Injectable()
+export class DutyQueries {
+  constructor(private readonly database: Database) {}
+
+  /** What a person owes, soonest first; without a deadline last. */
+  ofOwner(tenantId: TenantId, ownerId: PersonId): Promise<Duty[]> {
+    return this.find(
+      tenantId,
+      `d.owner_id = $2 and d.state = 'OPEN' order by d.due_at nulls last, d.source_id, d.kind, d.item limit 500`,
+      [ownerId],
+    );
+  }
+
+  /** All duties of one commitment, plan or the like, closed ones too, in the order in which they were opened. */
+  ofSource(tenantId: TenantId, sourceId: string): Promise<Duty[]> {
+    return this.find(tenantId, 'd.source_id = $2 order by d.opened_at, d.due_at nulls last, d.kind, d.item', [
+      sourceId,
+    ]);
+  }
+
+  /** What others owe to a person and have let pass, longest first. */
+  owedAndLate(tenantId: TenantId, creditorId: PersonId): Promise<Duty[]> {
+    return this.find(
+      tenantId,
+      `d.creditor_id = $2 and d.owner_id <> $2 and d.state = 'OPEN' and d.due_at <= t.now
+       order by d.due_at, d.source_id, d.kind, d.item limit 500`,
+      [creditorId],
+    );
+  }
+
+  private async find(tenantId: TenantId, where: string, values: readonly unknown[]): Promise<Duty[]> {
+    const { rows } = await this.database.inTenant(tenantId, (client) =>
+      client.query<FoundDuty>(`${FIND} ${where}`, [tenantId, ...values]),
+    );
+    return rows.map(({ now: moment, dueAt, closedAt, ...duty }) => {
+      const now = instant(moment);
+      const timed = {
+        state: duty.state,
+        dueOn: duty.dueOn,
+        dueAt: dueAt && instant(dueAt),
+        closedAt: closedAt && instant(closedAt),
+      };
+      return {
+        ...duty,
+        timing: timingOf(timed, now, officialCalendar20242026),
+        workingDaysLeft: workingDaysLeft(duty.dueOn, dateOf(now), officialCalendar20242026),
+      };
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
+import type { listMails } from '#libs/contracts/src/http/my-work.js';
+import type { Actor } from '#libs/kernel/src/actor.js';
+import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
+import { Database } from '#libs/platform/src/database/database.js';
+
+type Page = ReplyOf<typeof listMails>;
+type Filter = Pick<InputOf<typeof listMails>['query'], 'cursor' | 'limit'>;
+
+interface FoundMail extends Omit<Page['items'][number], 'queuedAt' | 'deliveredAt'> {
+  readonly queuedAt: Date;
+  readonly deliveredAt: Date | null;
+}
+
+/** The mailbox page: mails as they were sent, newest first. */
+@Injectable()
+export class MailQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Everybody's mails are for those who administer the whole tree, not a part of it. */
+  async mayReadAll({ tenantId, grants }: Actor): Promise<boolean> {
+    const units = grants.filter((grant) => grant.function === 'ADMINISTRATOR').map((grant) => grant.unit);
+    const { rowCount } = await this.database.inTenant(tenantId, (client) =>
+      client.query('select 1 from level_schemes where tenant_id = $1 and root_unit_id = any ($2::uuid[])', [
+        tenantId,
+        units,
+      ]),
+    );
+    return rowCount === 1;
+  }
+
+  /** One page, of one person or, where none is named, of the whole tenant. The cursor is the last mail's id. */
+  async list(tenantId: TenantId, personId: PersonId | undefined, { cursor, limit }: Filter): Promise<Page> {
+    const { rows } = await this.database.inTenant(tenantId, (client) =>
+      client.query<FoundMail>(
+        `select m.id, coalesce(m.recipient, p.name, '') as "to", coalesce(m.subject, '') as subject,
+           coalesce(m.body, '') as body, coalesce(m.language, p.language, 'vi') as language, m.state,
+           m.queued_at as "queuedAt", m.delivered_at as "deliveredAt", m.correlation_id as "correlationId"
+         from mails m left join people p on p.tenant_id = m.tenant_id and p.id = m.person_id
+         where m.tenant_id = $1 and ($2::uuid is null or m.person_id = $2)
+           and ($3::uuid is null or (m.queued_at, m.id) < (
+             select last.queued_at, last.id from mails last where last.tenant_id = $1 and last.id = $3))
+         order by m.queued_at desc, m.id desc limit $4`,
+        [tenantId, personId ?? null, idIn(cursor), limit + 1],
+      ),
+    );
+    const items = rows.slice(0, limit).map((row) => ({
+      ...row,
+      queuedAt: row.queuedAt.toISOString(),
+      deliveredAt: row.deliveredAt && row.deliveredAt.toISOString(),
+    }));
+    const last = items.at(-1);
+    return { items, next: rows.length > limit && last ? last.id : null };
+  }
+}
+
+/** An unreadable cursor starts from the beginning: it is the client's own bookmark, no right hangs on it. */
+const idIn = (cursor: string | undefined): string | null =>
+  cursor && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(cursor) ? cursor : null;

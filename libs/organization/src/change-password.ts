@@ -1,0 +1,28 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EventStore } from '#libs/kernel/src/event-store.js';
+import type { PersonId } from '#libs/kernel/src/ids.js';
+import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
+import { Accounts } from './accounts.js';
+import { changePassword } from './domain/person-decisions.js';
+import { personStream } from './person-stream.js';
+
+/** One's own new password. Whoever dispatches it has checked the old one. */
+export class ChangePassword {
+  constructor(
+    readonly personId: PersonId,
+    readonly next: string,
+  ) {}
+}
+
+@CommandHandler(ChangePassword)
+export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly accounts: Accounts,
+  ) {}
+
+  async execute({ personId, next }: ChangePassword): Promise<StreamPosition> {
+    const { row } = await this.accounts.seal(personId, next);
+    return this.store.decide(personStream, personId, changePassword, undefined, [row]);
+  }
+}

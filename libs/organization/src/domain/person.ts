@@ -1,0 +1,100 @@
+import { addDays, type LocalDate } from '#libs/calendar/src/local-date.js';
+import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
+import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
+import type { OfficialFunction } from '#libs/kernel/src/who-may.js';
+import type { Validity } from './validity.js';
+
+/** A post in a unit. A head answers for the unit. */
+export interface Position extends Validity {
+  readonly positionId: string;
+  readonly unitId: UnitId;
+  readonly title: string;
+  readonly head: boolean;
+}
+
+/** A function over a unit and all below it. */
+export interface HeldFunction extends Validity {
+  readonly grantId: string;
+  readonly function: OfficialFunction;
+  readonly unitId: UnitId;
+}
+
+export type PersonEvent =
+  | DomainEvent<
+      'PersonRegistered',
+      {
+        readonly personId: PersonId;
+        readonly unitId: UnitId;
+        readonly detailsId: string;
+        readonly detailsHash: string;
+      }
+    >
+  | DomainEvent<'PositionTaken', Omit<Position, 'to'>>
+  | DomainEvent<'PositionLeft', { readonly positionId: string; readonly on: LocalDate }>
+  | DomainEvent<'FunctionGranted', HeldFunction>
+  | DomainEvent<'FunctionRevoked', { readonly grantId: string; readonly on: LocalDate }>
+  | DomainEvent<'AccountOpened', { readonly usernameHash: string }>
+  | DomainEvent<'PasswordSet', Record<never, never>>
+  | DomainEvent<'AccountLocked', Record<never, never>>
+  | DomainEvent<'AccountUnlocked', Record<never, never>>;
+
+export type Person = { readonly status: 'NONE' } | Registered;
+
+export interface Registered {
+  readonly status: 'REGISTERED';
+  readonly personId: PersonId;
+  readonly unitId: UnitId;
+  readonly detailsId: string;
+  readonly positions: readonly Position[];
+  readonly functions: readonly HeldFunction[];
+  readonly account: boolean;
+  readonly locked: boolean;
+  /** Counts what ends all sessions: a new password, a lock. A session of an earlier epoch is over. */
+  readonly accountEpoch: number;
+}
+
+export const nobody: Person = { status: 'NONE' };
+
+export function evolvePerson(state: Person, event: PersonEvent): Person {
+  if (event.type === 'PersonRegistered') {
+    const { personId, unitId, detailsId } = event.data;
+    const empty = { positions: [], functions: [], account: false, locked: false, accountEpoch: 0 };
+    return { status: 'REGISTERED', personId, unitId, detailsId, ...empty };
+  }
+  return state.status === 'NONE' ? state : evolveRegistered(state, event);
+}
+
+function evolveRegistered(
+  state: Registered,
+  { type, data }: Exclude<PersonEvent, { type: 'PersonRegistered' }>,
+): Registered {
+  switch (type) {
+    case 'PositionTaken':
+      return { ...state, positions: [...state.positions, { ...data, to: null }] };
+    case 'PositionLeft':
+      return {
+        ...state,
+        positions: state.positions.map((position) =>
+          position.positionId === data.positionId ? { ...position, to: data.on } : position,
+        ),
+      };
+    case 'FunctionGranted':
+      return { ...state, functions: [...state.functions, data] };
+    case 'FunctionRevoked':
+      // Revoked is over at once: the day of revocation is no longer a day of the function.
+      return {
+        ...state,
+        functions: state.functions.map((held) =>
+          held.grantId === data.grantId ? { ...held, to: addDays(data.on, -1) } : held,
+        ),
+      };
+    case 'AccountOpened':
+      return { ...state, account: true };
+    case 'PasswordSet':
+      return { ...state, accountEpoch: state.accountEpoch + 1 };
+    case 'AccountLocked':
+      return { ...state, locked: true, accountEpoch: state.accountEpoch + 1 };
+    case 'AccountUnlocked':
+      return { ...state, locked: false };
+  }
+}

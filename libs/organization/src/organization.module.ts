@@ -1,0 +1,72 @@
+import { Global, Module } from '@nestjs/common';
+import { Organization } from '#libs/kernel/src/organization.js';
+import { AbolishUnitHandler } from './abolish-unit.js';
+import { Accounts } from './accounts.js';
+import { Administrators } from './administrators.js';
+import { ChangePasswordHandler } from './change-password.js';
+import { DefineLevelHandler } from './define-level.js';
+import { EstablishUnitHandler } from './establish-unit.js';
+import { GrantFunctionHandler } from './grant-function.js';
+import { HeldBy } from './held-by.js';
+import { LeavePositionHandler } from './leave-position.js';
+import { LockAccountHandler } from './lock-account.js';
+import { MoveUnitHandler } from './move-unit.js';
+import { OpenAccountHandler } from './open-account.js';
+import { OpenLevelsHandler } from './open-levels.js';
+import { PostgresOrganization } from './postgres-organization.js';
+import { LevelList } from './read-models/level-list.js';
+import { LevelRow, LevelSchemeRow } from './read-models/level-row.js';
+import { PersonList } from './read-models/person-list.js';
+import { PersonFunctionRow, PersonRow, PositionRow } from './read-models/person-row.js';
+import { UnitList } from './read-models/unit-list.js';
+import { UnitClosureRow, UnitRow, UnitVersionRow } from './read-models/unit-row.js';
+import { RegisterPersonHandler } from './register-person.js';
+import { RenameUnitHandler } from './rename-unit.js';
+import { RevokeFunctionHandler } from './revoke-function.js';
+import { TakePositionHandler } from './take-position.js';
+import { TreeChecks } from './tree-checks.js';
+import { Turns } from './turns.js';
+
+/** The rows of this context. */
+export const organizationEntities = [
+  LevelSchemeRow,
+  LevelRow,
+  UnitRow,
+  UnitVersionRow,
+  UnitClosureRow,
+  PersonRow,
+  PositionRow,
+  PersonFunctionRow,
+];
+
+/** People, units and rights. Global, because the command bus asks this context's Organization who may. */
+@Global()
+@Module({
+  providers: [
+    { provide: Organization, useClass: PostgresOrganization },
+    Turns,
+    TreeChecks,
+    Administrators,
+    HeldBy,
+    Accounts,
+    LevelList,
+    UnitList,
+    PersonList,
+    OpenLevelsHandler,
+    DefineLevelHandler,
+    EstablishUnitHandler,
+    RenameUnitHandler,
+    MoveUnitHandler,
+    AbolishUnitHandler,
+    RegisterPersonHandler,
+    TakePositionHandler,
+    LeavePositionHandler,
+    GrantFunctionHandler,
+    RevokeFunctionHandler,
+    OpenAccountHandler,
+    LockAccountHandler,
+    ChangePasswordHandler,
+  ],
+  exports: [Organization, LevelList, UnitList, PersonList],
+})
+export class OrganizationModule {}

@@ -1,0 +1,22 @@
+import { hash, parseOptions, verify } from '@node-rs/argon2';
+
+/** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. The library's algorithm is argon2id unless told. */
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** A password as it is kept. */
+export const hashPassword = (password: string): Promise<string> => hash(password.normalize('NFC'), COST);
+
+// Made once, of nothing: what a sign-in under an unknown name is checked against, so that it takes as long.
+const decoy = hashPassword('');
+
+/** Whether it is the password; takes the same time where there is no account. */
+export async function isPassword(kept: string | undefined, password: string): Promise<boolean> {
+  const right = await verify(kept ?? (await decoy), password.normalize('NFC'));
+  return right && kept !== undefined;
+}
+
+/** Whether the hash was made at another cost than today's. */
+export function isOutdated(kept: string): boolean {
+  const { memoryCost, timeCost, parallelism } = parseOptions(kept);
+  return memoryCost !== COST.memoryCost || timeCost !== COST.timeCost || parallelism !== COST.parallelism;
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
+import { Organization, type Headship } from '#libs/kernel/src/organization.js';
+import { Database } from '#libs/platform/src/database/database.js';
+import { currentJourney } from '#libs/platform/src/journey.js';
+
+/**
+ * A unit stands where its latest version up to the day puts it. An abolished unit keeps its last place, or nobody could
+ * answer any more for what it left behind.
+ */
+const IS_WITHIN = `
+  with recursive up as (
+    select unit_id as id from (
+      select unit_id from unit_versions where tenant_id = $1 and unit_id = $2 and valid_from <= $4 limit 1) self
+    union
+    select place.parent_id from up cross join lateral (
+      select parent_id from unit_versions
+      where tenant_id = $1 and unit_id = up.id and valid_from <= $4 order by valid_from desc limit 1) place
+    where place.parent_id is not null)
+  select exists (select from up where id = $3) as within`;
+
+const HEAD_OF = `
+  select p.person_id as head from positions p join units u on u.tenant_id = p.tenant_id and u.id = p.unit_id
+  where p.tenant_id = $1 and p.unit_id = $2 and p.head
+    and p.valid_from <= $3 and (p.valid_to is null or p.valid_to >= $3)
+    and u.valid_from <= $3 and (u.valid_to is null or u.valid_to >= $3)`;
+
+const HEADS_BELOW = `
+  with recursive below as (
+    select unit_id as id, level from unit_versions
+    where tenant_id = $1 and parent_id = $2 and valid_from <= $3 and (valid_to is null or valid_to >= $3)
+    union
+    select v.unit_id, v.level from below join unit_versions v
+      on v.tenant_id = $1 and v.parent_id = below.id and v.valid_from <= $3 and (v.valid_to is null or v.valid_to >= $3))
+  select p.unit_id as unit, below.level, p.person_id as head, exists (
+      select from person_functions f
+      where f.tenant_id = $1 and f.person_id = p.person_id and f.unit_id = p.unit_id and f.function = 'SIGNATORY'
+        and f.valid_from <= $3 and (f.valid_to is null or f.valid_to >= $3)) as signs
+  from below join positions p
+    on p.tenant_id = $1 and p.unit_id = below.id and p.head
+      and p.valid_from <= $3 and (p.valid_to is null or p.valid_to >= $3)
+  order by p.unit_id`;
+
+/** Answers from the units' own rows, which are committed with their events: never behind, unlike the closure. */
+@Injectable()
+export class PostgresOrganization extends Organization {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async isWithin(unit: UnitId, ancestor: UnitId, on: LocalDate): Promise<boolean> {
+    const [row] = await this.ask<{ within: boolean }>('is_within', IS_WITHIN, [unit, ancestor, on]);
+    return row?.within ?? false;
+  }
+
+  async headOf(unit: UnitId, on: LocalDate): Promise<PersonId | null> {
+    const [row] = await this.ask<{ head: PersonId }>('head_of', HEAD_OF, [unit, on]);
+    return row?.head ?? null;
+  }
+
+  headsBelow(ancestor: UnitId, on: LocalDate): Promise<readonly Headship[]> {
+    return this.ask<Headship>('heads_below', HEADS_BELOW, [ancestor, on]);
+  }
+
+  private ask<Answer extends object>(name: string, text: string, values: string[]): Promise<Answer[]> {
+    const { tenantId } = currentJourney().actor;
+    return this.database.inTenant(tenantId, async (client) => {
+      const { rows } = await client.query<Answer>({ name, text, values: [tenantId, ...values] });
+      return rows;
+    });
+  }
+}

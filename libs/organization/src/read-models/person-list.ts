@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '#libs/kernel/src/actor.js';
+import { Database } from '#libs/platform/src/database/database.js';
+import { folded } from '../personal-details.js';
+import type { ListedPerson } from './listed-person.js';
+
+export interface PersonQuery {
+  readonly unitId?: string | undefined;
+  readonly search?: string | undefined;
+  /** The last person of the page before. An id, because names don't belong in addresses and their logs. */
+  readonly afterId?: string | undefined;
+  readonly limit: number;
+}
+
+const POSITIONS = `
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'id', f.id, 'unit', jsonb_build_object('id', f.unit_id, 'name', unit_name_on($1, f.unit_id, $2)),
+    'title', f.title, 'head', f.head, 'from', f.valid_from, 'to', f.valid_to) order by f.valid_from, f.id), '[]')
+  from positions f where f.tenant_id = $1 and f.person_id = p.id`;
+
+// Revoked on its first day, a function never held.
+const FUNCTIONS = `
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'id', f.id, 'unit', jsonb_build_object('id', f.unit_id, 'name', unit_name_on($1, f.unit_id, $2)),
+    'function', f.function, 'from', f.valid_from, 'to', f.valid_to) order by f.valid_from, f.id), '[]')
+  from person_functions f
+  where f.tenant_id = $1 and f.person_id = p.id and (f.valid_to is null or f.valid_to >= f.valid_from)`;
+
+/** $3 are the units of the reader's functions, $4 the reader: everybody sees himself. */
+const PERSONS = `
+  select p.id, p.version, p.name, p.email, p.locked, a.username,
+    jsonb_build_object('id', p.unit_id, 'name', unit_name_on($1, p.unit_id, $2)) as unit,
+    (${POSITIONS}) as positions, (${FUNCTIONS}) as functions
+  from people p left join accounts a on a.tenant_id = p.tenant_id and a.person_id = p.id
+  where p.tenant_id = $1 and (p.id = $4 or exists (
+    select from unit_closure c where c.tenant_id = $1 and c.unit_id = p.unit_id and c.ancestor_id = any ($3::uuid[])
+      and c.valid_from <= $2 and (c.valid_to is null or c.valid_to >= $2)))`;
+
+const TODAY = 'select business_today() as today';
+
+/** People as the reader may see them: those registered in the subtrees of his functions. */
+@Injectable()
+export class PersonList {
+  constructor(private readonly database: Database) {}
+
+  /** By name in Vietnamese order. One more than asked for tells that there is another page. */
+  page(actor: Actor, { unitId, search, afterId, limit }: PersonQuery): Promise<ListedPerson[]> {
+    const values: unknown[] = [];
+    const bound = (value: unknown): string => `$${values.push(value) + 4}`;
+    const narrowed = [
+      ...(unitId === undefined ? [] : [`p.unit_id = ${bound(unitId)}`]),
+      ...(search === undefined ? [] : [`p.search like ${bound(`%${literally(folded(search))}%`)}`]),
+      ...(afterId === undefined ? [] : [afterPerson(bound(afterId))]),
+    ];
+    const where = narrowed.map((condition) => ` and ${condition}`).join('');
+    return this.query(actor, `${PERSONS}${where} order by p.name, p.id limit ${bound(limit + 1)}`, values);
+  }
+
+  async one(actor: Actor, personId: string): Promise<ListedPerson | undefined> {
+    const [person] = await this.query(actor, `${PERSONS} and p.id = $5`, [personId]);
+    return person;
+  }
+
+  private query(
+    { tenantId, personId, grants }: Actor,
+    text: string,
+    values: readonly unknown[],
+  ): Promise<ListedPerson[]> {
+    const units = grants.map((grant) => grant.unit);
+    return this.database.inTenant(tenantId, async (client) => {
+      const today = (await client.query<{ today: string }>(TODAY)).rows[0]?.today;
+      const { rows } = await client.query<ListedPerson>(text, [tenantId, today, units, personId, ...values]);
+      return rows;
+    });
+  }
+}
+
+const afterPerson = (id: string): string =>
+  `(p.name, p.id) > (select d.name, d.id from people d where d.tenant_id = $1 and d.id = ${id})`;
+
+/** A search term means what it says: `%` and `_` too. */
+const literally = (term: string): string => term.replace(/[\\%_]/g, '\\$&');

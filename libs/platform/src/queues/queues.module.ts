@@ -1,0 +1,42 @@
+import { Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { CONFIG, type Config } from '../config.js';
+import { RelayDatabase } from '../relay/relay-database.js';
+import { Waker } from '../relay/waker.js';
+import { JobQueue } from './job-queue.js';
+import { postgresBackend } from './postgres-backend.js';
+import type { QueueBackend } from './queue-backend.js';
+import { redisBackend } from './redis-backend.js';
+
+/** Redis where the configuration names one, PostgreSQL otherwise. */
+export async function openQueues(config: Pick<Config, 'DATABASE_URL' | 'REDIS_URL'>): Promise<QueueBackend> {
+  return config.REDIS_URL === undefined
+    ? postgresBackend(config.DATABASE_URL)
+    : redisBackend(config.REDIS_URL);
+}
+
+/** The producing side of the queues, for every process that may wake workers or show queues. */
+@Module({})
+export class QueuesModule implements OnApplicationShutdown {
+  constructor(private readonly queue: JobQueue) {}
+
+  static forRoot(): DynamicModule {
+    return {
+      module: QueuesModule,
+      global: true,
+      providers: [
+        {
+          provide: JobQueue,
+          inject: [CONFIG, RelayDatabase],
+          useFactory: async (config: Config, database: RelayDatabase) =>
+            new JobQueue(await openQueues(config), database),
+        },
+        { provide: Waker, useExisting: JobQueue },
+      ],
+      exports: [JobQueue, Waker],
+    };
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.queue.close();
+  }
+}

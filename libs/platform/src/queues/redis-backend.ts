@@ -1,0 +1,33 @@
+import { Logger } from '@nestjs/common';
+import { Queue, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { QueueBackend } from './queue-backend.js';
+
+const CONNECT_MS = 2_000;
+/** Workers come back this soon after Redis does, however long it was away. */
+const RECONNECT_MS = 1_000;
+
+/** Queues in Redis or Valkey. A producer has no offline queue: while Redis is away a job is refused, not kept in memory. */
+export function redisBackend(url: string, prefix = 'camket'): QueueBackend {
+  const shared = { connectTimeout: CONNECT_MS, retryStrategy: (): number => RECONNECT_MS };
+  const log = new Logger('Redis');
+  const connect = (options: object): Redis => {
+    const connection = new Redis(url, { ...shared, ...options });
+    connection.on('error', (error) => log.warn(error.message));
+    return connection;
+  };
+  const producer = connect({ enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const workers: Redis[] = [];
+  return {
+    kind: 'redis',
+    queue: (name, settings) => new Queue(name, { ...settings, prefix, connection: producer }),
+    worker: (name, processor, settings) => {
+      const connection = connect({ maxRetriesPerRequest: null });
+      workers.push(connection);
+      return new Worker(name, processor, { ...settings, prefix, connection });
+    },
+    close: async () => {
+      for (const connection of [producer, ...workers]) connection.disconnect();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** What came back, with the body as JSON. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/** Somebody with a browser: keeps the cookie, sends back the CSRF token, and says where the request comes from. */
+export class Visitor {
+  cookie: string | undefined;
+  csrfToken: string | undefined;
+
+  constructor(private readonly url: string) {}
+
+  /** Signs in, and remembers what a browser would. */
+  async signIn(username: string, password: string): Promise<Answer> {
+    const answer = await this.ask('POST', '/api/session', { username, password });
+    const { body } = answer;
+    if (typeof body === 'object' && body !== null && 'csrfToken' in body)
+      this.csrfToken = String(body.csrfToken);
+    return answer;
+  }
+
+  async ask(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string | undefined> = {},
+  ): Promise<Answer> {
+    const sent = {
+      'content-type': body === undefined ? undefined : 'application/json',
+      cookie: this.cookie,
+      'x-csrf-token': this.csrfToken,
+      origin: new URL(this.url).origin,
+      ...headers,
+    };
+    const response = await fetch(this.url + path, {
+      method,
+      headers: Object.fromEntries(
+        Object.entries(sent).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+      ),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const given = response.headers.get('set-cookie')?.split(';')[0];
+    if (given !== undefined) this.cookie = given.endsWith('=') ? undefined : given;
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : undefined };
+  }
+}
