@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { contexts } from '#libs/composition/src/contexts.js';
+import { ProcessesModule } from '#libs/platform/src/processes/processes.module.js';
 import type { Config } from '#libs/platform/src/config.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DraftingController } from './commitments/drafting.controller.js';
@@ -12,6 +13,8 @@ import { MailboxController } from './my-work/mailbox.controller.js';
 import { MyWorkController } from './my-work/my-work.controller.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { OrganizationEdgeModule } from './organization/organization-edge.module.js';
+import { ProcessesController } from './processes/processes.controller.js';
+import { UnitNames } from './processes/unit-names.js';
 import { SessionModule } from './session/session.module.js';
 
 /** The whole API: the contexts, and an edge for each of them. */
@@ -22,6 +25,7 @@ export class ApiModule {
       module: ApiModule,
       imports: [
         ...contexts(config),
+        ProcessesModule,
         DiscoveryModule,
         EdgeModule,
         SessionModule,
@@ -31,12 +35,13 @@ export class ApiModule {
       ],
       controllers: [
         CommitmentsController,
+        ProcessesController,
         DraftingController,
         SigningController,
         MyWorkController,
         MailboxController,
       ],
-      providers: [RouteCheck],
+      providers: [RouteCheck, UnitNames],
     };
   }
 }

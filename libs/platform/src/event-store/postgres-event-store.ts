@@ -4,6 +4,7 @@ import { DatabaseError, type PoolClient } from 'pg';
 import { dateOf, instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import { EventStore, VersionConflict, type Moment, type Target } from '#libs/kernel/src/event-store.js';
+import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { OwnedRows, SideRow, StreamModel, StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { Database } from '../database/database.js';
 import { currentJourney, type Journey } from '../journey.js';
@@ -84,8 +85,11 @@ export class PostgresEventStore extends EventStore {
     const { actor, authorisation, correlationId, causationId } = journey;
     const before = model.subject(stream.state);
     if (before && authorisation) await authorisation.settle(before, dateOf(now));
-    if (stream.expectedVersion !== undefined && stream.expectedVersion !== stream.version)
+    if (stream.expectedVersion !== undefined && stream.expectedVersion !== stream.version) {
+      // Nothing there is no newer version of anything: an unknown id, or another tenant's.
+      if (stream.version === 0) throw new RuleBroken('NOT_FOUND', { id: stream.id });
       throw await this.conflict(client, actor.tenantId, stream);
+    }
 
     const events = decision(stream.state, { now }, stream.id);
     let state = stream.state;

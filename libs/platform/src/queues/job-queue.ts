@@ -62,13 +62,7 @@ export class JobQueue extends Waker {
     if (this.away && this.probing) return;
     this.probing = true;
     try {
-      const patience = new AbortController();
-      await Promise.race([
-        this.add(name, data, at),
-        pause(PATIENCE_MS, undefined, { signal: patience.signal }).then(() => {
-          throw new Error(`no answer in ${PATIENCE_MS} ms`);
-        }),
-      ]).finally(() => patience.abort());
+      await inTime(this.add(name, data, at));
       if (this.away) this.log.log('queues are back');
       this.away = false;
     } catch (error) {
@@ -79,18 +73,19 @@ export class JobQueue extends Waker {
     }
   }
 
-  /** How many jobs each queue holds, by state. */
+  /** How many jobs each queue holds, by state. Throws while the store of the queues is away. */
   async depths(): Promise<{ queue: QueueName; counts: Record<string, number> }[]> {
     return Promise.all(
       [...this.queues].map(async ([name, queue]) => ({
         queue: name,
-        counts: await queue.getJobCounts('waiting', 'active', 'delayed', 'failed'),
+        counts: await inTime(queue.getJobCounts('waiting', 'active', 'delayed', 'failed')),
       })),
     );
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.queues.values()].map((queue) => queue.close()));
+    // A connection that never came about can't be closed in good order.
+    await inTime(Promise.all([...this.queues.values()].map((queue) => queue.close()))).catch(() => undefined);
     await this.backend.close();
   }
 
@@ -112,4 +107,16 @@ export class JobQueue extends Waker {
     );
     return rows[0]?.delay ?? 0;
   }
+}
+
+/** BullMQ may wait for ever for a store that is away. */
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  const patience = new AbortController();
+  const late = pause(PATIENCE_MS, undefined, { signal: patience.signal }).then((): never => {
+    throw new Error(`no answer in ${PATIENCE_MS} ms`);
+  });
+  late.catch(() => undefined);
+  // Work that fails after we stopped waiting has nobody left to tell.
+  work.catch(() => undefined);
+  return Promise.race([work, late]).finally(() => patience.abort());
 }

@@ -44,10 +44,9 @@ export class JobWorkers {
     ]);
   }
 
-  /** Ends after the jobs in hand. */
+  /** Ends after the jobs in hand; the back end is closed by who opened it. */
   async close(): Promise<void> {
     await Promise.all(this.workers.map((worker) => worker.close()));
-    await this.backend.close();
   }
 
   private async process(name: string, data: object): Promise<void> {

@@ -14,6 +14,9 @@ export async function openQueues(config: Pick<Config, 'DATABASE_URL' | 'REDIS_UR
     : redisBackend(config.REDIS_URL);
 }
 
+/** Nest token of where this process keeps its queues. */
+export const QUEUE_BACKEND = Symbol('queue backend');
+
 /** The producing side of the queues, for every process that may wake workers or show queues. */
 @Module({})
 export class QueuesModule implements OnApplicationShutdown {
@@ -24,15 +27,15 @@ export class QueuesModule implements OnApplicationShutdown {
       module: QueuesModule,
       global: true,
       providers: [
+        { provide: QUEUE_BACKEND, inject: [CONFIG], useFactory: (config: Config) => openQueues(config) },
         {
           provide: JobQueue,
-          inject: [CONFIG, RelayDatabase],
-          useFactory: async (config: Config, database: RelayDatabase) =>
-            new JobQueue(await openQueues(config), database),
+          inject: [QUEUE_BACKEND, RelayDatabase],
+          useFactory: (backend: QueueBackend, database: RelayDatabase) => new JobQueue(backend, database),
         },
         { provide: Waker, useExisting: JobQueue },
       ],
-      exports: [JobQueue, Waker],
+      exports: [QUEUE_BACKEND, JobQueue, Waker],
     };
   }
 

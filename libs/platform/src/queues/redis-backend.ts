@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Logger } from '@nestjs/common';
 import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
@@ -7,8 +8,11 @@ const CONNECT_MS = 2_000;
 /** Workers come back this soon after Redis does, however long it was away. */
 const RECONNECT_MS = 1_000;
 
-/** Queues in Redis or Valkey. A producer has no offline queue: while Redis is away a job is refused, not kept in memory. */
-export function redisBackend(url: string, prefix = 'camket'): QueueBackend {
+/**
+ * Queues in Redis or Valkey. A producer has no offline queue: while Redis is away a job is refused at once, not kept in
+ * memory. Starting does not depend on Redis being there.
+ */
+export async function redisBackend(url: string, prefix = 'camket'): Promise<QueueBackend> {
   const shared = { connectTimeout: CONNECT_MS, retryStrategy: (): number => RECONNECT_MS };
   const log = new Logger('Redis');
   const connect = (options: object): Redis => {
@@ -18,9 +22,11 @@ export function redisBackend(url: string, prefix = 'camket'): QueueBackend {
   };
   const producer = connect({ enableOfflineQueue: false, maxRetriesPerRequest: 1 });
   const workers: Redis[] = [];
+  await once(producer, 'ready', { signal: AbortSignal.timeout(CONNECT_MS) }).catch(() => undefined);
   return {
     kind: 'redis',
-    queue: (name, settings) => new Queue(name, { ...settings, prefix, connection: producer }),
+    queue: (name, settings) =>
+      new Queue(name, { ...settings, prefix, connection: producer, skipWaitingForReady: true }),
     worker: (name, processor, settings) => {
       const connection = connect({ maxRetriesPerRequest: null });
       workers.push(connection);

@@ -45,12 +45,21 @@ export function diagnose(error: unknown): Diagnosis {
     return known('VERSION_CONFLICT', { id, expected, actual, since });
   }
   if (error instanceof HttpException) return known(ofStatus(error.getStatus()));
+  const status = ownStatus(error);
+  if (status !== undefined) return known(ofStatus(status));
   if (isUnavailable(error)) return known('UNAVAILABLE');
   if (dataException.test(sqlState(error))) return known('VALUE_OUT_OF_RANGE');
   return known('INTERNAL');
 }
 
 const known = (code: ProblemCode, details: Details = {}): Diagnosis => ({ code, text: code, details });
+
+/** A client's fault that Fastify has marked as one, such as hanging up in the middle of a body. */
+function ownStatus(error: unknown): number | undefined {
+  const status: unknown =
+    typeof error === 'object' && error !== null ? Reflect.get(error, 'statusCode') : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
+}
 
 function ofStatus(status: number): ProblemCode {
   return byStatus[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL');

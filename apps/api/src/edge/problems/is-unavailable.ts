@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** PostgreSQL's codes for "not now": shutting down, starting up, too many connections, disk full, read-only, … */
 const transientStates = new Set([
   '25006', // read-only transaction: a stand-by, or an administrator's doing
@@ -48,15 +50,19 @@ export function isUnavailable(error: unknown): boolean {
   const open: unknown[] = [error];
   while (open.length > 0) {
     const next = open.pop();
-    if (!(next instanceof Error) || seen.has(next)) continue;
+    if (!isError(next) || seen.has(next)) continue;
     seen.add(next);
     if (saysSo(next)) return true;
     // TypeORM wraps the driver's error, Node gathers those of several addresses.
     open.push(next.cause, Reflect.get(next, 'driverError'));
-    if (next instanceof AggregateError) open.push(...next.errors);
+    const several: unknown = Reflect.get(next, 'errors');
+    if (Array.isArray(several)) open.push(...several);
   }
   return false;
 }
+
+/** Also of another realm: Node's own errors are, where a test runner has one for itself. */
+const isError = (error: unknown): error is Error => error instanceof Error || types.isNativeError(error);
 
 function saysSo(error: Error): boolean {
   const code: unknown = Reflect.get(error, 'code');

@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { ConfigRefused, readConfig } from '#libs/platform/src/config.js';
+import { startWorker } from './start-worker.js';
+
+try {
+  const worker = await startWorker(readConfig(process.env));
+  const end = (): void => {
+    void worker.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', end);
+  // Where a launcher started us: it waits for the address, and when it dies we must not stay behind.
+  process.once('disconnect', end);
+  process.send?.({ ready: worker.url });
+  process.once('SIGINT', end);
+} catch (error) {
+  console.error(error instanceof ConfigRefused ? error.message : error);
+  process.exitCode = 1;
+}

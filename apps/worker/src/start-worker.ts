@@ -1,0 +1,94 @@
+import { ConsoleLogger, Logger, type INestApplicationContext, type LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { consumers } from '#libs/composition/src/contexts.js';
+import { FireReminders } from '#libs/duties/src/fire-reminders.js';
+import { DeliverMails } from '#libs/notices/src/deliver-mails.js';
+import type { Config } from '#libs/platform/src/config.js';
+import { ProcessRunner } from '#libs/platform/src/processes/process-runner.js';
+import { JOB_PROCESSORS, type JobProcessor } from '#libs/platform/src/queues/job-processor.js';
+import { JobWorkers } from '#libs/platform/src/queues/job-workers.js';
+import type { QueueBackend } from '#libs/platform/src/queues/queue-backend.js';
+import { QUEUE_BACKEND } from '#libs/platform/src/queues/queues.module.js';
+import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
+import { RelayMetrics } from '#libs/platform/src/relay/relay-metrics.js';
+import { Relay } from '#libs/platform/src/relay/relay.js';
+import { Waker } from '#libs/platform/src/relay/waker.js';
+import { Ending } from './ending.js';
+import { Health } from './health.js';
+import { sweep } from './sweep.js';
+import { Timer } from './timer.js';
+import { WorkerModule } from './worker.module.js';
+
+/** Work in hand gets this long to finish; what is cut off then goes on elsewhere once its lease has run out. */
+const PATIENCE_MS = 9_000;
+const levels: readonly LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
+
+export interface RunningWorker {
+  /** Where its health can be asked. */
+  readonly url: string;
+  /** Takes on nothing new, finishes what is in hand, and lets go of everything, within ten seconds. */
+  close(): Promise<void>;
+}
+
+/** Starts relay, job workers, timers and health. Throws when it can't start, and leaves nothing behind then. */
+export async function startWorker(config: Config): Promise<RunningWorker> {
+  const logLevels = levels.slice(0, levels.indexOf(config.LOG_LEVEL) + 1);
+  const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(config), {
+    logger: new ConsoleLogger({ logLevels, json: !process.stdout.isTTY }),
+    abortOnError: false,
+  });
+  const started: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    app.get(Ending).begin();
+    const stopped = Promise.all(started.map((stop) => stop()));
+    const late = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
+    await Promise.race([stopped, late]);
+    await app.close();
+  };
+  try {
+    return { url: await start(app, config, started), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start(
+  app: INestApplicationContext,
+  config: Config,
+  started: (() => Promise<void>)[],
+): Promise<string> {
+  const database = app.get(RelayDatabase);
+  const waker = app.get(Waker);
+  const { goOn } = app.get(Ending);
+
+  // Refuses here when jobs and processors don't match, before anything runs.
+  const jobs = new JobWorkers(app.get<QueueBackend>(QUEUE_BACKEND), app.get<JobProcessor[]>(JOB_PROCESSORS));
+  const health = new Health(database, goOn);
+  const port = await health.listen(config.WORKER_PORT, config.HOST);
+  started.push(() => health.close());
+
+  started.push(() => jobs.close());
+  await jobs.start();
+
+  const relay = new Relay(database, consumers, waker, new RelayMetrics());
+  relay.start();
+  started.push(() => relay.stop());
+
+  const reminders = app.get(FireReminders);
+  const mails = app.get(DeliverMails);
+  const processes = app.get(ProcessRunner);
+  const timers = [
+    new Timer('reminders', 1_000, database, () => reminders.fireDue(undefined, goOn)),
+    new Timer('mails', 1_000, database, () => mails.deliverQueued(undefined, goOn)),
+    new Timer('processes', 1_000, database, () => processes.runOrphans(goOn)),
+    new Timer('sweep', 30_000, database, () => sweep(database, waker)),
+  ];
+  for (const timer of timers) {
+    timer.start();
+    started.push(() => timer.stop());
+  }
+  const url = `http://${config.HOST.includes(':') ? `[${config.HOST}]` : config.HOST}:${port}`;
+  new Logger('Worker').log(`works; its health is at ${url}/health/ready`);
+  return url;
+}

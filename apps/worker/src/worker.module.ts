@@ -1,0 +1,43 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { contexts } from '#libs/composition/src/contexts.js';
+import type { Config } from '#libs/platform/src/config.js';
+import { Actors } from '#libs/platform/src/processes/actors.js';
+import { PROCESS_KINDS, type ProcessKind } from '#libs/platform/src/processes/process.js';
+import { ProcessRunner } from '#libs/platform/src/processes/process-runner.js';
+import { JOB_PROCESSORS, type JobProcessor } from '#libs/platform/src/queues/job-processor.js';
+import { Ending } from './ending.js';
+import { PostgresActors } from './postgres-actors.js';
+import { processKinds } from './process-kinds.js';
+import { DeliverMailsProcessor } from './processors/deliver-mails.processor.js';
+import { FireRemindersProcessor } from './processors/fire-reminders.processor.js';
+import { RunProcessProcessor } from './processors/run-process.processor.js';
+
+const processors = [FireRemindersProcessor, DeliverMailsProcessor, RunProcessProcessor];
+
+/** Everything of a worker that Nest puts together; `startWorker` sets it going. */
+@Module({})
+export class WorkerModule {
+  static forRoot(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: contexts(config),
+      providers: [
+        Ending,
+        { provide: Actors, useClass: PostgresActors },
+        ...processKinds,
+        {
+          provide: PROCESS_KINDS,
+          inject: [...processKinds],
+          useFactory: (...kinds: ProcessKind[]): ProcessKind[] => kinds,
+        },
+        ProcessRunner,
+        ...processors,
+        {
+          provide: JOB_PROCESSORS,
+          inject: processors,
+          useFactory: (...all: JobProcessor[]): JobProcessor[] => all,
+        },
+      ],
+    };
+  }
+}

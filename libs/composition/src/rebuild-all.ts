@@ -1,0 +1,37 @@
+import { commitmentStream } from '#libs/commitments/src/commitment-stream.js';
+import type { TenantId } from '#libs/kernel/src/ids.js';
+import { levelsStream } from '#libs/organization/src/levels-stream.js';
+import { personStream } from '#libs/organization/src/person-stream.js';
+import { rebuildClosure } from '#libs/organization/src/read-models/unit-closure.js';
+import { unitStream } from '#libs/organization/src/unit-stream.js';
+import type { Database } from '#libs/platform/src/database/database.js';
+import { rebuild, type Rebuilt } from '#libs/platform/src/event-store/rebuild.js';
+
+/** Every kind of stream, by name, with the rebuild of its rows and duties. */
+const rebuilds: Readonly<Record<string, (database: Database, tenant: TenantId) => Promise<Rebuilt>>> = {
+  levels: (database, tenant) => rebuild(database, tenant, levelsStream),
+  unit: (database, tenant) => rebuild(database, tenant, unitStream),
+  person: (database, tenant) => rebuild(database, tenant, personStream),
+  commitment: (database, tenant) => rebuild(database, tenant, commitmentStream),
+};
+
+/** The names a rebuild can be asked for. */
+export const rebuildable = Object.keys(rebuilds);
+
+/** Makes the rows of one tenant from its events again, while people go on working. Reports per kind of stream. */
+export async function rebuildTenant(
+  database: Database,
+  tenant: TenantId,
+  kinds: readonly string[],
+  report: (kind: string, rebuilt: Rebuilt) => void,
+): Promise<void> {
+  for (const [kind, run] of Object.entries(rebuilds)) {
+    if (kinds.includes(kind)) report(kind, await run(database, tenant));
+  }
+  // The tree's closure follows from the rows of the units just rebuilt.
+  if (kinds.includes('unit')) {
+    await database.inTransaction(tenant, (client) =>
+      rebuildClosure({ query: (text, values) => client.query(text, values) }, tenant),
+    );
+  }
+}
