@@ -11,7 +11,7 @@ export async function step(name, action) {
   const start = performance.now();
   const note = await action();
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(`✓ ${name.padEnd(14)} ${seconds} s${typeof note === 'string' ? `  ${note}` : ''}`);
+  console.log(`✓ ${name.padEnd(20)} ${seconds} s${typeof note === 'string' ? `  ${note}` : ''}`);
 }
 
 /** Tells the operator what is wrong and how to put it right. */

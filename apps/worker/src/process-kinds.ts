@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
+import { IssueToSubtreeProcess } from '#libs/commitments/src/issue-to-subtree.process.js';
 import type { ProcessKind } from '#libs/platform/src/processes/process.js';
 
-/** Every kind of long-running use case a worker can take on. */
-export const processKinds: readonly Type<ProcessKind>[] = [];
+/** Every kind of long-running use case a worker can take on; the contexts provide them. */
+export const processKinds: readonly Type<ProcessKind>[] = [IssueToSubtreeProcess];

@@ -24,7 +24,6 @@ export class WorkerModule {
       providers: [
         Ending,
         { provide: Actors, useClass: PostgresActors },
-        ...processKinds,
         {
           provide: PROCESS_KINDS,
           inject: [...processKinds],

@@ -26,7 +26,9 @@ export class AbolishUnitHandler implements ICommandHandler<AbolishUnit> {
     private readonly checks: TreeChecks,
   ) {}
 
-  execute({ unitId, on, successorIds, version }: AbolishUnit): Promise<StreamPosition> {
+  async execute({ unitId, on, successorIds, version }: AbolishUnit): Promise<StreamPosition> {
+    // Whoever may not do it is told so, and nothing of the units around.
+    await this.store.decide(unitStream, unitId, () => []);
     return this.turns.take(async (turn) => {
       await this.checks.demandUnits(successorIds);
       await this.checks.demandNoneBelow(unitId, on);

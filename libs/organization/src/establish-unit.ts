@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '#libs/kernel/src/event-store.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
+import type { Subject } from '#libs/kernel/src/who-may.js';
 import { establish, type Establishment } from './domain/unit-decisions.js';
 import { TreeChecks } from './tree-checks.js';
 import { Turns } from './turns.js';
@@ -8,7 +9,11 @@ import { unitStream } from './unit-stream.js';
 
 /** A new unit below another; without a parent, the root of the tree. */
 export class EstablishUnit {
-  constructor(readonly establishment: Establishment) {}
+  readonly concerns: Subject;
+
+  constructor(readonly establishment: Establishment) {
+    this.concerns = { unit: establishment.parentId ?? establishment.unitId, people: {} };
+  }
 }
 
 @CommandHandler(EstablishUnit)

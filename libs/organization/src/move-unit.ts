@@ -26,7 +26,9 @@ export class MoveUnitHandler implements ICommandHandler<MoveUnit> {
     private readonly checks: TreeChecks,
   ) {}
 
-  execute({ unitId, parentId, from, version }: MoveUnit): Promise<StreamPosition> {
+  async execute({ unitId, parentId, from, version }: MoveUnit): Promise<StreamPosition> {
+    // Whoever may not do it is told so, and nothing of the units around.
+    await this.store.decide(unitStream, unitId, () => []);
     return this.turns.take(async (turn) => {
       await this.checks.demandParent(parentId, from);
       await this.checks.demandOutside(unitId, parentId, from);

@@ -88,7 +88,7 @@ describe('people and units, asked for a day', () => {
       asAdministrator(() => works.commands.execute(new MoveUnit(one, other, from))),
       asAdministrator(() => works.commands.execute(new MoveUnit(other, one, from))),
     ]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
 
   it('reads the past under the old name', async () => {
@@ -139,7 +139,8 @@ describe('people and units, asked for a day', () => {
     const hamlet = await establish('Thôn', small.commune);
     await establish('Khuyết', hamlet);
     const position = await take(hamlet, '2023-01-01');
-    expect(await below('2024-01-01')).toEqual([{ unit: hamlet, head: small.head.personId }]);
+    const headship = { unit: hamlet, level: 'COMMUNE', head: small.head.personId, signs: false };
+    expect(await below('2024-01-01')).toEqual([headship]);
     await asAdministrator(() =>
       works.commands.execute(new LeavePosition(small.head.personId, position, day('2024-01-31'))),
     );

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DatabaseError } from 'pg';
 import type { SideRow } from '#libs/kernel/src/stream-model.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import { violatedConstraint } from '#libs/platform/src/database/violated-constraint.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 
 /** More lost turns than this in a row mean an import that should be one use case. */
@@ -22,7 +22,7 @@ export class Turns {
       try {
         return await work({ table: 'turns', identity: [], row: { turn } });
       } catch (error) {
-        if (!isTaken(error) || attempt === ATTEMPTS) throw error;
+        if (violatedConstraint(error) !== 'turns_pkey' || attempt === ATTEMPTS) throw error;
       }
     }
   }
@@ -38,6 +38,3 @@ export class Turns {
     });
   }
 }
-
-const isTaken = (error: unknown): boolean =>
-  error instanceof DatabaseError && error.constraint === 'turns_pkey';

@@ -116,10 +116,7 @@ describe('who may change people and rights', () => {
 
     it('the administrator of a commune is refused above it', async () => {
       const grant: Grant = { function: 'ADMINISTRATOR', unit: small.commune };
-      const expected = { LeavePosition: 'NOT_ALLOWED', RevokeFunction: 'NOT_ALLOWED' };
-      expect(await asking(aboutTheDistrict[useCase](small), grant)).toBe(
-        { ...expected, [useCase]: 'NOT_ALLOWED' }[useCase],
-      );
+      expect(await asking(aboutTheDistrict[useCase](small), grant)).toBe('NOT_ALLOWED');
     });
   });
 
@@ -197,7 +194,7 @@ describe('who may change people and rights', () => {
       const refusals = await Promise.all(
         two.map(({ personId }, index) => asking(new RevokeFunction(personId, grants[index] ?? ''), all())),
       );
-      expect(refusals.sort()).toEqual(['LAST_ADMINISTRATOR', null]);
+      expect(refusals).toEqual(expect.arrayContaining(['LAST_ADMINISTRATOR', null]));
     });
   });
 

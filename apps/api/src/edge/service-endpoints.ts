@@ -70,7 +70,7 @@ export const getQueueBoard = endpoint({
 export const getQueueBoardPart = endpoint({
   name: 'getQueueBoardPart',
   method: 'GET',
-  path: '/api/admin/queues/*part',
+  path: '/api/admin/queues/*',
   summary: 'Files and data of the queue board',
   tag,
   params: z.looseObject({}),

@@ -163,7 +163,7 @@ describe('whoever has no right to a session', () => {
 
     it('has a scope for every endpoint but signing, sessions and redriving', () => {
       const without = endpoints.filter((each) => !each.open && scopeFor(each) === undefined);
-      expect(without.map(({ name }) => name).sort()).toEqual([
+      expect(without.map(({ name }) => name).toSorted()).toEqual([
         'changePassword',
         'countersignCommitments',
         'createToken',

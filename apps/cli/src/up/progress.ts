@@ -7,6 +7,6 @@ export async function step<T>(
   const began = performance.now();
   const result = await work();
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  console.log(`✓ ${name.padEnd(22)} ${seconds} s  ${outcome(result)}`.trimEnd());
+  console.log(`✓ ${name.padEnd(20)} ${seconds} s  ${outcome(result)}`.trimEnd());
   return result;
 }

@@ -27,7 +27,9 @@ export async function run(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
 
   try {
+    // Whoever starts everything by one command reads progress, not every route; LOG_LEVEL=log shows all.
     const env = {
+      LOG_LEVEL: 'warn',
       ...process.env,
       DATABASE_URL: database.url,
       DEMO: String(database.demo),

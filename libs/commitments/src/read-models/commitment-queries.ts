@@ -67,7 +67,8 @@ export class CommitmentQueries {
   }
 }
 
-const NAMED = 'cross join lateral (select unit_name_on(c.tenant_id, c.unit_id, day.then) as name) n';
+const NAMED =
+  'cross join lateral (select unit_name_on(c.tenant_id, c.unit_id, day.then) collate "vi-x-icu" as name) n';
 
 const within = (unit: string): string =>
   `exists (select 1 from unit_closure w where w.tenant_id = $1 and w.unit_id = c.unit_id and w.ancestor_id = ${unit}

@@ -39,7 +39,7 @@ const BOARD = `
     from duties where tenant_id = $1 and source_id = c.id and kind = 'ITEM' and state = 'OPEN') d on true
   where k.tenant_id = $1 and k.ancestor_id = $3 and k.depth > 0
     and k.valid_from <= $2::date and (k.valid_to is null or k.valid_to >= $2::date)
-  order by u.name, u.unit_id`;
+  order by u.name collate "vi-x-icu", u.unit_id`;
 
 /** The name of `$3`, where it lies in a subtree of the units `$4`. */
 const ROOT = `

@@ -11,7 +11,7 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 export class MailRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'mails_pkey' })
   tenantId!: string;
-  @PrimaryColumn({ type: 'uuid', default: () => 'gen_random_uuid()', primaryKeyConstraintName: 'mails_pkey' })
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'mails_pkey' })
   id!: string;
   @Column({ name: 'person_id', type: 'uuid' })
   personId!: string;

@@ -7,11 +7,7 @@ import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 export class NoticeRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'notices_pkey' })
   tenantId!: string;
-  @PrimaryColumn({
-    type: 'uuid',
-    default: () => 'gen_random_uuid()',
-    primaryKeyConstraintName: 'notices_pkey',
-  })
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'notices_pkey' })
   id!: string;
   @Column({ name: 'person_id', type: 'uuid' })
   personId!: string;

@@ -16,6 +16,7 @@ const district: Level = {
 };
 const ended: Level = { ...district, validTo: localDate('2025-06-30') };
 const revived: Level = { ...district, name: 'Quận', validFrom: localDate('2025-07-01') };
+const nothing: LevelsEvent[] = [];
 const defined = (data: Level): LevelsEvent => ({ type: 'LevelDefined', data });
 
 describe('levels of the organisation', () => {
@@ -41,7 +42,7 @@ describe('levels of the organisation', () => {
   it('are not defined twice', () =>
     given(model, opened, defined(district))
       .when((state) => defineLevel(state, district))
-      .then());
+      .then(...nothing));
 
   it.each<[string, Level, string, LevelsEvent[]]>([
     ['in two periods at once', revived, 'LEVEL_OVERLAPS', [opened, defined(district)]],

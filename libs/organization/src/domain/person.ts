@@ -34,9 +34,9 @@ export type PersonEvent =
   | DomainEvent<'FunctionGranted', HeldFunction>
   | DomainEvent<'FunctionRevoked', { readonly grantId: string; readonly on: LocalDate }>
   | DomainEvent<'AccountOpened', { readonly usernameHash: string }>
-  | DomainEvent<'PasswordSet', Record<never, never>>
-  | DomainEvent<'AccountLocked', Record<never, never>>
-  | DomainEvent<'AccountUnlocked', Record<never, never>>;
+  | DomainEvent<'PasswordSet', Record<string, never>>
+  | DomainEvent<'AccountLocked', Record<string, never>>
+  | DomainEvent<'AccountUnlocked', Record<string, never>>;
 
 export type Person = { readonly status: 'NONE' } | Registered;
 

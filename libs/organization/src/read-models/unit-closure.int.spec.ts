@@ -80,7 +80,7 @@ describe('the closure of the tree', () => {
               );
               return units.filter((_, index) => within[index]);
             });
-            expect(rows.map((row) => row.ancestor_id).sort()).toEqual([...above].sort());
+            expect(rows.map((row) => row.ancestor_id).toSorted()).toEqual(above.toSorted());
           }
       }),
       { numRuns: 15 },
@@ -95,7 +95,7 @@ describe('the closure of the tree', () => {
           const client = await relay.pool.connect();
           await unitClosureConsumer.handle(
             // The consumer looks at tenant and stream alone.
-            moved.map((streamId) => ({ tenantId, streamId }) as RecordedEvent),
+            moved.map((streamId) => ({ tenantId, streamId }) as unknown as RecordedEvent),
             new EffectTransaction(client),
           );
           client.release();

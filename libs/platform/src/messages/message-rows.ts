@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import type { Effect } from '../relay/consumer.js';
@@ -38,7 +39,7 @@ export function messageRows({
     correlation_id: correlationId,
   };
   return [
-    { table: 'notices', row: { ...row, created_at: at } },
-    { table: 'mails', row: { ...row, queued_at: at } },
+    { table: 'notices', row: { id: randomUUID(), ...row, created_at: at } },
+    { table: 'mails', row: { id: randomUUID(), ...row, queued_at: at } },
   ];
 }

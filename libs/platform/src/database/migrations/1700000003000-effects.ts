@@ -47,7 +47,7 @@ export class Effects1700000003000 implements MigrationInterface {
     await db.query(`
       create table camket.notices (
         tenant_id uuid not null,
-        id uuid not null default gen_random_uuid(),
+        id uuid not null,
         person_id uuid not null,
         about text not null,
         template text not null,
@@ -64,7 +64,7 @@ export class Effects1700000003000 implements MigrationInterface {
 
       create table camket.mails (
         tenant_id uuid not null,
-        id uuid not null default gen_random_uuid(),
+        id uuid not null,
         person_id uuid not null,
         about text not null,
         template text not null,
