@@ -60,7 +60,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     read.error.issues.map((issue) => {
       const name = String(issue.path[0]);
       const wanted = schema.shape[name as keyof typeof schema.shape].description;
-      return name in given ? `${name}=${given[name]} is not ${wanted}` : `${name} is missing: ${wanted}`;
+      return name in given
+        ? `${name}=${shown(given[name] ?? '')} is not ${wanted}`
+        : `${name} is missing: ${wanted}`;
     }),
   );
 }
+
+/** An address may hold a password, which has no business in a log. */
+const shown = (value: string): string => value.replace(/\/\/[^@/]*@/, '//…@');

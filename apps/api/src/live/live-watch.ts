@@ -6,8 +6,9 @@ import { OpenSessions } from './open-sessions.js';
 import { RowChanges } from './row-changes.js';
 
 const LOOK_MS = 250;
-/** Rows are looked at in every fourth look; every 15 s comes the heartbeat, and whose session is over is let go. */
+/** Rows are looked at once a second; whose session is over is let go within 5 s; the heartbeat comes every 15 s. */
 const ROWS_EVERY = 4;
+const SESSIONS_EVERY = 20;
 const BEAT_EVERY = 60;
 
 /** Looks for changes while somebody listens: one reader for all pages of the process. */
@@ -62,7 +63,7 @@ export class LiveWatch implements OnApplicationShutdown {
       if (rowsToo || count % ROWS_EVERY === 0)
         for (const { topic, tenantId, personId } of await this.rows.read(this.hub.listeners))
           this.hub.announce(topic, tenantId, personId);
-      if (count % BEAT_EVERY === BEAT_EVERY - 1)
+      if (count % SESSIONS_EVERY === SESSIONS_EVERY - 1)
         this.hub.keepOnly(await this.sessions.among([...this.hub.listeners].map(({ session }) => session)));
       this.lost = false;
     } catch (error) {

@@ -26,9 +26,8 @@ export class SessionGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const definition = this.reflector.get<EndpointDefinition | undefined>(ENDPOINT, context.getHandler());
     if (!definition) throw new Error(`${context.getHandler().name} has no definition`);
-    const [scheme, secret] = request.headers.authorization?.split(' ') ?? [];
-    if (!definition.open && scheme !== undefined)
-      await this.enterByToken(request, definition, scheme, secret);
+    const secret = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    if (!definition.open && secret !== undefined) await this.enterByToken(request, definition, secret);
     else await this.enterByCookie(request, definition);
     return true;
   }
@@ -36,10 +35,9 @@ export class SessionGuard implements CanActivate {
   private async enterByToken(
     request: FastifyRequest,
     definition: EndpointDefinition,
-    scheme: string,
-    secret = '',
+    secret: string,
   ): Promise<void> {
-    const found = scheme.toLowerCase() === 'bearer' ? await this.tokens.find(secret) : undefined;
+    const found = await this.tokens.find(secret);
     if (!found) throw new Refused('UNAUTHENTICATED');
     const scope = scopeFor(definition);
     if (scope === undefined || !found.scopes.includes(scope))

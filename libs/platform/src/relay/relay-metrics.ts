@@ -5,7 +5,7 @@ import type { RecordedEvent } from './recorded-event.js';
 import type { RelayAlarms } from './relay.js';
 
 const counter = (name: string, help: string): Counter =>
-  // Several relays may live in one process (a worker beside the API, specs); they count together.
+  // Several relays may live in one process; they count together. What stands under a name is what was put there.
   (register.getSingleMetric(name) as Counter | undefined) ??
   new Counter({ name, help, labelNames: ['consumer'] });
 

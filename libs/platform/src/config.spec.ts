@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigRefused, readConfig } from './config.js';
+
+const DATABASE_URL = 'postgres://camket:secret@db.example.vn:5432/camket';
+
+const problemsOf = (environment: NodeJS.ProcessEnv): readonly string[] => {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigRefused) return error.problems;
+    throw error;
+  }
+  throw new Error('the configuration was accepted');
+};
+
+describe('the configuration', () => {
+  it('needs a database and nothing else', () => {
+    expect(readConfig({ DATABASE_URL })).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', DEMO: false });
+    expect(problemsOf({})).toEqual([expect.stringContaining('DATABASE_URL is missing')]);
+  });
+
+  it('refuses nonsense with all problems at once, each with what would be right', () => {
+    const problems = problemsOf({
+      DATABASE_URL: 'mysql://x',
+      PORT: 'eighty',
+      REDIS_URL: 'http://redis',
+      DATABASE_POOL: '1',
+      PUBLIC_URL: 'camket',
+      DEMO: 'yes',
+      LOG_LEVEL: 'loud',
+    });
+    expect(problems).toHaveLength(7);
+    for (const problem of problems) expect(problem).toMatch(/^\w+=.+ is not .+/);
+  });
+
+  it('never repeats a secret', () => {
+    const [problem] = problemsOf({ DATABASE_URL: 'postgress://camket:geheim@host/camket' });
+    expect(problem).not.toContain('geheim');
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ DATABASE_URL, REDIS_URL: '', PORT: '' })).toMatchObject({ PORT: 3000 });
+  });
+});
