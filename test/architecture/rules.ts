@@ -43,8 +43,11 @@ export const rules: readonly Rule[] = [
   },
   {
     says: 'a use case knows no database and no queue',
-    breaks: ({ from, to }) =>
-      isContext(libOf(from)) && isUseCase(from) && ['typeorm', 'pg', 'bullmq', 'ioredis'].includes(to),
+    breaks: ({ from, to, typeOnly }) =>
+      isContext(libOf(from)) &&
+      isUseCase(from) &&
+      ['typeorm', 'pg', 'bullmq', 'ioredis'].includes(to) &&
+      !typeOnly,
   },
   {
     says: 'contexts meet only by types of each other’s events',

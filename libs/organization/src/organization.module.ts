@@ -4,6 +4,7 @@ import { AbolishUnitHandler } from './abolish-unit.js';
 import { Accounts } from './accounts.js';
 import { Administrators } from './administrators.js';
 import { ChangePasswordHandler } from './change-password.js';
+import { CorrectDetailsHandler } from './correct-details.js';
 import { DefineLevelHandler } from './define-level.js';
 import { EstablishUnitHandler } from './establish-unit.js';
 import { GrantFunctionHandler } from './grant-function.js';
@@ -59,6 +60,7 @@ export const organizationEntities = [
     MoveUnitHandler,
     AbolishUnitHandler,
     RegisterPersonHandler,
+    CorrectDetailsHandler,
     TakePositionHandler,
     LeavePositionHandler,
     GrantFunctionHandler,

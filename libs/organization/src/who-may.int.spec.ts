@@ -20,6 +20,7 @@ import { TestDatabase } from '../../../test/support/test-database.js';
 import { workingOrganization, type WorkingOrganization } from '../../../test/support/working-organization.js';
 import { AbolishUnit } from './abolish-unit.js';
 import { ChangePassword } from './change-password.js';
+import { CorrectDetails } from './correct-details.js';
 import { DefineLevel } from './define-level.js';
 import { EstablishUnit } from './establish-unit.js';
 import { GrantFunction } from './grant-function.js';
@@ -54,6 +55,7 @@ const aboutTheDistrict: Record<keyof typeof organizationWhoMay, (small: SmallDis
   AbolishUnit: ({ district }) => new AbolishUnit(district, localDate('2030-01-01'), []),
   RegisterPerson: ({ district }) =>
     new RegisterPerson(newId<'person'>(), district, { name: 'Phạm Văn Mới', email: null }),
+  CorrectDetails: ({ chair }) => new CorrectDetails(chair.personId, { name: 'Nguyễn Văn Chủ', email: null }),
   TakePosition: ({ chair, district: unitId }) =>
     new TakePosition(chair.personId, {
       positionId: randomUUID(),

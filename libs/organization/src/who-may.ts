@@ -11,6 +11,7 @@ export const organizationWhoMay = {
   MoveUnit: administrator,
   AbolishUnit: administrator,
   RegisterPerson: administrator,
+  CorrectDetails: administrator,
   TakePosition: administrator,
   LeavePosition: administrator,
   GrantFunction: administrator,

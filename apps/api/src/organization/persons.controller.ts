@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import {
+  correctDetails,
   getPerson,
   listPersons,
   lockAccount,
@@ -12,6 +13,7 @@ import {
 } from '#libs/contracts/src/http/organization.js';
 import { id } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import { CorrectDetails } from '#libs/organization/src/correct-details.js';
 import { LockAccount } from '#libs/organization/src/lock-account.js';
 import { OpenAccount } from '#libs/organization/src/open-account.js';
 import { PersonList } from '#libs/organization/src/read-models/person-list.js';
@@ -56,6 +58,13 @@ export class PersonsController {
     @Input(registerPerson) { body: { unitId, name, email } }: InputOf<typeof registerPerson>,
   ): Promise<ReplyOf<typeof registerPerson>> {
     return this.commands.execute(new RegisterPerson(id(randomUUID()), id(unitId), { name, email }));
+  }
+
+  @Endpoint(correctDetails)
+  correct(
+    @Input(correctDetails) { params, body: { name, email, version } }: InputOf<typeof correctDetails>,
+  ): Promise<ReplyOf<typeof correctDetails>> {
+    return this.commands.execute(new CorrectDetails(id(params.id), { name, email }, version));
   }
 
   @Endpoint(openAccount)

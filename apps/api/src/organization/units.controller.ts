@@ -10,6 +10,7 @@ import {
   establishUnit,
   listLevels,
   listUnits,
+  moveUnit,
   renameUnit,
 } from '#libs/contracts/src/http/organization.js';
 import { Clock } from '#libs/kernel/src/clock.js';
@@ -17,6 +18,7 @@ import { id } from '#libs/kernel/src/ids.js';
 import { AbolishUnit } from '#libs/organization/src/abolish-unit.js';
 import { DefineLevel } from '#libs/organization/src/define-level.js';
 import { EstablishUnit } from '#libs/organization/src/establish-unit.js';
+import { MoveUnit } from '#libs/organization/src/move-unit.js';
 import { LevelList } from '#libs/organization/src/read-models/level-list.js';
 import { UnitList } from '#libs/organization/src/read-models/unit-list.js';
 import { RenameUnit } from '#libs/organization/src/rename-unit.js';
@@ -74,6 +76,12 @@ export class UnitsController {
     return this.commands.execute(
       new RenameUnit(id(params.id), body.name, localDate(body.from), body.version),
     );
+  }
+
+  @Endpoint(moveUnit)
+  move(@Input(moveUnit) { params, body }: InputOf<typeof moveUnit>): Promise<ReplyOf<typeof moveUnit>> {
+    const { parentId, from, version } = body;
+    return this.commands.execute(new MoveUnit(id(params.id), id(parentId), localDate(from), version));
   }
 
   @Endpoint(abolishUnit)

@@ -86,6 +86,17 @@ export const renameUnit = endpoint({
   reply: changed,
 });
 
+export const moveUnit = endpoint({
+  name: 'moveUnit',
+  method: 'POST',
+  path: '/api/units/:id/places',
+  summary: 'Put a unit under another from a day on; the past keeps the old place',
+  tag,
+  params: byId,
+  body: z.strictObject({ version, parentId: uuid, from: date }),
+  reply: changed,
+});
+
 export const abolishUnit = endpoint({
   name: 'abolishUnit',
   method: 'POST',
@@ -154,6 +165,17 @@ export const registerPerson = endpoint({
   tag,
   status: 201,
   body: z.strictObject({ name: line(100), email: z.email().max(200).nullable(), unitId: uuid }),
+  reply: changed,
+});
+
+export const correctDetails = endpoint({
+  name: 'correctDetails',
+  method: 'PUT',
+  path: '/api/persons/:id/details',
+  summary: 'Correct a name or an e-mail address',
+  tag,
+  params: byId,
+  body: z.strictObject({ version, name: line(100), email: z.email().max(200).nullable() }),
   reply: changed,
 });
 

@@ -12,6 +12,15 @@ export function register(
   return [{ type: 'PersonRegistered', data: registration }];
 }
 
+/** Another name or address; what was recorded before keeps the old one. */
+export function correctDetails(
+  state: Person,
+  details: { detailsId: string; detailsHash: string },
+): readonly PersonEvent[] {
+  registered(state);
+  return [{ type: 'PersonDetailsCorrected', data: details }];
+}
+
 export function takePosition(state: Person, position: Omit<Position, 'to'>): readonly PersonEvent[] {
   const { positions } = registered(state);
   if (positions.some((held) => held.positionId === position.positionId))

@@ -4,6 +4,7 @@ import { given } from '../../../../test/support/given.js';
 import { newId } from '../../../../test/support/journey.js';
 import { personStream } from '../person-stream.js';
 import {
+  correctDetails,
   changePassword,
   grantFunction,
   leavePosition,
@@ -36,10 +37,13 @@ const granted: HeldFunction = {
 const leave = { positionId: position.positionId, on: day('2024-02-29') };
 const revoke = { grantId: granted.grantId, on: today };
 
+const details = { detailsId: newId(), detailsHash: 'ef' };
+
 const registered: PersonEvent = { type: 'PersonRegistered', data: registration };
 const taken: PersonEvent = { type: 'PositionTaken', data: position };
 const left: PersonEvent = { type: 'PositionLeft', data: leave };
 const functionGranted: PersonEvent = { type: 'FunctionGranted', data: granted };
+const corrected: PersonEvent = { type: 'PersonDetailsCorrected', data: details };
 const functionRevoked: PersonEvent = { type: 'FunctionRevoked', data: revoke };
 const accountOpened: PersonEvent = { type: 'AccountOpened', data: { usernameHash: 'cd' } };
 const passwordSet: PersonEvent = { type: 'PasswordSet', data: {} };
@@ -59,6 +63,7 @@ const histories = {
 
 const decisions = {
   register: (state: Person) => register(state, registration),
+  'have the details corrected': (state: Person) => correctDetails(state, details),
   'take the position': (state: Person) => takePosition(state, position),
   'leave it': (state: Person) => leavePosition(state, leave.positionId, leave.on),
   'be granted the function': (state: Person) => grantFunction(state, granted),
@@ -72,6 +77,7 @@ const decisions = {
 type Outcome = string | readonly PersonEvent[];
 const fresh: Record<keyof typeof decisions, Outcome> = {
   register: 'PERSON_EXISTS',
+  'have the details corrected': [corrected],
   'take the position': [taken],
   'leave it': 'NOT_FOUND',
   'be granted the function': [functionGranted],

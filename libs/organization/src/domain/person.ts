@@ -29,6 +29,7 @@ export type PersonEvent =
         readonly detailsHash: string;
       }
     >
+  | DomainEvent<'PersonDetailsCorrected', { readonly detailsId: string; readonly detailsHash: string }>
   | DomainEvent<'PositionTaken', Omit<Position, 'to'>>
   | DomainEvent<'PositionLeft', { readonly positionId: string; readonly on: LocalDate }>
   | DomainEvent<'FunctionGranted', HeldFunction>
@@ -69,6 +70,8 @@ function evolveRegistered(
   { type, data }: Exclude<PersonEvent, { type: 'PersonRegistered' }>,
 ): Registered {
   switch (type) {
+    case 'PersonDetailsCorrected':
+      return { ...state, detailsId: data.detailsId };
     case 'PositionTaken':
       return { ...state, positions: [...state.positions, { ...data, to: null }] };
     case 'PositionLeft':
