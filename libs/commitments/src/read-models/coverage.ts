@@ -57,7 +57,7 @@ export class CoverageQueries {
 
   async board(reader: Reader, unitId: string, year: number): Promise<Board> {
     const { unit, rows } = await this.read(reader, unitId, year);
-    return { unit, year, rows: rows.map(({ signs: _, ...row }) => row) };
+    return { unit, year, rows: rows.map(({ signs, ...row }) => row) };
   }
 
   async coverage(reader: Reader, unitId: string, year: number): Promise<Coverage> {

@@ -7,7 +7,7 @@ const closing = 'Trân trọng.\n\nThư này do hệ thống Camket tự động
 
 /** Thư bằng tiếng Việt. */
 export const vi: MailCatalogue = {
-  day: (date) => date.split('-').reverse().join('/'),
+  day: (date) => date.split('-').toReversed().join('/'),
   mails: {
     SIGN_SOON: (facts) => ({
       subject: `Nhắc ký cam kết trước ngày ${facts.dueOn}: ${facts.title}`,

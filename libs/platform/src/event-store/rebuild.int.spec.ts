@@ -111,10 +111,10 @@ describe('rebuilding rows from events', () => {
   });
 
   it('gives the rows of the live ones while eight people write', async () => {
-    let writing = true;
+    const done = new AbortController();
     let written = 0;
     const writers = Array.from({ length: 8 }, async (_, writer) => {
-      for (let round = 0; writing && round < 100; round++) {
+      for (let round = 0; !done.signal.aborted && round < 100; round++) {
         await stock(
           shelves[(writer % 4) * 5 + (round % 5)] ?? '',
           `goods ${round % 5}`,
@@ -131,7 +131,7 @@ describe('rebuilding rows from events', () => {
         );
         await rebuild(database, tenantId, shelf);
       }
-      writing = false;
+      done.abort();
     })();
     await Promise.all([...writers, vandal]);
     await rebuild(database, tenantId, shelf);

@@ -3,7 +3,7 @@ import type { Consumer, Skipped } from './consumer.js';
 import { EffectTransaction } from './effect-transaction.js';
 import { EventReader } from './event-reader.js';
 import { Lease, LeaseLost } from './lease.js';
-import { ParkedEvents, type ParkedEvent } from './parked-events.js';
+import { ENDED_IN_THE_MIDDLE, ParkedEvents, type ParkedEvent } from './parked-events.js';
 import type { Cursor, RecordedEvent } from './recorded-event.js';
 import { isOutage, type RelayDatabase } from './relay-database.js';
 import type { Waker } from './waker.js';
@@ -15,6 +15,9 @@ export interface RelayReport {
   /** `final` when there will be no other try: the event is a dead letter. */
   failed(consumer: string, event: RecordedEvent, error: unknown, final: boolean): void;
 }
+
+/** An event at which this many processes in a row ended is a dead letter. */
+const MAX_CRASHES = 4;
 
 export interface RunnerOptions {
   readonly batch: number;
@@ -28,6 +31,9 @@ export class ConsumerRunner {
   private readonly parked: ParkedEvents;
   private cursor: Cursor | undefined;
   private parkedStreams = new Set<string>();
+  /** After an owner ended without a word: so many events are taken one by one, to find the one that ends processes. */
+  private oneByOne = 0;
+  private crashes = 0;
 
   constructor(
     readonly consumer: Consumer,
@@ -49,8 +55,10 @@ export class ConsumerRunner {
       const page = await new EventReader(this.database.pool).read(
         this.cursor,
         this.consumer.types,
-        this.options.batch,
+        this.oneByOne > 0 ? 1 : this.options.batch,
       );
+      this.oneByOne = Math.max(0, this.oneByOne - 1);
+      if (!page.next && this.crashes > 0) await this.forgetCrashes();
       if (page.next) await this.advance(page.events, page.next);
       if (page.full) return 'full';
       return page.next || retried ? 'some' : 'idle';
@@ -79,6 +87,13 @@ export class ConsumerRunner {
 
   private async takeUp(): Promise<Cursor> {
     this.parkedStreams = await this.parked.streams(this.database.pool);
+    if (!this.lease.wasAbandoned()) return this.readCheckpoint();
+    this.oneByOne = this.options.batch;
+    const { rows } = await this.database.pool.query<{ crashes: number }>(
+      'update checkpoints set crashes = crashes + 1 where consumer = $1 returning crashes',
+      [this.consumer.name],
+    );
+    this.crashes = rows[0]?.crashes ?? 0;
     return this.readCheckpoint();
   }
 
@@ -96,6 +111,7 @@ export class ConsumerRunner {
   private async advance(events: readonly RecordedEvent[], next: Cursor): Promise<void> {
     try {
       await this.commit(events, async (client, transaction) => {
+        this.refusePoison(events);
         const free = events.filter((event) => !this.parkedStreams.has(event.streamId));
         const behind = events.filter((event) => this.parkedStreams.has(event.streamId));
         const skipped = free.length > 0 && (await this.consumer.handle(free, transaction));
@@ -117,8 +133,21 @@ export class ConsumerRunner {
     }
   }
 
+  /** The event at which process after process ended is not handed out again. */
+  private refusePoison(events: readonly RecordedEvent[]): void {
+    if (this.crashes >= MAX_CRASHES && events.length > 0) throw new EndsProcesses();
+  }
+
+  /** Nothing was waiting: whatever ended those processes, it was no event. */
+  private async forgetCrashes(): Promise<void> {
+    this.crashes = 0;
+    await this.database.pool.query('update checkpoints set crashes = 0 where consumer = $1', [
+      this.consumer.name,
+    ]);
+  }
+
   private async setAside(event: RecordedEvent, error: unknown, next: Cursor): Promise<void> {
-    const retryIn = this.options.retryDelays[0];
+    const retryIn = error instanceof EndsProcesses ? undefined : this.options.retryDelays[0];
     await this.database.inTransaction(async (client) => {
       await this.parked.parkFailed(client, event, messageOf(error), retryIn);
       await this.moveCheckpoint(client, next);
@@ -136,6 +165,7 @@ export class ConsumerRunner {
 
   private async retry(parked: ParkedEvent): Promise<void> {
     const { event, attempts } = parked;
+    await this.parked.begin(this.database.pool, parked);
     try {
       let more = true;
       await this.commit([event], async (client, transaction) => {
@@ -175,11 +205,19 @@ export class ConsumerRunner {
     const from = this.cursor;
     const { rowCount } = await client.query({
       name: 'move_checkpoint',
-      text: `update checkpoints set xid = $2::xid8, position = $3, moved_at = clock_timestamp()
+      text: `update checkpoints set xid = $2::xid8, position = $3, crashes = 0, moved_at = clock_timestamp()
              where consumer = $1 and xid = $4::xid8 and position = $5`,
       values: [this.consumer.name, to.xid, to.position, from?.xid, from?.position],
     });
     if (rowCount !== 1) throw new LeaseLost(this.consumer.name);
+    this.crashes = 0;
+  }
+}
+
+class EndsProcesses extends Error {
+  constructor() {
+    super(ENDED_IN_THE_MIDDLE);
+    this.name = 'EndsProcesses';
   }
 }
 

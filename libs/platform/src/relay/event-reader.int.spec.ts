@@ -66,7 +66,7 @@ describe('reading events in order', () => {
       ...texts.map((text) => note(store, [text])),
     ]);
     const read = seen.slice(before).map((event) => ('text' in event.data ? event.data.text : undefined));
-    expect([...read].sort()).toEqual([...texts].sort());
+    expect(read.toSorted()).toEqual(texts.toSorted());
   });
 
   it('carries the cursor over events of types it was not asked for', async () => {

@@ -11,6 +11,7 @@ const RENEW_MS = 2_500;
 export class Lease {
   readonly owner = randomUUID();
   private renewed = Number.NEGATIVE_INFINITY;
+  private abandoned = false;
 
   constructor(
     private readonly pool: Pool,
@@ -18,16 +19,27 @@ export class Lease {
     private readonly seconds = SECONDS,
   ) {}
 
+  /** True once after it was taken over from an owner that ended without a word. */
+  wasAbandoned(): boolean {
+    const { abandoned } = this;
+    this.abandoned = false;
+    return abandoned;
+  }
+
   /** Takes or keeps the lease; false while somebody else has it. */
   async hold(): Promise<boolean> {
     const now = performance.now();
     if (now - this.renewed < Math.min(RENEW_MS, (this.seconds * 1_000) / 3)) return true;
-    const { rowCount } = await this.pool.query(
-      `insert into leases as l (name, owner, until) values ($1, $2, clock_timestamp() + make_interval(secs => $3))
+    const { rowCount, rows } = await this.pool.query<{ before: string | null }>(
+      `with before as (select owner from leases where name = $1)
+       insert into leases as l (name, owner, until) values ($1, $2, clock_timestamp() + make_interval(secs => $3))
        on conflict (name) do update set owner = excluded.owner, until = excluded.until
-       where l.owner = excluded.owner or l.until <= clock_timestamp()`,
+       where l.owner = excluded.owner or l.until <= clock_timestamp()
+       returning (select owner from before) as before`,
       [this.name, this.owner, this.seconds],
     );
+    const before = rows[0]?.before ?? this.owner;
+    if (rowCount === 1 && before !== this.owner) this.abandoned = true;
     this.renewed = rowCount === 1 ? now : Number.NEGATIVE_INFINITY;
     return rowCount === 1;
   }
@@ -49,6 +61,7 @@ export class Lease {
 
   /** Lets another one start at once. */
   async release(): Promise<void> {
+    this.abandoned = false;
     this.renewed = Number.NEGATIVE_INFINITY;
     await this.pool.query('delete from leases where name = $1 and owner = $2', [this.name, this.owner]);
   }

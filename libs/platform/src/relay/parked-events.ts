@@ -9,6 +9,9 @@ export interface ParkedEvent {
   readonly redriven: boolean;
 }
 
+/** What is told of an event that took the process down with it. */
+export const ENDED_IN_THE_MIDDLE = 'the process ended while it handled this event';
+
 /**
  * Events that stand aside for one consumer: the one that failed (RETRYING, at last DEAD) and those of its stream behind it
  * (WAITING), so that the others need not wait while the order within a stream is kept.
@@ -87,6 +90,14 @@ export class ParkedEvents {
       [this.consumer],
     );
     return rows.map(({ attempts, redriven, ...event }) => ({ event, attempts, redriven }));
+  }
+
+  /** Given up beforehand: should the process end in the middle of this try, there is no endless row of such ends. */
+  async begin(connection: Pool | PoolClient, { event }: ParkedEvent): Promise<void> {
+    await connection.query(
+      "update dead_letters set state = 'DEAD', error = $3 where consumer = $1 and event_id = $2",
+      [this.consumer, event.eventId, ENDED_IN_THE_MIDDLE],
+    );
   }
 
   /**

@@ -107,6 +107,7 @@ export class Foundation1700000001000 implements MigrationInterface {
         consumer text primary key,
         xid xid8 not null default '0',
         position bigint not null default 0,
+        crashes integer not null default 0,
         moved_at timestamptz not null default clock_timestamp()
       );
       grant select, insert, update on camket.checkpoints to camket_relay;
