@@ -16,6 +16,22 @@ export default defineConfig({
     manifest: true,
     target: 'es2022',
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      // Without these, every shared icon and every small part would be a file and a request of its own.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\//, priority: 2 },
+            { name: 'icons', test: /@ant-design\/icons(-svg)?\// },
+            {
+              name: 'parts',
+              test: /apps\/web\/src\/(api|page|session\/(read|use|require)|texts|theme)/,
+              minShareCount: 8,
+            },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': process.env['API_URL'] ?? 'http://127.0.0.1:3000' } },
 });

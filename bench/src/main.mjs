@@ -57,7 +57,8 @@ function runSection(name, options) {
     let rows;
     const late = setTimeout(() => {
       rows = [unmeasured(title, `did not end in ${minutes} minutes`)];
-      child.kill('SIGKILL');
+      child.kill('SIGTERM');
+      setTimeout(() => child.kill('SIGKILL'), 5_000).unref();
     }, minutes * 60_000);
     child.on('message', (message) => (rows = message));
     child.once('exit', (code) => {

@@ -20,7 +20,10 @@ export interface WorkingOrganization {
 }
 
 /** Wires it on a spec's database; whoever calls closes `module`. */
-export async function workingOrganization({ url, owner }: TestDatabase): Promise<WorkingOrganization> {
+export async function workingOrganization({
+  url,
+  owner,
+}: Pick<TestDatabase, 'url' | 'owner'>): Promise<WorkingOrganization> {
   const platform = PlatformModule.forRoot({
     config: readConfig({ DATABASE_URL: url, DATABASE_POOL: '8' }),
     entities: organizationEntities,

@@ -1,10 +1,11 @@
-import { ConsoleLogger, type DynamicModule, type LogLevel, type Type } from '@nestjs/common';
+import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '#libs/platform/src/config.js';
 import { httpServer, type Patience } from './edge/http-server.js';
 import { prepareServer } from './edge/prepare-server.js';
 import { builtPage } from './edge/static-page.js';
+import { ServerLogger } from './server-logger.js';
 
 /** A server that listens. */
 export interface RunningServer {
@@ -19,24 +20,19 @@ export interface ServerOptions {
   readonly patience?: Patience;
 }
 
-const levels: readonly LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
-
 /** Starts a module behind the whole edge. Throws when it can't start, and leaves nothing behind then. */
 export async function startServer(
   module: Type | DynamicModule,
   config: Config,
   { page = builtPage(), patience }: ServerOptions = {},
 ): Promise<RunningServer> {
-  const logLevels = levels.slice(0, levels.indexOf(config.LOG_LEVEL) + 1);
-  // A terminal is read by people, everything else by a collector.
-  const logger = new ConsoleLogger({ logLevels, json: !process.stdout.isTTY });
   const app = await NestFactory.create<NestFastifyApplication>(module, httpServer(config, patience), {
     bodyParser: false,
     abortOnError: false,
-    logger,
+    logger: new ServerLogger(config),
   });
   try {
-    await prepareServer(app, config, page);
+    prepareServer(app, config, page);
     await app.listen({ port: config.PORT, host: config.HOST });
     return { url: await app.getUrl(), close: () => app.close() };
   } catch (error) {

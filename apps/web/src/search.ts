@@ -11,9 +11,16 @@ const oneOf =
     words.find((known) => known === value);
 
 const year = (value: unknown): number | undefined =>
-  Number.isInteger(Number(value)) && Number(value) >= 2000 && Number(value) <= 2100 ? Number(value) : undefined;
+  Number.isInteger(Number(value)) && Number(value) >= 2000 && Number(value) <= 2100
+    ? Number(value)
+    : undefined;
 
-export const statuses = ['DRAFT', 'ISSUED', 'SIGNED', 'IN_FORCE'] as const satisfies readonly CommitmentStatus[];
+export const statuses = [
+  'DRAFT',
+  'ISSUED',
+  'SIGNED',
+  'IN_FORCE',
+] as const satisfies readonly CommitmentStatus[];
 const status = oneOf(...statuses);
 const mine = oneOf('SIGNATORY', 'ASSIGNER');
 const lateness = oneOf('late', 'without', 'waiting');
@@ -47,5 +54,7 @@ type Given<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined>
 
 function given<Fields extends object>(fields: Fields): Given<Fields> {
   // Entries lose their types; nothing but the undefined ones was taken away.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Given<Fields>;
 }

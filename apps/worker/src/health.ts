@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { register } from 'prom-client';
 import type { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
@@ -14,10 +14,7 @@ export class Health {
     private readonly goOn: () => boolean,
   ) {
     this.server = createServer((request, response) => {
-      void this.answer(request.url ?? '').then(({ status, body, type = 'application/json' }) => {
-        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
-        response.end(body);
-      });
+      void this.respond(request.url ?? '', response);
     });
     this.server.requestTimeout = 5_000;
   }
@@ -38,6 +35,15 @@ export class Health {
       this.server.close(() => resolve());
       this.server.closeAllConnections();
     });
+  }
+
+  private async respond(url: string, response: ServerResponse): Promise<void> {
+    try {
+      const { status, body, type = 'application/json' } = await this.answer(url);
+      response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+    } catch {
+      response.writeHead(500).end();
+    }
   }
 
   private async answer(url: string): Promise<{ status: number; body: string; type?: string }> {

@@ -4,6 +4,7 @@ import { consumers } from '#libs/composition/src/contexts.js';
 import { FireReminders } from '#libs/duties/src/fire-reminders.js';
 import { DeliverMails } from '#libs/notices/src/deliver-mails.js';
 import type { Config } from '#libs/platform/src/config.js';
+import { purgeIdempotencyKeys } from '#libs/platform/src/idempotency/idempotency-keys.js';
 import { ProcessRunner } from '#libs/platform/src/processes/process-runner.js';
 import { JOB_PROCESSORS, type JobProcessor } from '#libs/platform/src/queues/job-processor.js';
 import { JobWorkers } from '#libs/platform/src/queues/job-workers.js';
@@ -83,6 +84,7 @@ async function start(
     new Timer('mails', 1_000, database, () => mails.deliverQueued(undefined, goOn)),
     new Timer('processes', 1_000, database, () => processes.runOrphans(goOn)),
     new Timer('sweep', 30_000, database, () => sweep(database, waker)),
+    new Timer('idempotency keys', 3_600_000, database, () => purgeIdempotencyKeys(database.pool)),
   ];
   for (const timer of timers) {
     timer.start();

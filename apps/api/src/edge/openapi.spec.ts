@@ -27,7 +27,7 @@ describe('the OpenAPI document', () => {
 
   it('has every endpoint once, under its name', () => {
     const operations = [...objectsIn(document['paths'])].map((part) => part['operationId']).filter(Boolean);
-    expect(operations.sort()).toEqual(endpoints.map(({ name }) => name).sort());
+    expect(operations.toSorted()).toEqual(endpoints.map(({ name }) => name).toSorted());
   });
 
   it('refers to nothing that isn’t there', () => {

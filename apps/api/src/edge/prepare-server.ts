@@ -8,14 +8,14 @@ import { servePage } from './static-page.js';
 import { checkUrls } from './url-check.js';
 
 /** Everything that stands before the first controller, in the order in which a request meets it. */
-export async function prepareServer(
+export function prepareServer(
   app: NestFastifyApplication,
   config: Pick<Config, 'PUBLIC_URL'>,
   page: string | undefined,
-): Promise<void> {
+): void {
   const server = app.getHttpAdapter().getInstance();
   correlate(server);
-  await secureHeaders(server, config);
+  secureHeaders(server, config);
   checkUrls(server);
   acceptJsonOnly(server);
   app.useGlobalFilters(new ProblemFilter());

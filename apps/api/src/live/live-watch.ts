@@ -18,7 +18,8 @@ export class LiveWatch implements OnApplicationShutdown {
   private readonly events: EventChanges;
   private readonly rows: RowChanges;
   private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> | undefined;
+  private looking: Promise<void> = Promise.resolve();
+  private busy = false;
   private looks = 0;
   private lost = false;
 
@@ -33,27 +34,38 @@ export class LiveWatch implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.rest();
+    clearInterval(this.timer);
     await this.looking;
   }
 
   /** Looks once more with all who listen now, so that whatever changes after it is noticed. */
-  async settle(): Promise<void> {
-    await this.looking;
-    await (this.looking = this.look(true));
+  settle(): Promise<void> {
+    return this.next(() => this.look(true));
   }
 
   private begin(): void {
-    if (this.hub.listeners.size === 0) this.rest();
-    else this.timer ??= setInterval(() => (this.looking ??= this.look()), LOOK_MS);
-  }
-
-  private rest(): void {
+    if (this.hub.listeners.size > 0) {
+      this.timer ??= setInterval(() => {
+        if (!this.busy) void this.next(() => this.look());
+      }, LOOK_MS);
+      return;
+    }
     clearInterval(this.timer);
     this.timer = undefined;
-    this.looks = 0;
-    this.events.rest();
-    this.rows.rest();
+    void this.next(async () => {
+      if (this.hub.listeners.size > 0) return;
+      this.events.rest();
+      this.rows.rest();
+    });
+  }
+
+  /** One after the other: two looks at once would lead the cursor back. */
+  private next(work: () => Promise<void>): Promise<void> {
+    this.busy = true;
+    const turn = this.looking.then(work).finally(() => {
+      if (this.looking === turn) this.busy = false;
+    });
+    return (this.looking = turn);
   }
 
   private async look(rowsToo = false): Promise<void> {
@@ -69,8 +81,6 @@ export class LiveWatch implements OnApplicationShutdown {
     } catch (error) {
       if (!this.lost) this.logger.warn(`changes can't be read: ${String(error)}`);
       this.lost = true;
-    } finally {
-      this.looking = undefined;
     }
     if (count % BEAT_EVERY === BEAT_EVERY - 1) this.hub.beat();
   }

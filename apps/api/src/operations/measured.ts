@@ -17,15 +17,16 @@ export function measured(
   labelNames: readonly string[],
   read: () => Promise<readonly Measured[]>,
 ): void {
-  new Gauge({
+  const gauge = new Gauge({
     name,
     help,
     labelNames: [...labelNames],
-    registers: [registry],
+    registers: [],
     async collect() {
       const values = await read().catch(() => []);
       this.reset();
       for (const { labels, value } of values) this.set(labels, value);
     },
   });
+  registry.registerMetric(gauge);
 }

@@ -19,7 +19,13 @@ export function AbolishUnit({ unit, units }: { unit: UnitRow; units: readonly Un
     abolish.mutate({ params: { id: unit.id }, body: { version: unit.version, on, successorIds } });
   };
   return (
-    <ActForm act={abolish} label={t.units.abolish} done={t.units.abolished} ready={on !== null} onSubmit={submit}>
+    <ActForm
+      act={abolish}
+      label={t.units.abolish}
+      done={t.units.abolished}
+      ready={on !== null}
+      onSubmit={submit}
+    >
       <Field label={t.units.lastDay} hint={t.units.abolishHint}>
         {({ id }) => <DayField id={id} value={on} onChange={setOn} />}
       </Field>
@@ -31,7 +37,9 @@ export function AbolishUnit({ unit, units }: { unit: UnitRow; units: readonly Un
             showSearch={{ filterOption: (sought, option) => matches(option?.label ?? '', sought) }}
             value={successorIds}
             placeholder={t.units.noSuccessor}
-            options={units.filter((other) => other.id !== unit.id).map(({ id: value, name: label }) => ({ value, label }))}
+            options={units
+              .filter((other) => other.id !== unit.id)
+              .map(({ id: value, name: label }) => ({ value, label }))}
             onChange={setSuccessorIds}
           />
         )}

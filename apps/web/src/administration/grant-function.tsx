@@ -25,7 +25,10 @@ export function GrantFunction({ person }: { person: PersonRow }) {
     grant.mutate({ params: { id: person.id }, body });
   };
   // The catalogue names every function there is; its keys are typed by the contract.
-  const options = (Object.keys(t.functions) as OfficialFunction[]).map((value) => ({ value, label: t.functions[value] }));
+  const options = (Object.keys(t.functions) as OfficialFunction[]).map((value) => ({
+    value,
+    label: t.functions[value],
+  }));
   return (
     <details className="more padded">
       <summary>{t.people.grant}</summary>
@@ -39,7 +42,9 @@ export function GrantFunction({ person }: { person: PersonRow }) {
         <Field label={t.people.function}>
           {({ id }) => <Select id={id} value={chosen} options={options} onChange={setChosen} />}
         </Field>
-        <Field label={t.people.over}>{({ id }) => <UnitSelect id={id} value={unitId} onChange={setUnitId} />}</Field>
+        <Field label={t.people.over}>
+          {({ id }) => <UnitSelect id={id} value={unitId} onChange={setUnitId} />}
+        </Field>
         <Field label={t.units.from}>{({ id }) => <DayField id={id} value={from} onChange={setFrom} />}</Field>
         <Field label={t.people.until} hint={t.people.untilHint}>
           {({ id }) => <DayField id={id} value={to} onChange={setTo} />}

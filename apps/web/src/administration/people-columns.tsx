@@ -40,7 +40,12 @@ export function usePeopleColumns(): Column<PersonRow>[] {
         cell: ({ functions }) =>
           [...new Set(functions.map((held) => t.functions[held.function]))].join(', ') || '—',
       },
-      { key: 'account', title: t.people.account, width: 200, cell: (person) => <AccountChip person={person} /> },
+      {
+        key: 'account',
+        title: t.people.account,
+        width: 200,
+        cell: (person) => <AccountChip person={person} />,
+      },
     ],
     [t],
   );

@@ -48,7 +48,9 @@ export function PeoplePage() {
     <Page title={t.nav.people} sentence={items ? t.people.sentence(items.length, hasNextPage) : t.nav.people}>
       <search className="fields">
         <Field label={t.people.seek}>
-          {(ids) => <Input {...ids} allowClear value={words} onChange={({ target }) => setWords(target.value)} />}
+          {(ids) => (
+            <Input {...ids} allowClear value={words} onChange={({ target }) => setWords(target.value)} />
+          )}
         </Field>
         <Field label={t.list.unit}>
           {({ id }) => (
@@ -56,7 +58,9 @@ export function PeoplePage() {
               id={id}
               clearable
               value={asked.unitId}
-              onChange={(unitId) => void navigate({ search: (before) => ({ ...before, unitId }), replace: true })}
+              onChange={(unitId) =>
+                void navigate({ search: (before) => ({ ...before, unitId }), replace: true })
+              }
             />
           )}
         </Field>

@@ -27,7 +27,13 @@ export function PersonAccount({ person }: { person: PersonRow }) {
         ready={asUsername.test(username) && password.length >= SHORTEST}
         onSubmit={() => open.mutate({ params: { id }, body: { version, username, password } })}
       >
-        <TextField label={t.signIn.username} hint={t.people.usernameHint} max={61} value={username} onChange={setUsername} />
+        <TextField
+          label={t.signIn.username}
+          hint={t.people.usernameHint}
+          max={61}
+          value={username}
+          onChange={setUsername}
+        />
         <TextField
           label={t.account.next}
           hint={t.account.nextHint(SHORTEST)}

@@ -29,7 +29,10 @@ export function PersonFunctions({ person, editable }: { person: PersonRow; edita
                 size="small"
                 loading={revoke.isPending && revoke.variables.params.functionId === held.id}
                 onClick={() =>
-                  revoke.mutate({ params: { id: person.id, functionId: held.id }, body: { version: person.version } })
+                  revoke.mutate({
+                    params: { id: person.id, functionId: held.id },
+                    body: { version: person.version },
+                  })
                 }
               >
                 {t.people.revoke}

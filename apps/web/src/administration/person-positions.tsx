@@ -22,12 +22,19 @@ export function PersonPositions({ person, editable }: { person: PersonRow; edita
               {head && <span className="quiet small"> · {t.people.head}</span>}
               <span className="person-post">{unit.name}</span>
             </span>
-            <span className="quiet small">{t.units.fromTo(day(from), to === null ? undefined : day(to))}</span>
+            <span className="quiet small">
+              {t.units.fromTo(day(from), to === null ? undefined : day(to))}
+            </span>
             {editable && to === null && (
               <EndOn
                 label={t.people.leave}
                 busy={leave.isPending}
-                onEnd={(on) => leave.mutate({ params: { id: person.id, positionId }, body: { version: person.version, on } })}
+                onEnd={(on) =>
+                  leave.mutate({
+                    params: { id: person.id, positionId },
+                    body: { version: person.version, on },
+                  })
+                }
               />
             )}
           </li>

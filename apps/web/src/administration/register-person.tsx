@@ -28,8 +28,16 @@ export function RegisterPerson() {
       onSubmit={submit}
     >
       <TextField label={t.people.name} max={100} value={name} onChange={setName} />
-      <TextField label={t.people.email} hint={t.people.emailHint} type="email" value={email} onChange={setEmail} />
-      <Field label={t.list.unit}>{({ id }) => <UnitSelect id={id} value={unitId} onChange={setUnitId} />}</Field>
+      <TextField
+        label={t.people.email}
+        hint={t.people.emailHint}
+        type="email"
+        value={email}
+        onChange={setEmail}
+      />
+      <Field label={t.list.unit}>
+        {({ id }) => <UnitSelect id={id} value={unitId} onChange={setUnitId} />}
+      </Field>
     </ActForm>
   );
 }

@@ -34,7 +34,9 @@ export function TakePosition({ person }: { person: PersonRow }) {
         onSubmit={submit}
       >
         <TextField label={t.people.post} value={title} onChange={setTitle} />
-        <Field label={t.list.unit}>{({ id }) => <UnitSelect id={id} value={unitId} onChange={setUnitId} />}</Field>
+        <Field label={t.list.unit}>
+          {({ id }) => <UnitSelect id={id} value={unitId} onChange={setUnitId} />}
+        </Field>
         <Field label={t.units.from}>{({ id }) => <DayField id={id} value={from} onChange={setFrom} />}</Field>
         <Checkbox checked={head} onChange={({ target }) => setHead(target.checked)}>
           {t.people.isHead}

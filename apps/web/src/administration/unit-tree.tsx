@@ -23,20 +23,24 @@ export function UnitTree({ units, editable, onOpen }: Props) {
       key: 'name',
       title: t.list.unit,
       main: true,
-      cell: ({ unit, depth }) => <span style={{ paddingLeft: depth * 20, fontWeight: depth < 2 ? 650 : 400 }}>{unit.name}</span>,
+      cell: ({ unit, depth }) => (
+        <span style={{ paddingLeft: depth * 20, fontWeight: depth < 2 ? 650 : 400 }}>{unit.name}</span>
+      ),
     },
     { key: 'level', title: t.units.level, width: 150, cell: ({ unit }) => unit.levelName },
     {
       key: 'head',
       title: t.coverage.head,
       width: 280,
-      cell: ({ unit: { head } }) => (head ? <Person person={head} /> : <span className="quiet">{t.coverage.vacant}</span>),
+      cell: ({ unit: { head } }) =>
+        head ? <Person person={head} /> : <span className="quiet">{t.coverage.vacant}</span>,
     },
     {
       key: 'valid',
       title: t.units.valid,
       width: 180,
-      cell: ({ unit: { validFrom, validTo } }) => t.units.fromTo(day(validFrom), validTo === null ? undefined : day(validTo)),
+      cell: ({ unit: { validFrom, validTo } }) =>
+        t.units.fromTo(day(validFrom), validTo === null ? undefined : day(validTo)),
     },
   ];
   if (editable)

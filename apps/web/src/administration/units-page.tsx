@@ -27,7 +27,11 @@ export function UnitsPage() {
   return (
     <Page
       title={t.nav.units}
-      sentence={read.data ? t.units.sentence(units.length, units.filter(({ head }) => head === null).length) : t.nav.units}
+      sentence={
+        read.data
+          ? t.units.sentence(units.length, units.filter(({ head }) => head === null).length)
+          : t.nav.units
+      }
       {...(read.data && { under: t.units.asOf(day(read.data.on)) })}
     >
       <search className="fields">
@@ -43,7 +47,11 @@ export function UnitsPage() {
       </search>
       <Reading of={read}>
         {(data) => (
-          <UnitTree units={data.units} editable={holds(session, ['ADMINISTRATOR'])} onOpen={(unit) => setOpenedId(unit.id)} />
+          <UnitTree
+            units={data.units}
+            editable={holds(session, ['ADMINISTRATOR'])}
+            onOpen={(unit) => setOpenedId(unit.id)}
+          />
         )}
       </Reading>
       <UnitDrawer key={openedId} unit={opened} units={units} onClose={() => setOpenedId(undefined)} />

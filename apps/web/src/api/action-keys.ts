@@ -20,5 +20,7 @@ export class ActionKeys {
 
 /** `crypto.randomUUID` is there on secure pages only, and an intranet may have none. */
 function randomKey(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }

@@ -5,13 +5,17 @@ import type * as operations from '#libs/contracts/src/http/operations.js';
 import type * as organization from '#libs/contracts/src/http/organization.js';
 import type * as session from '#libs/contracts/src/http/session.js';
 
-type Contracts = typeof session & typeof organization & typeof commitments & typeof myWork & typeof operations;
+type Contracts = typeof session &
+  typeof organization &
+  typeof commitments &
+  typeof myWork &
+  typeof operations;
 
 /** Every endpoint by its name. Types only: at run time the page knows no more than method and path. */
 type Endpoints = {
-  readonly [Name in keyof Contracts as Contracts[Name] extends EndpointDefinition
-    ? Name
-    : never]: Contracts[Name] extends EndpointDefinition ? Contracts[Name] : never;
+  readonly [
+    Name in keyof Contracts as Contracts[Name] extends EndpointDefinition ? Name : never
+  ]: Contracts[Name] extends EndpointDefinition ? Contracts[Name] : never;
 };
 
 export type EndpointName = keyof Endpoints & string;

@@ -1,6 +1,12 @@
 import type { EndpointName } from './endpoints.js';
 
-const work: readonly EndpointName[] = ['getMyWork', 'getCommitment', 'listCommitments', 'getBoard', 'getCoverage'];
+const work: readonly EndpointName[] = [
+  'getMyWork',
+  'getCommitment',
+  'listCommitments',
+  'getBoard',
+  'getCoverage',
+];
 
 /** What a topic makes out of date. */
 const reads: Readonly<Record<string, readonly EndpointName[]>> = {
@@ -8,7 +14,15 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
   duties: work,
   notices: ['getMyWork'],
   mailbox: ['listMails'],
-  organization: ['listUnits', 'listLevels', 'listPersons', 'getPerson', 'getBoard', 'getCoverage', 'getSession'],
+  organization: [
+    'listUnits',
+    'listLevels',
+    'listPersons',
+    'getPerson',
+    'getBoard',
+    'getCoverage',
+    'getSession',
+  ],
   processes: ['getProcess', ...work],
   operations: ['listDeadLetters', 'getRelay'],
   clock: ['getWelcome', ...work],
@@ -18,7 +32,8 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
 export function readsOf(message: string): readonly string[] | 'ALL' {
   try {
     const said: unknown = JSON.parse(message);
-    if (typeof said === 'object' && said !== null && 'topic' in said) return reads[String(said.topic)] ?? 'ALL';
+    if (typeof said === 'object' && said !== null && 'topic' in said)
+      return reads[String(said.topic)] ?? 'ALL';
   } catch {
     // Not ours to judge: reading once too often does no harm.
   }

@@ -6,6 +6,8 @@ type PagedName = {
   [Name in EndpointName]: Call<Name> extends { query: { cursor?: string | undefined } } ? Name : never;
 }[EndpointName];
 
+type Item<Name extends PagedName> = Reply<Name>['items'][number];
+
 /** A list page after page: its items so far and how to get more. */
 export function usePages<Name extends PagedName>(name: Name, query: Call<Name>['query']) {
   const pages = useInfiniteQuery({
@@ -17,6 +19,7 @@ export function usePages<Name extends PagedName>(name: Name, query: Call<Name>['
     getNextPageParam: (last: Reply<Name>) => last.next ?? undefined,
     placeholderData: keepPreviousData,
   });
-  const items = pages.data?.pages.flatMap((page): Reply<Name>['items'] => page.items);
-  return { ...pages, items: items as Reply<Name>['items'] | undefined };
+  // The compiler widens the items to those of all lists; they are of the list that was named.
+  const items = pages.data?.pages.flatMap((page) => page.items as Item<Name>[]);
+  return { ...pages, items };
 }

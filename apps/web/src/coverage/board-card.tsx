@@ -37,7 +37,9 @@ export function BoardCard({ row }: { row: Reply<'getBoard'>['rows'][number] }) {
             {t.board.overdue(overdueItems)}
           </Chip>
         )}
-        {status === 'IN_FORCE' && overdueItems === 0 && <span className="quiet small">{t.board.open(openItems)}</span>}
+        {status === 'IN_FORCE' && overdueItems === 0 && (
+          <span className="quiet small">{t.board.open(openItems)}</span>
+        )}
       </div>
     </li>
   );

@@ -23,7 +23,13 @@ export function BoardPage() {
   return (
     <Page
       title={t.nav.board}
-      sentence={read.data ? <BoardSentence rows={read.data.rows} unitId={read.data.unit.id} year={year} /> : t.nav.board}
+      sentence={
+        read.data ? (
+          <BoardSentence rows={read.data.rows} unitId={read.data.unit.id} year={year} />
+        ) : (
+          t.nav.board
+        )
+      }
       {...(read.data && { under: t.coverage.of(read.data.unit.name, read.data.year) })}
     >
       <SubtreeFilters

@@ -6,7 +6,12 @@ import { useFormats } from '../texts/use-formats.js';
 import { share } from './counts.js';
 import './coverage.css';
 
-type Part = { readonly name: string; readonly count: number; readonly tone: string; readonly status?: CommitmentStatus };
+type Part = {
+  readonly name: string;
+  readonly count: number;
+  readonly tone: string;
+  readonly status?: CommitmentStatus;
+};
 
 /** How far the whole has come, as one bar; each part opens its records. */
 export function CoveragePicture({ of }: { of: Reply<'getCoverage'> }) {
@@ -36,7 +41,12 @@ export function CoveragePicture({ of }: { of: Reply<'getCoverage'> }) {
                   {number(count)}
                 </Link>
               ) : (
-                <Link from="/coverage" to="." search={(before) => ({ ...before, only: 'without' })} hash="missing">
+                <Link
+                  from="/coverage"
+                  to="."
+                  search={(before) => ({ ...before, only: 'without' })}
+                  hash="missing"
+                >
                   {number(count)}
                 </Link>
               )}{' '}

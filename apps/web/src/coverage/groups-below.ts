@@ -13,15 +13,19 @@ export interface Group {
 export function groupsBelow(rows: readonly Row[], rootId: string): Group[] {
   const children = new Map<string | null, Row[]>();
   for (const row of rows) children.set(row.parentId, [...(children.get(row.parentId) ?? []), row]);
-  const below = (id: string): Row[] => (children.get(id) ?? []).flatMap((row) => [row, ...below(row.unit.id)]);
+  const below = (id: string): Row[] =>
+    (children.get(id) ?? []).flatMap((row) => [row, ...below(row.unit.id)]);
   return (children.get(rootId) ?? []).flatMap(({ unit }) => {
     const all = below(unit.id);
     if (all.length === 0) return [];
-    return [{ unit, total: all.length, signed: all.filter(isSigned).length, late: all.filter(isLate).length }];
+    return [
+      { unit, total: all.length, signed: all.filter(isSigned).length, late: all.filter(isLate).length },
+    ];
   });
 }
 
-export const isSigned = ({ status }: Pick<Row, 'status'>): boolean => status === 'SIGNED' || status === 'IN_FORCE';
+export const isSigned = ({ status }: Pick<Row, 'status'>): boolean =>
+  status === 'SIGNED' || status === 'IN_FORCE';
 
 /** Asked to sign, and the day has passed. */
 export const isLate = ({ status, workingDaysLeft }: Pick<Row, 'status' | 'workingDaysLeft'>): boolean =>

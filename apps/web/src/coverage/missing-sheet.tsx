@@ -44,7 +44,9 @@ export function MissingSheet({ missing, only }: { missing: Missing; only: Only }
             label: t.coverage.only[value],
           }))}
           onChange={(value) =>
-            void navigate({ search: ({ only: _, ...rest }) => (value === 'all' ? rest : { ...rest, only: value as Only }) })
+            void navigate({
+              search: ({ only: _, ...rest }) => (value === 'all' ? rest : { ...rest, only: value as Only }),
+            })
           }
         />
       </div>
@@ -74,13 +76,15 @@ export function MissingSheet({ missing, only }: { missing: Missing; only: Only }
               key: 'head',
               title: t.coverage.head,
               width: 280,
-              cell: ({ head }) => (head ? <Person person={head} /> : <span className="quiet">{t.coverage.vacant}</span>),
+              cell: ({ head }) =>
+                head ? <Person person={head} /> : <span className="quiet">{t.coverage.vacant}</span>,
             },
             {
               key: 'status',
               title: t.list.status,
               width: 170,
-              cell: ({ status }) => (status ? <StatusChip status={status} /> : <span className="quiet">{t.coverage.without}</span>),
+              cell: ({ status }) =>
+                status ? <StatusChip status={status} /> : <span className="quiet">{t.coverage.without}</span>,
             },
             {
               key: 'signBy',

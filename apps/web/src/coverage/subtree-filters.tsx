@@ -15,10 +15,14 @@ export function SubtreeFilters({ unitId, year, onChange }: Props) {
   return (
     <search className="fields">
       <Field label={t.coverage.below}>
-        {({ id }) => <UnitSelect id={id} value={unitId} onChange={(chosen) => chosen && onChange({ unitId: chosen })} />}
+        {({ id }) => (
+          <UnitSelect id={id} value={unitId} onChange={(chosen) => chosen && onChange({ unitId: chosen })} />
+        )}
       </Field>
       <Field label={t.list.year}>
-        {({ id }) => <YearSelect id={id} value={year} onChange={(chosen) => chosen && onChange({ year: chosen })} />}
+        {({ id }) => (
+          <YearSelect id={id} value={year} onChange={(chosen) => chosen && onChange({ year: chosen })} />
+        )}
       </Field>
     </search>
   );

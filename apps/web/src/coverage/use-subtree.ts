@@ -5,7 +5,14 @@ import { unitsHeld, useSession } from '../session/use-session.js';
 export function useSubtree(asked: { unitId?: string; year?: number }) {
   const session = useSession();
   const today = useToday();
-  const overseen = unitsHeld(session, ['ASSIGNER', 'SECRETARIAT', 'HR_UNIT', 'INSPECTOR', 'AUDITOR', 'ADMINISTRATOR']);
+  const overseen = unitsHeld(session, [
+    'ASSIGNER',
+    'SECRETARIAT',
+    'HR_UNIT',
+    'INSPECTOR',
+    'AUDITOR',
+    'ADMINISTRATOR',
+  ]);
   return {
     unitId: asked.unitId ?? overseen[0]?.id ?? unitsHeld(session)[0]?.id,
     year: asked.year ?? Number(today.slice(0, 4)),

@@ -22,7 +22,10 @@ export function MailboxPage() {
   const pages = usePages('listMails', { all: all ?? 'false', limit: 50 });
   const { items, hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
   return (
-    <Page title={t.nav.mailbox} sentence={items ? t.mailbox.sentence(items.length, hasNextPage) : t.nav.mailbox}>
+    <Page
+      title={t.nav.mailbox}
+      sentence={items ? t.mailbox.sentence(items.length, hasNextPage) : t.nav.mailbox}
+    >
       {holds(session, ['ADMINISTRATOR']) && (
         <div>
           <Segmented

@@ -5,22 +5,31 @@ import { DueChip } from '../terms-of-time/due-chip.js';
 import { DueDate } from '../terms-of-time/due-date.js';
 import { useTexts } from '../texts/language.js';
 
-/** One duty: what, with whom, by when. `with` is the other side, whoever that is for the reader. */
-export function DutyRow({ duty, with: other }: { duty: Duty; with: Duty['owner'] }) {
+interface Props {
+  readonly duty: Duty;
+  /** The other side, whoever that is for the reader. */
+  readonly with: Duty['owner'];
+  /** What tells the rows of a list apart: many promise the same, one unit promises much. */
+  readonly lead?: 'title' | 'unit';
+}
+
+/** One duty: what, with whom, by when. */
+export function DutyRow({ duty, with: other, lead = 'title' }: Props) {
   const t = useTexts();
   const kind = t.due.kind[duty.kind] ?? duty.kind;
+  const [head, rest] = lead === 'title' ? [duty.title, duty.unit.name] : [duty.unit.name, duty.title];
   return (
     <li className="lined-row duty-row">
       <div className="duty-what">
-        <span className="quiet small">
-          {kind} · {duty.unit.name}
+        <span className="quiet small clipped">
+          {kind} · {rest}
         </span>
         {duty.sourceType === 'commitment' ? (
           <Link to="/commitments/$id" params={{ id: duty.sourceId }} hash={duty.item} className="duty-title">
-            {duty.title}
+            {head}
           </Link>
         ) : (
-          <span className="duty-title">{duty.title}</span>
+          <span className="duty-title">{head}</span>
         )}
       </div>
       <Person person={other} />

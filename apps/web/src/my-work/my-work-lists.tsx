@@ -29,7 +29,7 @@ export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
         <Section title={t.myWork.toSign}>
           <ul className="panel lined">
             {toSign.slice(0, FEW_SIGNATURES).map((row) => (
-              <SignatureRow key={row.id} row={row} duties={duties} other={row.assigner} />
+              <SignatureRow key={row.id} row={row} duties={duties} other={row.assigner} lead="title" />
             ))}
           </ul>
         </Section>
@@ -38,7 +38,7 @@ export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
         <Section title={t.myWork.toCountersign} aside={t.myWork.count(toCountersign.length)}>
           <ul className="panel lined">
             {toCountersign.slice(0, FEW_SIGNATURES).map((row) => (
-              <SignatureRow key={row.id} row={row} duties={duties} other={row.signatory} />
+              <SignatureRow key={row.id} row={row} duties={duties} other={row.signatory} lead="unit" />
             ))}
             {toCountersign.length > FEW_SIGNATURES && (
               <li className="lined-row">
@@ -66,7 +66,12 @@ export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
         <Section title={t.myWork.owedToMe} aside={t.myWork.count(owedToMe.length)}>
           <ul className="panel lined">
             {owedToMe.map((duty) => (
-              <DutyRow key={`${duty.kind} ${duty.sourceId} ${duty.item}`} duty={duty} with={duty.owner} />
+              <DutyRow
+                key={`${duty.kind} ${duty.sourceId} ${duty.item}`}
+                duty={duty}
+                with={duty.owner}
+                lead="unit"
+              />
             ))}
           </ul>
         </Section>

@@ -17,14 +17,14 @@ export function MyWorkPage() {
       <Reading of={read}>{(data) => <MyWorkLists work={data} />}</Reading>
       {work && work.toSign.length > 0 && (
         <ActionBar why={t.myWork.signWhy}>
-          <ButtonLink to="/sign" type="primary" size="large">
+          <ButtonLink to="/sign" main>
             {t.myWork.sign(work.toSign.length)}
           </ButtonLink>
         </ActionBar>
       )}
       {work && work.toSign.length === 0 && work.toCountersign.length > 0 && (
         <ActionBar why={t.myWork.countersignWhy}>
-          <ButtonLink to="/countersign" type="primary" size="large">
+          <ButtonLink to="/countersign" main>
             {t.myWork.countersign(work.toCountersign.length)}
           </ButtonLink>
         </ActionBar>

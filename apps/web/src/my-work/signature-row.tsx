@@ -10,20 +10,23 @@ interface Props {
   readonly duties: readonly Duty[];
   /** The other party. */
   readonly other: CommitmentRow['assigner'];
+  /** What tells the rows of a list apart. */
+  readonly lead: 'title' | 'unit';
 }
 
 /** A commitment that waits for the reader's signature. */
-export function SignatureRow({ row, duties, other }: Props) {
+export function SignatureRow({ row, duties, other, lead }: Props) {
   const t = useTexts();
   const duty = duties.find(({ sourceId, item }) => sourceId === row.id && item === '');
+  const [head, rest] = lead === 'title' ? [row.title, row.unit.name] : [row.unit.name, row.title];
   return (
     <li className="lined-row duty-row">
       <div className="duty-what">
-        <span className="quiet small">
-          {row.unit.name} · {t.commitment.items(row.itemCount)}
+        <span className="quiet small clipped">
+          {t.commitment.items(row.itemCount)} · {rest}
         </span>
         <Link to="/commitments/$id" params={{ id: row.id }} className="duty-title">
-          {row.title}
+          {head}
         </Link>
       </div>
       <Person person={other} />

@@ -11,7 +11,7 @@ type Notice = Reply<'getMyWork'>['notices'][number];
 /** A notice; opening it marks it read and leads to what it is about. */
 export function NoticeRow({ notice }: { notice: Notice }) {
   const t = useTexts();
-  const { moment } = useFormats();
+  const { day, moment } = useFormats();
   const navigate = useNavigate();
   const read = useAct('markNoticeRead');
   const open = () => {
@@ -22,7 +22,7 @@ export function NoticeRow({ notice }: { notice: Notice }) {
     <li className={notice.readAt === null ? 'lined-row notice unread-notice' : 'lined-row notice'}>
       <button type="button" className="plain-button" onClick={open}>
         {notice.readAt === null && <span className="unseen">{t.notices.unread} </span>}
-        {noticeText(t, notice.template, notice.values) ?? t.notices.other}
+        {noticeText(t, notice, day) ?? t.notices.other}
       </button>
       <span className="quiet small">{moment(notice.createdAt)}</span>
     </li>

@@ -12,7 +12,10 @@ export function NoticesPage() {
   const t = useTexts();
   const work = useRead('getMyWork', {});
   return (
-    <Page title={t.notices.title} sentence={work.data ? t.notices.sentence(work.data.unread) : t.notices.title}>
+    <Page
+      title={t.notices.title}
+      sentence={work.data ? t.notices.sentence(work.data.unread) : t.notices.title}
+    >
       <Reading of={work}>
         {({ notices }) =>
           notices.length === 0 ? (

@@ -11,7 +11,7 @@ import { RelayState } from './relay-state.js';
 const route = getRouteApi('/shell/operations');
 const states = ['DEAD', 'WAITING', 'REDRIVEN'] as const;
 /** Where the API shows its queues. */
-const QUEUES = '/queues';
+const QUEUES = '/api/admin/queues';
 
 /** Whether events reach everybody who must hear of them, and those that somebody gave up on. */
 export function OperationsPage() {
@@ -21,7 +21,10 @@ export function OperationsPage() {
   const relay = useRead('getRelay', {}, { every: 5_000 });
   const dead = relay.data?.consumers.reduce((sum, consumer) => sum + consumer.dead, 0);
   return (
-    <Page title={t.nav.operations} sentence={dead === undefined ? t.nav.operations : t.operations.sentence(dead)}>
+    <Page
+      title={t.nav.operations}
+      sentence={dead === undefined ? t.nav.operations : t.operations.sentence(dead)}
+    >
       <Section title={t.operations.relay} aside={t.operations.relayHint}>
         <Reading of={relay}>{(data) => <RelayState relay={data} />}</Reading>
       </Section>

@@ -15,7 +15,9 @@ export function RelayState({ relay }: { relay: Reply<'getRelay'> }) {
   const { number, moment } = useFormats();
   return (
     <div className="stack">
-      {relay.heldBack > LONG_HELD && <NoticeBox tone="soon">{t.operations.heldBack(Math.round(relay.heldBack))}</NoticeBox>}
+      {relay.heldBack > LONG_HELD && (
+        <NoticeBox tone="soon">{t.operations.heldBack(Math.round(relay.heldBack))}</NoticeBox>
+      )}
       <Sheet
         label={t.operations.relay}
         rows={relay.consumers}
@@ -28,7 +30,11 @@ export function RelayState({ relay }: { relay: Reply<'getRelay'> }) {
             compare: (one, other) => one.behind - other.behind,
             cell: ({ behind }) => number(behind),
           },
-          { key: 'moved', title: t.operations.moved, cell: ({ movedAt }) => (movedAt === null ? '—' : moment(movedAt)) },
+          {
+            key: 'moved',
+            title: t.operations.moved,
+            cell: ({ movedAt }) => (movedAt === null ? '—' : moment(movedAt)),
+          },
           {
             key: 'dead',
             title: t.operations.state.DEAD,

@@ -2,7 +2,13 @@ import CheckCircleOutlined from '@ant-design/icons/CheckCircleOutlined';
 import type { ReactNode } from 'react';
 
 /** There is nothing, and what that means. */
-export function Empty({ children, icon = <CheckCircleOutlined /> }: { children: ReactNode; icon?: ReactNode }) {
+export function Empty({
+  children,
+  icon = <CheckCircleOutlined />,
+}: {
+  children: ReactNode;
+  icon?: ReactNode;
+}) {
   return (
     <div className="empty">
       {icon}

@@ -16,7 +16,6 @@ export function ProblemBox({ error, again }: Props) {
   if (error === null || error === undefined) return null;
   const problem = error instanceof ApiProblem ? error.problem : undefined;
   const outage = isOutage(error);
-  const advice = problem && t.problem.advice[problem.code];
   return (
     <NoticeBox tone={outage ? 'soon' : 'late'}>
       <strong>{outage ? t.problem.outage : (problem?.title ?? t.problem.unknown)}</strong>
@@ -30,10 +29,11 @@ export function ProblemBox({ error, again }: Props) {
         </ul>
       )}
       {problem?.status === 409 && <ChangedMeanwhile problem={problem} />}
-      {advice !== undefined && <p>{advice}</p>}
       {again && (
         <div>
-          <Button onClick={() => void again()}>{problem?.status === 409 ? t.problem.readNewer : t.problem.again}</Button>
+          <Button onClick={() => void again()}>
+            {problem?.status === 409 ? t.problem.readNewer : t.problem.again}
+          </Button>
         </div>
       )}
       {problem && !outage && <p className="quiet small">{t.problem.reference(problem.correlationId)}</p>}

@@ -10,7 +10,7 @@ export const Waiting = () => (
 );
 
 /** A page could not be opened. */
-export function Broken({ error, reset }: { error: Error; reset: () => void }) {
+export function Broken({ error, reset }: { error: unknown; reset: () => void }) {
   const router = useRouter();
   const again = () => {
     reset();

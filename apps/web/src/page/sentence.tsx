@@ -10,5 +10,9 @@ interface Props {
 /** A sentence whose numbers open the records behind them. */
 export const Sentence = ({ text, links }: Props) =>
   sentenceParts(text).map((part, at) =>
-    typeof part === 'string' ? part : <Fragment key={at}>{links[part.name]?.(part.words) ?? part.words}</Fragment>,
+    typeof part === 'string' ? (
+      part
+    ) : (
+      <Fragment key={at}>{links[part.name]?.(part.words) ?? part.words}</Fragment>
+    ),
   );

@@ -5,7 +5,11 @@ const unit = (id: string, parentId: string | null, name = id) => ({ id, parentId
 
 describe('A tree of units as a list', () => {
   it('puts children under their parent, by name', () => {
-    const listed = withDepth([unit('h', null, 'Huyện'), unit('b', 'h', 'Xã Đồng Văn'), unit('a', 'h', 'Xã Bài Sơn')]);
+    const listed = withDepth([
+      unit('h', null, 'Huyện'),
+      unit('b', 'h', 'Xã Đồng Văn'),
+      unit('a', 'h', 'Xã Bài Sơn'),
+    ]);
     expect(listed.map(({ unit: { name }, depth }) => `${depth} ${name}`)).toEqual([
       '0 Huyện',
       '1 Xã Bài Sơn',

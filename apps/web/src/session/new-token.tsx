@@ -42,7 +42,13 @@ export function NewToken() {
       <div className="fields">
         <Field label={t.tokens.name}>
           {(ids) => (
-            <Input {...ids} required maxLength={100} value={name} onChange={({ target }) => setName(target.value)} />
+            <Input
+              {...ids}
+              required
+              maxLength={100}
+              value={name}
+              onChange={({ target }) => setName(target.value)}
+            />
           )}
         </Field>
         <Field label={t.tokens.days} hint={t.tokens.daysHint}>

@@ -11,7 +11,10 @@ export const holds = (session: Session, functions: readonly OfficialFunction[]):
   session.functions.some((held) => functions.includes(held.function));
 
 /** The units over which one holds a function, each once, in the order of the session. */
-export function unitsHeld(session: Session, functions?: readonly OfficialFunction[]): Session['functions'][number]['unit'][] {
+export function unitsHeld(
+  session: Session,
+  functions?: readonly OfficialFunction[],
+): Session['functions'][number]['unit'][] {
   const units = session.functions
     .filter((held) => functions === undefined || functions.includes(held.function))
     .map((held) => held.unit);

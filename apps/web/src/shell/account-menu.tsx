@@ -52,7 +52,11 @@ export function AccountMenu() {
             <span className="quiet small">{person.post}</span>
           </li>
           <li>
-            <button type="button" lang={other} onClick={() => setLanguage.mutate({ body: { language: other } })}>
+            <button
+              type="button"
+              lang={other}
+              onClick={() => setLanguage.mutate({ body: { language: other } })}
+            >
               {t.account.speakOther}
             </button>
           </li>

@@ -2,7 +2,8 @@ import type { Texts } from '../texts/vi.js';
 import type { OfficialFunction } from '../session/use-session.js';
 
 export interface Destination {
-  readonly to: '/' | '/commitments' | '/board' | '/coverage' | '/mailbox' | '/units' | '/people' | '/operations';
+  readonly to:
+    '/' | '/commitments' | '/board' | '/coverage' | '/mailbox' | '/units' | '/people' | '/operations';
   readonly name: (t: Texts) => string;
   /** Who needs it; everybody where nothing is said. What one may do there, the API decides. */
   readonly functions?: readonly OfficialFunction[];

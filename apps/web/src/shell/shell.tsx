@@ -24,7 +24,10 @@ export function Shell() {
   useEffect(() => speak(language), [language, speak]);
 
   return (
-    <div className={open ? 'shell shell-open' : 'shell'} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
+    <div
+      className={open ? 'shell shell-open' : 'shell'}
+      onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
+    >
       <a className="skip-link" href="#main">
         {t.nav.skip}
       </a>

@@ -20,7 +20,9 @@ export const longDay = (on: string, language: Language): string =>
 
 /** Officials write "thứ Sáu", not "Thứ Sáu" and not "T6". */
 export function weekday(on: string, language: Language): string {
-  const name = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: zone }).format(noon(on));
+  const name = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: zone }).format(
+    noon(on),
+  );
   return language === 'vi' ? name.replace(/^Thứ/u, 'thứ').replace(/^Chủ [nN]hật/u, 'Chủ nhật') : name;
 }
 
@@ -39,7 +41,9 @@ export function moment(at: string, language: Language): string {
 export function month(of: string, language: Language): string {
   const [year = '', number = ''] = of.split('-');
   if (language === 'vi') return `tháng ${Number(number)}/${year}`;
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: zone }).format(noon(`${of}-15`));
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: zone }).format(
+    noon(`${of}-15`),
+  );
 }
 
 export const number = (value: number, language: Language): string =>

@@ -25,6 +25,11 @@ export const theme: ThemeConfig = {
   },
   components: {
     Button: { fontWeight: 600, primaryShadow: 'none', defaultShadow: 'none' },
-    Table: { headerBg: tokens.stillSoft, headerColor: tokens.muted, cellPaddingBlockSM: 7, rowHoverBg: tokens.raised },
+    Table: {
+      headerBg: tokens.stillSoft,
+      headerColor: tokens.muted,
+      cellPaddingBlockSM: 7,
+      rowHoverBg: tokens.raised,
+    },
   },
 };

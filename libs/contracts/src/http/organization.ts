@@ -241,6 +241,7 @@ export const openAccount = endpoint({
     username: z.string().regex(/^[a-z0-9][a-z0-9._-]{2,60}$/),
     password: z.string().min(12).max(200),
   }),
+  secrets: ['password'],
   reply: changed,
 });
 

@@ -20,11 +20,11 @@ interface LoadedRow {
 }
 
 const EVENTS =
-  'select stream_id, version, type, schema_version, data from events where tenant_id = $1 and stream_id';
+  'select stream_id, version, type, schema_version, data from events where tenant_id = $1 and stream_type = $3 and stream_id';
 const ONE = `select n.now, e.* from (select business_now() as now) n left join lateral (${EVENTS} = $2 order by version) e on true`;
 const MANY = `select n.now, e.* from (select business_now() as now) n left join lateral (${EVENTS} = any ($2::uuid[]) order by version) e on true`;
 
-/** Loads streams and the business time in one round trip. A stream nobody started has version 0. */
+/** Loads streams and the business time in one round trip. A stream nobody started has version 0, and so has one of another kind. */
 export async function loadStreams<State, Event extends DomainEvent>(
   client: PoolClient,
   tenantId: string,
@@ -33,8 +33,12 @@ export async function loadStreams<State, Event extends DomainEvent>(
 ): Promise<{ now: Instant; streams: LoadedStream<State>[] }> {
   const query =
     targets.length === 1
-      ? { name: 'load_stream', text: ONE, values: [tenantId, targets[0]?.id] }
-      : { name: 'load_streams', text: MANY, values: [tenantId, targets.map((target) => target.id)] };
+      ? { name: 'load_stream', text: ONE, values: [tenantId, targets[0]?.id, model.type] }
+      : {
+          name: 'load_streams',
+          text: MANY,
+          values: [tenantId, targets.map((target) => target.id), model.type],
+        };
   const { rows } = await client.query<LoadedRow>(query);
   const found = new Map(
     targets.map((target) => [target.id, { ...target, version: 0, state: model.initial }]),

@@ -121,6 +121,20 @@ describe('the event store', () => {
     expect(leafHash(stored as unknown as Parameters<typeof leafHash>[0])).toEqual(leaf_hash);
   });
 
+  it('does not take a stream of another kind for one of its own', async () => {
+    const id = newId();
+    await as({ tenantId }, () => store.decide(counter, id, () => [counted(1)]));
+    const other = { ...counter, type: 'abacus' };
+    const seen: number[] = [];
+    const look = (state: { total: number }): Counted[] => {
+      seen.push(state.total);
+      return [];
+    };
+    await as({ tenantId }, () => store.decide(other, id, look));
+    await as({ tenantId }, () => store.decideMany(other, [{ id }, { id: newId() }], look));
+    expect(seen).toEqual([0, 0, 0]);
+  });
+
   it('shows another tenant nothing', async () => {
     const id = newId();
     await as({ tenantId }, () => store.decide(counter, id, () => [counted(1)]));

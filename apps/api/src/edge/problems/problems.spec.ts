@@ -22,8 +22,8 @@ const matches = (pattern: RegExp): string[] =>
 
 describe('the catalogues of problems', () => {
   it('have the same sentences in both languages', () => {
-    expect(Object.keys(problemsVi.problems).sort()).toEqual(Object.keys(problemStatus).sort());
-    expect(Object.keys(problemsEn.problems).sort()).toEqual(Object.keys(problemStatus).sort());
+    expect(Object.keys(problemsVi.problems).toSorted()).toEqual(Object.keys(problemStatus).toSorted());
+    expect(Object.keys(problemsEn.problems).toSorted()).toEqual(Object.keys(problemStatus).toSorted());
     expect(Object.keys(problemsVi.fields)).toEqual(Object.keys(problemsEn.fields));
     for (const name of ['functions', 'events', 'clarities', 'statuses'] as const)
       expect(Object.keys(wordsVi[name])).toEqual(Object.keys(wordsEn[name]));

@@ -26,6 +26,7 @@ export const wordsEn: Words = {
     UnitMoved: 'the unit was moved',
     UnitAbolished: 'the unit was abolished',
     PersonRegistered: 'the person was registered',
+    PersonDetailsCorrected: 'personal details were corrected',
     PositionTaken: 'the person took a position',
     PositionLeft: 'the person left a position',
     FunctionGranted: 'the person was given a function',

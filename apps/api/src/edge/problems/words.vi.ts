@@ -26,6 +26,7 @@ export const wordsVi: Words = {
     UnitMoved: 'đơn vị được chuyển về đơn vị cấp trên khác',
     UnitAbolished: 'đơn vị kết thúc hoạt động',
     PersonRegistered: 'nhân sự được ghi vào hệ thống',
+    PersonDetailsCorrected: 'thông tin cá nhân được đính chính',
     PositionTaken: 'nhân sự nhận chức vụ',
     PositionLeft: 'nhân sự thôi chức vụ',
     FunctionGranted: 'nhân sự được giao quyền',

@@ -16,7 +16,9 @@ export function Addressees({ many, form, onChange }: Props) {
   const units = data?.units ?? [];
   const choose = (unitId: string | undefined) => {
     const unit = units.find(({ id }) => id === unitId);
-    onChange(many ? { ...form, unitId: unitId ?? null } : addressed(form, unitId ?? null, unit?.head?.id ?? null));
+    onChange(
+      many ? { ...form, unitId: unitId ?? null } : addressed(form, unitId ?? null, unit?.head?.id ?? null),
+    );
   };
   return (
     <>

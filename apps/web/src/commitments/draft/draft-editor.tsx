@@ -36,11 +36,7 @@ export function DraftEditor({ name, many, initial, latest }: Props) {
       sentence={form.terms.items.length === 0 ? t.draft.begin : t.draft.sentence(gaps)}
       under={t.draft.kept}
     >
-      <DraftNotices
-        draft={draft}
-        latest={latest}
-        fresh={latest ? formOf(latest) : initial}
-      />
+      <DraftNotices draft={draft} latest={latest} fresh={latest ? formOf(latest) : initial} />
       <Section title={many ? t.draft.toAll : t.draft.to}>
         <div className="panel padded fields">
           <Addressees many={many} form={form} onChange={change} />

@@ -2,7 +2,14 @@ import type { Item, Terms } from './draft-form.js';
 
 export type Clarity = 'PERSON' | 'TASK' | 'AUTHORITY' | 'RESPONSIBILITY' | 'PRODUCT' | 'TIME';
 
-export const clarities: readonly Clarity[] = ['PERSON', 'TASK', 'AUTHORITY', 'RESPONSIBILITY', 'PRODUCT', 'TIME'];
+export const clarities: readonly Clarity[] = [
+  'PERSON',
+  'TASK',
+  'AUTHORITY',
+  'RESPONSIBILITY',
+  'PRODUCT',
+  'TIME',
+];
 
 /** Who is meant where nobody is named: nobody, or each signatory himself. */
 export type Unnamed = 'NOBODY' | 'EACH_SIGNATORY';

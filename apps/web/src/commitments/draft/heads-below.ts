@@ -8,5 +8,8 @@ export function headsBelow(units: readonly UnitRow[], rootId: string, level: str
     return parent !== undefined && parent !== null && (parent === rootId || isBelow(parent));
   };
   const meant = units.filter((unit) => isBelow(unit.id) && (level === null || unit.level === level));
-  return { headed: meant.filter(({ head }) => head !== null), vacant: meant.filter(({ head }) => head === null) };
+  return {
+    headed: meant.filter(({ head }) => head !== null),
+    vacant: meant.filter(({ head }) => head === null),
+  };
 }

@@ -39,7 +39,12 @@ export function ItemEditor({ number, item, many, unitId, onChange, onCopy, onRem
           <Button size="small" icon={<CopyOutlined />} onClick={onCopy}>
             {t.draft.copy}
           </Button>
-          <Button size="small" icon={<DeleteOutlined />} aria-label={t.draft.removeItem(number)} onClick={onRemove}>
+          <Button
+            size="small"
+            icon={<DeleteOutlined />}
+            aria-label={t.draft.removeItem(number)}
+            onClick={onRemove}
+          >
             {t.draft.remove}
           </Button>
         </span>

@@ -47,7 +47,9 @@ export function ItemTimeField({ time, onChange }: { time: Time; onChange: (time:
               id={id}
               maxLength={300}
               value={time?.kind === 'BY_ROADMAP' ? time.roadmap : ''}
-              onChange={({ target }) => onChange(target.value === '' ? null : { kind, roadmap: target.value })}
+              onChange={({ target }) =>
+                onChange(target.value === '' ? null : { kind, roadmap: target.value })
+              }
             />
           )}
         </div>

@@ -18,7 +18,9 @@ export function ManyAddressees({ form, units, onUnit, onLevel }: Props) {
   const t = useTexts();
   const { unitId, level } = form;
   const all = unitId === null ? undefined : headsBelow(units, unitId, null);
-  const levels = new Map([...(all?.headed ?? []), ...(all?.vacant ?? [])].map((unit) => [unit.level, unit.levelName]));
+  const levels = new Map(
+    [...(all?.headed ?? []), ...(all?.vacant ?? [])].map((unit) => [unit.level, unit.levelName]),
+  );
   const meant = unitId === null ? undefined : headsBelow(units, unitId, level);
   return (
     <>
@@ -29,7 +31,13 @@ export function ManyAddressees({ form, units, onUnit, onLevel }: Props) {
         label={t.draft.level}
         hint={
           meant && meant.vacant.length > 0
-            ? t.draft.withoutHead(meant.vacant.map(({ name }) => name).slice(0, 5).join(', '), meant.vacant.length)
+            ? t.draft.withoutHead(
+                meant.vacant
+                  .map(({ name }) => name)
+                  .slice(0, 5)
+                  .join(', '),
+                meant.vacant.length,
+              )
             : undefined
         }
       >

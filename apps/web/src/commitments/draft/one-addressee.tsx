@@ -17,10 +17,7 @@ export function OneAddressee({ form, units, onUnit }: Props) {
   const unit = units.find(({ id }) => id === form.unitId);
   return (
     <>
-      <Field
-        label={t.draft.unit}
-        wrong={unit && unit.head === null ? t.draft.vacant(unit.name) : undefined}
-      >
+      <Field label={t.draft.unit} wrong={unit && unit.head === null ? t.draft.vacant(unit.name) : undefined}>
         {({ id }) => <UnitSelect id={id} value={form.unitId ?? undefined} onChange={onUnit} />}
       </Field>
       <div className="field">

@@ -4,7 +4,13 @@ import { useToday } from '../../session/read-welcome.js';
 import { useTexts } from '../../texts/language.js';
 
 /** The day to sign by. */
-export function SignByField({ value, onChange }: { value: string | null; onChange: (day: string | null) => void }) {
+export function SignByField({
+  value,
+  onChange,
+}: {
+  value: string | null;
+  onChange: (day: string | null) => void;
+}) {
   const t = useTexts();
   const today = useToday();
   return (

@@ -22,7 +22,11 @@ export function TermsFields({ terms, onChange }: { terms: Terms; onChange: (term
       </Field>
       <Field label={t.list.year}>
         {({ id }) => (
-          <YearSelect id={id} value={terms.year} onChange={(year) => onChange({ ...terms, year: year ?? terms.year })} />
+          <YearSelect
+            id={id}
+            value={terms.year}
+            onChange={(year) => onChange({ ...terms, year: year ?? terms.year })}
+          />
         )}
       </Field>
       <Field label={t.draft.bases} hint={t.draft.basesHint} wide>
@@ -31,7 +35,9 @@ export function TermsFields({ terms, onChange }: { terms: Terms; onChange: (term
             {...ids}
             autoSize={{ minRows: 2, maxRows: 8 }}
             value={terms.legalBases.join('\n')}
-            onChange={({ target }) => onChange({ ...terms, legalBases: target.value === '' ? [] : target.value.split('\n') })}
+            onChange={({ target }) =>
+              onChange({ ...terms, legalBases: target.value === '' ? [] : target.value.split('\n') })
+            }
           />
         )}
       </Field>

@@ -21,7 +21,10 @@ export function useDraftActions({ form, change, forget }: ReturnType<typeof useK
     const terms = sentTerms(form.terms);
     const who = { unitId, signatoryId };
     const held = saved
-      ? await revise.mutateAsync({ params: { id: saved.id }, body: { version: saved.version, ...who, terms } })
+      ? await revise.mutateAsync({
+          params: { id: saved.id },
+          body: { version: saved.version, ...who, terms },
+        })
       : await draft.mutateAsync({ body: { ...who, terms } });
     change((newest) => ({ ...newest, saved: held }));
     return held;

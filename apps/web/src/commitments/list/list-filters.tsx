@@ -30,7 +30,9 @@ export function ListFilters() {
   return (
     <search className="fields filters">
       <Field label={t.list.words}>
-        {(ids) => <Input {...ids} allowClear value={words} onChange={({ target }) => setWords(target.value)} />}
+        {(ids) => (
+          <Input {...ids} allowClear value={words} onChange={({ target }) => setWords(target.value)} />
+        )}
       </Field>
       <Field label={t.list.status}>
         {({ id }) => (
@@ -50,7 +52,9 @@ export function ListFilters() {
         )}
       </Field>
       <Field label={t.list.year}>
-        {({ id }) => <YearSelect id={id} clearable value={asked.year} onChange={(year) => void change({ year })} />}
+        {({ id }) => (
+          <YearSelect id={id} clearable value={asked.year} onChange={(year) => void change({ year })} />
+        )}
       </Field>
     </search>
   );

@@ -55,7 +55,7 @@ export function ListPage() {
           <ButtonLink to="/commitments/new" search={{ to: 'all' }}>
             {t.list.issueAll}
           </ButtonLink>
-          <ButtonLink to="/commitments/new" type="primary" size="large">
+          <ButtonLink to="/commitments/new" main>
             {t.list.draft}
           </ButtonLink>
         </ActionBar>

@@ -33,12 +33,12 @@ export function CanonicalTerms({ id, text, hash }: { id: string; text: string; h
           )}
         </div>
         {agrees !== undefined && (
-          <NoticeBox tone={agrees ? 'done' : 'late'}>{agrees ? t.commitment.agrees : t.commitment.differs}</NoticeBox>
+          <NoticeBox tone={agrees ? 'done' : 'late'}>
+            {agrees ? t.commitment.agrees : t.commitment.differs}
+          </NoticeBox>
         )}
         <p>{t.commitment.elsewhere}</p>
-        <pre className="canonical">
-          {`sha256sum ${file}\ncertutil -hashfile ${file} SHA256`}
-        </pre>
+        <pre className="canonical">{`sha256sum ${file}\ncertutil -hashfile ${file} SHA256`}</pre>
       </div>
     </details>
   );

@@ -12,7 +12,7 @@ export function CommitmentActions({ of }: { of: Reply<'getCommitment'> }) {
   if (can('SIGN'))
     return (
       <ActionBar why={t.commitment.signWhy}>
-        <ButtonLink to="/sign" search={{ id }} type="primary" size="large">
+        <ButtonLink to="/sign" search={{ id }} main>
           {t.commitment.sign}
         </ButtonLink>
       </ActionBar>
@@ -20,7 +20,7 @@ export function CommitmentActions({ of }: { of: Reply<'getCommitment'> }) {
   if (can('COUNTERSIGN'))
     return (
       <ActionBar why={t.commitment.countersignWhy}>
-        <ButtonLink to="/countersign" search={{ id }} type="primary" size="large">
+        <ButtonLink to="/countersign" search={{ id }} main>
           {t.commitment.countersign}
         </ButtonLink>
       </ActionBar>
@@ -28,12 +28,14 @@ export function CommitmentActions({ of }: { of: Reply<'getCommitment'> }) {
   if (can('REVISE') || can('ISSUE'))
     return (
       <ActionBar why={t.commitment.draftWhy}>
-        <ButtonLink to="/commitments/$id/draft" params={{ id }} type="primary" size="large">
+        <ButtonLink to="/commitments/$id/draft" params={{ id }} main>
           {t.commitment.openDraft}
         </ButtonLink>
       </ActionBar>
     );
   if (!waiting) return null;
   const { name, post } = waiting.whoCan ?? { name: null, post: null };
-  return <ActionBar why={t.commitment.whoCan(t.commitment.action[waiting.action], name, post)}>{null}</ActionBar>;
+  return (
+    <ActionBar why={t.commitment.whoCan(t.commitment.action[waiting.action], name, post)}>{null}</ActionBar>
+  );
 }

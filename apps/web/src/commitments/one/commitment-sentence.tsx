@@ -9,7 +9,9 @@ export function CommitmentSentence({ of }: { of: Reply<'getCommitment'> }) {
   const { day, moment } = useFormats();
   const { status, unit, signatory, assigner, signBy, duties, gaps, countersignedAt } = of;
   const open = duties.find(({ item, state }) => item === '' && state === 'OPEN');
-  const days = open ? daysWords(t, open.workingDaysLeft, open.timing === 'OVERDUE' ? 'OVERDUE' : undefined) : '';
+  const days = open
+    ? daysWords(t, open.workingDaysLeft, open.timing === 'OVERDUE' ? 'OVERDUE' : undefined)
+    : '';
   switch (status) {
     case 'DRAFT':
       return t.commitment.draft(unit.name, gaps.length);

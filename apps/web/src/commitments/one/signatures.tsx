@@ -22,7 +22,9 @@ export function Signatures({ of, canonicalTerms }: { of: Commitment; canonicalTe
         const given = signatures.find((signature) => signature.role === role);
         return (
           <div key={role} className="signature">
-            <p className="quiet small">{role === 'SIGNATORY' ? t.commitment.signatory : t.commitment.assigner}</p>
+            <p className="quiet small">
+              {role === 'SIGNATORY' ? t.commitment.signatory : t.commitment.assigner}
+            </p>
             <Person person={given?.person ?? party} />
             <p>{given ? t.commitment.signedAt(moment(given.at)) : <em>{t.commitment.notSigned}</em>}</p>
           </div>

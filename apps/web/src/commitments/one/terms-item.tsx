@@ -26,7 +26,8 @@ export function TermsItem({ item, number, person, duty, missing }: Props) {
   return (
     <li id={item.id} className="paper-item">
       <p className="paper-task">
-        <strong>{number}.</strong> {item.task === '' ? <em className="quiet">{t.commitment.noTask}</em> : item.task}
+        <strong>{number}.</strong>{' '}
+        {item.task === '' ? <em className="quiet">{t.commitment.noTask}</em> : item.task}
       </p>
       {duty && (
         <p className="row paper-due">

@@ -12,7 +12,11 @@ export function ProcessBar({ process }: { process: Reply<'getProcess'> }) {
   const words = total === null ? number(handled) : t.process.of(number(handled), number(total));
   return (
     <div className="process">
-      <progress aria-label={t.process.title} value={total === null ? undefined : handled} max={total ?? undefined} />
+      <progress
+        aria-label={t.process.title}
+        value={total === null ? undefined : handled}
+        max={total ?? undefined}
+      />
       <span>{words}</span>
     </div>
   );

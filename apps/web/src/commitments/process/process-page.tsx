@@ -20,7 +20,11 @@ export function ProcessPage() {
   return (
     <Page
       title={t.process.title}
-      sentence={process ? t.process.sentence[process.state](number(process.done), process.skipped.length) : t.process.title}
+      sentence={
+        process
+          ? t.process.sentence[process.state](number(process.done), process.skipped.length)
+          : t.process.title
+      }
       {...(process?.state === 'RUNNING' && { under: t.process.leave })}
     >
       <Reading of={read}>
@@ -42,7 +46,7 @@ export function ProcessPage() {
             )}
             {found.state !== 'RUNNING' && (
               <ActionBar>
-                <ButtonLink to="/coverage" type="primary" size="large">
+                <ButtonLink to="/coverage" main>
                   {t.process.toCoverage}
                 </ButtonLink>
               </ActionBar>

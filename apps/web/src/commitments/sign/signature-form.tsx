@@ -20,7 +20,9 @@ interface Props {
 /** The documents, the confirmation, the one button. A single document is chosen already; of many one chooses. */
 export function SignatureForm({ side, rows, onSigned }: Props) {
   const words = wordsOf(useTexts(), side);
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set(rows.length === 1 ? rows.map(({ id }) => id) : []));
+  const [ids, setIds] = useState<ReadonlySet<string>>(
+    new Set(rows.length === 1 ? rows.map(({ id }) => id) : []),
+  );
   const [password, setPassword] = useState('');
   const field = useRef<InputRef>(null);
   const signature = useSignature(side);
@@ -47,7 +49,13 @@ export function SignatureForm({ side, rows, onSigned }: Props) {
       )}
       <ProblemBox error={signature.error} />
       <ActionBar why={chosen.length === 0 ? words.chooseFirst : words.effect}>
-        <Button type="primary" size="large" htmlType="submit" disabled={chosen.length === 0} loading={signature.busy}>
+        <Button
+          type="primary"
+          size="large"
+          htmlType="submit"
+          disabled={chosen.length === 0}
+          loading={signature.busy}
+        >
           {words.act(chosen.length)}
         </Button>
       </ActionBar>

@@ -25,7 +25,7 @@ export function Signed({ rows }: { rows: readonly CommitmentRow[] }) {
         ))}
       </ul>
       <ActionBar>
-        <ButtonLink to="/" type="primary" size="large">
+        <ButtonLink to="/" main>
           {t.state.toMyWork}
         </ButtonLink>
       </ActionBar>

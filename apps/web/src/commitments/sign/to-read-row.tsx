@@ -27,10 +27,17 @@ export function ToReadRow({ side, row, chosen, onToggle }: Props) {
         <div>
           <strong>{row.unit.name}</strong>
           <p className="quiet small">{row.title}</p>
-          {row.signedAt !== null && <p className="quiet small">{t.commitment.signedAt(moment(row.signedAt))}</p>}
+          {row.signedAt !== null && (
+            <p className="quiet small">{t.commitment.signedAt(moment(row.signedAt))}</p>
+          )}
         </div>
         <Person person={other} />
-        <button type="button" className="plain-button linked" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="plain-button linked"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {open ? t.sign.close : t.sign.read}
         </button>
       </div>

@@ -39,7 +39,13 @@ export function ToRead({ side, rows, ids, onChoose }: Props) {
       </div>
       <ul>
         {rows.map((row) => (
-          <ToReadRow key={row.id} side={side} row={row} chosen={ids.has(row.id)} onToggle={() => toggle(row.id)} />
+          <ToReadRow
+            key={row.id}
+            side={side}
+            row={row}
+            chosen={ids.has(row.id)}
+            onToggle={() => toggle(row.id)}
+          />
         ))}
       </ul>
     </div>

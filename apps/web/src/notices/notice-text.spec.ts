@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { day } from '../texts/formats.js';
+import { en } from '../texts/en.js';
+import { vi } from '../texts/vi.js';
+import { noticeText } from './notice-text.js';
+
+const values = { title: 'Cam kết năm 2024', dueOn: '2024-01-31', workingDaysLeft: -2 };
+const inVietnamese = (on: string) => day(on, 'vi');
+
+describe('A notice', () => {
+  it('is a sentence in the language of its reader', () => {
+    expect(noticeText(vi, { template: 'SIGN_LATE', values }, inVietnamese)).toBe(
+      'Đã quá hạn ký 2 ngày làm việc (hạn 31/01/2024): Cam kết năm 2024',
+    );
+    expect(
+      noticeText(en, { template: 'SIGN_SOON', values: { ...values, workingDaysLeft: 1 } }, (on) => on),
+    ).toBe('Sign by 2024-01-31 (1 working day left): Cam kết năm 2024');
+  });
+
+  it('stays readable when it lacks a value', () => {
+    expect(noticeText(vi, { template: 'SIGN_SOON', values: {} }, inVietnamese)).toBe('Đến hạn ký ngày …: …');
+  });
+
+  it('is unknown where its template is', () => {
+    expect(noticeText(vi, { template: 'NEW', values }, inVietnamese)).toBeUndefined();
+  });
+});

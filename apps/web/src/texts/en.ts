@@ -1,0 +1,23 @@
+import * as administration from './en/administration.js';
+import * as commitments from './en/commitments.js';
+import * as coverage from './en/coverage.js';
+import * as drafting from './en/drafting.js';
+import * as general from './en/general.js';
+import * as operations from './en/operations.js';
+import * as session from './en/session.js';
+import * as time from './en/time.js';
+import * as work from './en/work.js';
+import type { Texts } from './vi.js';
+
+/** Every sentence of the page in English. */
+export const en: Texts = {
+  ...general,
+  ...session,
+  ...work,
+  ...time,
+  ...commitments,
+  ...drafting,
+  ...coverage,
+  ...administration,
+  ...operations,
+};

@@ -1,0 +1,174 @@
+import type * as vietnamese from '../vi/commitments.js';
+
+const commitments = (count: number) => (count === 1 ? '1 commitment' : `${count} commitments`);
+const units = (count: number) => (count === 1 ? '1 unit' : `${count} units`);
+
+export const status: typeof vietnamese.status = {
+  DRAFT: 'Draft',
+  ISSUED: 'To be signed',
+  SIGNED: 'To be countersigned',
+  IN_FORCE: 'In force',
+};
+
+export const clarity: typeof vietnamese.clarity = {
+  PERSON: 'Person',
+  TASK: 'Task',
+  AUTHORITY: 'Authority',
+  RESPONSIBILITY: 'Responsibility',
+  PRODUCT: 'Product',
+  TIME: 'Time',
+};
+
+export const event: typeof vietnamese.event = {
+  CommitmentDrafted: 'Drafted',
+  DraftRevised: 'Draft revised',
+  CommitmentIssued: 'Issued for signature, terms frozen',
+  CommitmentSigned: 'Signed',
+  CommitmentCountersigned: 'Countersigned, in force',
+};
+
+export const list: typeof vietnamese.list = {
+  sentence(count, more, filtered) {
+    if (count === 0) return filtered ? 'No commitment is like that.' : 'There are no commitments yet.';
+    const counted = more ? `The first ${commitments(count)}` : commitments(count);
+    return filtered ? `${counted} found.` : `${counted}.`;
+  },
+  words: 'Find a name or words',
+  status: 'Status',
+  anyStatus: 'Any status',
+  unit: 'Unit',
+  anyUnit: 'Any unit',
+  chooseUnit: 'Choose a unit',
+  year: 'Year',
+  anyYear: 'Any year',
+  signBy: 'Sign by',
+  signedAt: 'Signed',
+  more: 'See more',
+  none: 'There is no commitment that you may see.',
+  noneSo: 'No commitment fits. Try fewer filters.',
+  draft: 'Draft a commitment',
+  issueAll: 'Issue to many units',
+};
+
+export const commitment: typeof vietnamese.commitment = {
+  title: 'Commitment',
+  draft: (unit, gaps) =>
+    gaps === 0
+      ? `The draft for ${unit} has its six clarities and can be issued.`
+      : `The draft for ${unit} lacks clarity in ${gaps === 1 ? '1 point' : `${gaps} points`}.`,
+  issued: (name, day, days) => `${name} is to sign by the end of ${day}${days && `, ${days}`}.`,
+  signed: (signatory, assigner, days) =>
+    `${signatory} has signed; ${assigner} is to countersign${days && `, ${days}`}.`,
+  inForce: (unit, since) => `The commitment of ${unit} is in force since ${since}.`,
+  signatory: 'Signatory',
+  assigner: 'Assigner',
+  unit: 'Unit',
+  year: (year) => `Year ${year}`,
+  items: (count) => (count === 1 ? '1 task' : `${count} tasks`),
+  terms: 'Terms',
+  noItems: 'There are no tasks yet.',
+  noTask: 'No task yet',
+  missing: 'missing',
+  lastOfMonth: (month) => `the last working day of ${month}`,
+  signatures: 'Signatures',
+  signedAt: (at) => `Signed ${at}`,
+  notSigned: 'Not signed yet',
+  legalNote:
+    'This is an acknowledgement within the system: who signed, when, over which terms. It does not replace an official digital signature.',
+  hash: 'SHA-256 of the terms',
+  recompute: 'Check the hash yourself',
+  recomputeHow:
+    'The signature stands over exactly these bytes (canonical JSON by RFC 8785, UTF-8). Change one letter, and the hash differs.',
+  canonical: 'The canonical terms that were signed',
+  download: 'Download',
+  reckon: 'Reckon it here',
+  agrees: 'They agree: these are the terms that were signed.',
+  differs: 'They differ: these are not the terms that were signed. Tell an administrator at once.',
+  elsewhere: 'To check it elsewhere, download the file and run one of the two commands (Linux, Windows).',
+  duties: 'What is owed',
+  dutiesHint: 'press a date to see how it was reckoned',
+  timeline: 'What happened',
+  onBehalfOf: (name) => `on behalf of ${name}`,
+  recorded: (at) => `recorded ${at}`,
+  leafHash: 'Hash of the event',
+  sign: 'Read and sign',
+  signWhy: 'Read the terms with care; to sign, you re-enter your password.',
+  countersign: 'Countersign',
+  countersignWhy: 'It comes into force when you countersign it.',
+  openDraft: 'Go on drafting, and issue',
+  draftWhy: 'The terms can be changed until they are issued.',
+  action: { REVISE: 'revise the draft', ISSUE: 'issue it', SIGN: 'sign', COUNTERSIGN: 'countersign' },
+  whoCan: (action, name, post) =>
+    name === null
+      ? `Nobody can ${action} now.`
+      : `Who can ${action}: ${post === null ? name : `${name}, ${post}`}.`,
+};
+
+export const sign: typeof vietnamese.sign = {
+  asSignatory: {
+    title: 'Sign',
+    waiting: (count) =>
+      count === 0
+        ? 'Nothing waits to be signed.'
+        : count === 1
+          ? 'You are about to sign this commitment.'
+          : `${commitments(count)} wait for you to sign.`,
+    nothing: 'No commitment waits for your signature.',
+    statement: (count) =>
+      count === 1
+        ? 'I have read the terms above and commit myself to all of them.'
+        : `I have read the terms of the ${count} chosen commitments and commit myself to them.`,
+    chooseFirst: 'Choose at least one to sign.',
+    effect: 'Once signed, the terms can’t be changed; the assigner countersigns.',
+    act: (count) => (count > 1 ? `Sign ${count}` : 'Sign'),
+    done: (count) => (count === 1 ? 'The commitment is signed.' : `${commitments(count)} are signed.`),
+    next: 'It comes into force when the assigner countersigns; you will see it in My work.',
+  },
+  asAssigner: {
+    title: 'Countersign',
+    waiting: (count) =>
+      count === 0
+        ? 'Nothing waits to be countersigned.'
+        : count === 1
+          ? 'You are about to countersign this commitment.'
+          : `${commitments(count)} are signed and wait for you.`,
+    nothing: 'No commitment waits for your countersignature.',
+    statement: (count) =>
+      count === 1
+        ? 'I have read and confirm this commitment.'
+        : `I have read and confirm the ${count} chosen commitments.`,
+    chooseFirst: 'Choose at least one to countersign.',
+    effect: 'Once countersigned, a commitment is in force at once.',
+    act: (count) => (count > 1 ? `Countersign ${count}` : 'Countersign'),
+    done: (count) => (count === 1 ? 'Countersigned.' : `${commitments(count)} are countersigned.`),
+    next: 'They are in force from now on.',
+  },
+  password: 'Re-enter your password to sign',
+  passwordHint: 'It holds for some minutes in this session.',
+  granted: 'Your password was confirmed a moment ago and is not needed again.',
+  chooseAll: (count) => `Choose all ${count}`,
+  chooseOne: (unit) => `Choose the one of ${unit}`,
+  chosen: (count) => `${count} chosen`,
+  read: 'Read in full',
+  close: 'Close',
+};
+
+export const process: typeof vietnamese.process = {
+  title: 'Issue to many units',
+  sentence: {
+    RUNNING: (done, skipped) => `Issuing: ${done} done${skipped > 0 ? `, ${skipped} skipped` : ''}.`,
+    DONE: (done, skipped) => `Issued to ${done}${skipped > 0 ? `; ${units(skipped)} skipped` : ''}.`,
+    FAILED: (done) => `Stopped on the way: issued to ${done} so far.`,
+  },
+  leave: 'You may leave this page; it goes on, and its progress shows on top of every page.',
+  of: (done, total) => `${done} of ${total}`,
+  skipped: 'Units skipped',
+  why: {
+    HAS_COMMITMENT: 'has a commitment for the year',
+    ASSIGNER_IS_SIGNATORY: 'its head is the assigner himself',
+    NOT_A_SIGNATORY: 'its head may not sign commitments yet',
+  },
+  toCoverage: 'See the coverage',
+  banner: { RUNNING: 'Issuing', DONE: 'Issued', FAILED: 'Issuing stopped' },
+  putAway: 'Hide',
+};

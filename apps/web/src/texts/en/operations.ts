@@ -1,0 +1,29 @@
+import type * as vietnamese from '../vi/operations.js';
+
+export const operations: typeof vietnamese.operations = {
+  sentence: (dead) =>
+    dead === 0 ? 'All events get through.' : dead === 1 ? '1 event is stuck.' : `${dead} events are stuck.`,
+  relay: 'Relay',
+  relayHint: 'how far behind each consumer is',
+  heldBack: (seconds) =>
+    `An open transaction has held back new events for ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
+  consumer: 'Consumer',
+  behind: 'Behind',
+  moved: 'Last moved',
+  letters: 'Dead letters',
+  state: { DEAD: 'Dead', WAITING: 'Waiting behind', REDRIVEN: 'Redriven' },
+  none: {
+    DEAD: 'No event is stuck.',
+    WAITING: 'No event has to wait.',
+    REDRIVEN: 'Nothing was redriven yet.',
+  },
+  event: 'Event',
+  error: 'Error',
+  attempts: (count) => (count === 1 ? 'tried once' : `tried ${count} times`),
+  at: 'Since',
+  reference: 'Reference',
+  act: 'Act',
+  redrive: 'Redrive',
+  queues: 'Queues',
+  openQueues: 'Open the page of the queues',
+};

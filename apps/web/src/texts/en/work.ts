@@ -1,0 +1,69 @@
+import type * as vietnamese from '../vi/work.js';
+
+const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`);
+const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
+
+export const myWork: typeof vietnamese.myWork = {
+  sentence({ duties, overdue, dueSoon }) {
+    if (duties === 0) return 'Nothing waits for you now.';
+    if (overdue === duties)
+      return `You have [${things(duties)}](late) to do, ${duties > 1 ? 'all ' : ''}late.`;
+    const late = overdue > 0 ? `[${overdue}](late) late` : '';
+    const soon = dueSoon > 0 ? `${dueSoon} due soon` : '';
+    const rest = [late, soon].filter(Boolean).join(', ');
+    return `You have [${things(duties)}](duties) to do${rest === '' ? ', all in time' : `: ${rest}`}.`;
+  },
+  toSign: 'For you to sign',
+  toCountersign: 'For you to countersign',
+  duties: 'To do',
+  soonestFirst: 'the soonest first',
+  owedToMe: 'Assigned by you, and late',
+  count: things,
+  more: (count) => `See ${count} more`,
+  nothing: 'You have done all you were given.',
+  sign: (count) => (count === 1 ? 'Read and sign' : `Read and sign ${count}`),
+  signWhy: 'A commitment is in force once the assigner has countersigned it.',
+  countersign: (count) => (count === 1 ? 'Countersign' : `Countersign ${count}`),
+  countersignWhy: 'These were signed; they come into force when you countersign them.',
+};
+
+const template: typeof vietnamese.notices.template = {
+  SIGN_SOON: ({ title, dueOn, days: left }) =>
+    `Sign by ${dueOn}${left === null ? '' : ` (${days(left)} left)`}: ${title}`,
+  SIGN_LATE: ({ title, dueOn, days: late }) =>
+    late === null || late === 0
+      ? `Was to be signed by ${dueOn}: ${title}`
+      : `${days(late)} late to be signed (by ${dueOn}): ${title}`,
+};
+
+export const notices: typeof vietnamese.notices = {
+  title: 'Notices',
+  sentence: (unread) =>
+    unread === 0
+      ? 'There are no new notices.'
+      : unread === 1
+        ? '1 unread notice.'
+        : `${unread} unread notices.`,
+  bell: (unread) => (unread === 0 ? 'Notices, none new' : `Notices, ${unread} unread`),
+  all: 'See all',
+  none: 'There are no notices yet.',
+  unread: 'Unread:',
+  other: 'A new notice',
+  template,
+};
+
+export const mailbox: typeof vietnamese.mailbox = {
+  sentence: (count, more) =>
+    count === 0
+      ? 'There are no mails yet.'
+      : more
+        ? `The latest ${count} mails.`
+        : count === 1
+          ? '1 mail.'
+          : `${count} mails.`,
+  whose: 'Whose mails',
+  mine: 'Mine',
+  all: 'Everybody’s',
+  none: 'Reminders will appear here just as they were sent.',
+  state: { QUEUED: 'Queued', DELIVERED: 'Delivered', FAILED: 'Failed' },
+};

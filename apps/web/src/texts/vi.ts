@@ -1,0 +1,25 @@
+import * as administration from './vi/administration.js';
+import * as commitments from './vi/commitments.js';
+import * as coverage from './vi/coverage.js';
+import * as drafting from './vi/drafting.js';
+import * as general from './vi/general.js';
+import * as operations from './vi/operations.js';
+import * as session from './vi/session.js';
+import * as time from './vi/time.js';
+import * as work from './vi/work.js';
+
+/** Every sentence of the page in Vietnamese. */
+export const vi = {
+  ...general,
+  ...session,
+  ...work,
+  ...time,
+  ...commitments,
+  ...drafting,
+  ...coverage,
+  ...administration,
+  ...operations,
+};
+
+/** What every language has to say. */
+export type Texts = typeof vi;

@@ -1,0 +1,177 @@
+export const status = {
+  DRAFT: 'Dự thảo',
+  ISSUED: 'Chờ ký',
+  SIGNED: 'Chờ ký xác nhận',
+  IN_FORCE: 'Có hiệu lực',
+};
+
+export const clarity = {
+  PERSON: 'Rõ người',
+  TASK: 'Rõ việc',
+  AUTHORITY: 'Rõ thẩm quyền',
+  RESPONSIBILITY: 'Rõ trách nhiệm',
+  PRODUCT: 'Rõ sản phẩm',
+  TIME: 'Rõ thời gian',
+};
+
+/** What happened, in words. */
+export const event: Readonly<Record<string, string>> = {
+  CommitmentDrafted: 'Lập dự thảo',
+  DraftRevised: 'Sửa dự thảo',
+  CommitmentIssued: 'Giao ký, chốt nội dung',
+  CommitmentSigned: 'Người cam kết ký',
+  CommitmentCountersigned: 'Người giao ký xác nhận, cam kết có hiệu lực',
+};
+
+export const list = {
+  sentence(count: number, more: boolean, filtered: boolean): string {
+    if (count === 0) return filtered ? 'Không có cam kết nào như vậy.' : 'Chưa có cam kết nào.';
+    const counted = more ? `${count} cam kết đầu tiên` : `${count} cam kết`;
+    return filtered ? `${counted} phù hợp.` : `${counted}.`;
+  },
+  words: 'Tìm theo tên, nội dung',
+  status: 'Tình trạng',
+  anyStatus: 'Mọi tình trạng',
+  unit: 'Đơn vị',
+  anyUnit: 'Mọi đơn vị',
+  chooseUnit: 'Chọn đơn vị',
+  year: 'Năm',
+  anyYear: 'Mọi năm',
+  signBy: 'Hạn ký',
+  signedAt: 'Đã ký',
+  more: 'Xem thêm',
+  none: 'Chưa có cam kết nào mà đồng chí được xem.',
+  noneSo: 'Không có cam kết nào phù hợp. Thử bỏ bớt điều kiện lọc.',
+  draft: 'Soạn cam kết',
+  issueAll: 'Giao cho nhiều đơn vị',
+};
+
+export const commitment = {
+  title: 'Bản cam kết',
+  draft: (unit: string, gaps: number) =>
+    gaps === 0
+      ? `Dự thảo cho ${unit} đã đủ sáu rõ, có thể giao ký.`
+      : `Dự thảo cho ${unit} còn ${gaps} điểm chưa rõ.`,
+  issued: (name: string, day: string, days: string) =>
+    `Chờ ${name} ký trước hết ngày ${day}${days && `, ${days}`}.`,
+  signed: (signatory: string, assigner: string, days: string) =>
+    `${signatory} đã ký; chờ ${assigner} ký xác nhận${days && `, ${days}`}.`,
+  inForce: (unit: string, since: string) => `Cam kết của ${unit} có hiệu lực từ ${since}.`,
+  signatory: 'Người cam kết',
+  assigner: 'Người giao',
+  unit: 'Đơn vị',
+  year: (year: number) => `Năm ${year}`,
+  items: (count: number) => `${count} nhiệm vụ`,
+  terms: 'Nội dung cam kết',
+  noItems: 'Chưa có nhiệm vụ nào.',
+  noTask: 'Chưa ghi nhiệm vụ',
+  missing: 'còn thiếu',
+  lastOfMonth: (month: string) => `ngày làm việc cuối của ${month}`,
+  signatures: 'Chữ ký',
+  signedAt: (at: string) => `Ký lúc ${at}`,
+  notSigned: 'Chưa ký',
+  legalNote:
+    'Đây là xác nhận trong hệ thống: ai ký, lúc nào, trên nội dung nào. Chữ ký này không thay chữ ký số chuyên dùng công vụ.',
+  hash: 'Mã băm SHA-256 của nội dung',
+  recompute: 'Tự kiểm tra mã băm',
+  recomputeHow:
+    'Chữ ký gắn với đúng các byte dưới đây (JSON chuẩn tắc RFC 8785, UTF-8). Sửa một chữ, mã băm sẽ khác.',
+  canonical: 'Nội dung chuẩn tắc đã ký',
+  download: 'Tải về',
+  reckon: 'Tính lại tại đây',
+  agrees: 'Khớp: nội dung trên đúng là nội dung đã ký.',
+  differs: 'Không khớp: nội dung trên không phải là nội dung đã ký. Báo ngay cho người quản trị.',
+  elsewhere: 'Kiểm tra ngoài hệ thống: tải tệp về rồi chạy một trong hai lệnh (Linux, Windows).',
+  duties: 'Trách nhiệm phát sinh',
+  dutiesHint: 'bấm vào ngày để xem cách tính hạn',
+  timeline: 'Diễn biến',
+  onBehalfOf: (name: string) => `thay mặt ${name}`,
+  recorded: (at: string) => `ghi vào hệ thống lúc ${at}`,
+  leafHash: 'Mã băm của sự kiện',
+  sign: 'Đọc và ký',
+  signWhy: 'Đọc kỹ nội dung; khi ký cần nhập lại mật khẩu.',
+  countersign: 'Ký xác nhận',
+  countersignWhy: 'Cam kết có hiệu lực khi đồng chí ký xác nhận.',
+  openDraft: 'Soạn tiếp và giao ký',
+  draftWhy: 'Nội dung còn sửa được cho đến khi giao ký.',
+  action: { REVISE: 'sửa dự thảo', ISSUE: 'giao ký', SIGN: 'ký', COUNTERSIGN: 'ký xác nhận' },
+  whoCan: (action: string, name: string | null, post: string | null) =>
+    name === null
+      ? `Hiện chưa ai có thẩm quyền ${action}.`
+      : `Người có thẩm quyền ${action}: ${post === null ? name : `${name}, ${post}`}.`,
+};
+
+const asSignatory = {
+  title: 'Ký cam kết',
+  waiting: (count: number) =>
+    count === 0
+      ? 'Không có bản nào chờ ký.'
+      : count === 1
+        ? 'Đồng chí sắp ký bản cam kết này.'
+        : `${count} bản cam kết chờ đồng chí ký.`,
+  nothing: 'Không còn bản cam kết nào chờ đồng chí ký.',
+  statement: (count: number) =>
+    count === 1
+      ? 'Tôi đã đọc và cam kết thực hiện toàn bộ nội dung trên.'
+      : `Tôi đã đọc và cam kết thực hiện nội dung của ${count} bản đã chọn.`,
+  chooseFirst: 'Chọn ít nhất một bản để ký.',
+  effect: 'Ký xong, nội dung không sửa được nữa; người giao sẽ ký xác nhận.',
+  act: (count: number) => (count > 1 ? `Ký ${count} bản` : 'Ký cam kết'),
+  done: (count: number) => (count === 1 ? 'Đã ký bản cam kết.' : `Đã ký ${count} bản cam kết.`),
+  next: 'Cam kết có hiệu lực khi người giao ký xác nhận; đồng chí sẽ thấy tại Việc của tôi.',
+};
+const asAssigner: typeof asSignatory = {
+  title: 'Ký xác nhận',
+  waiting: (count: number) =>
+    count === 0
+      ? 'Không có bản nào chờ ký xác nhận.'
+      : count === 1
+        ? 'Đồng chí sắp ký xác nhận bản cam kết này.'
+        : `${count} bản đã được ký, chờ đồng chí xác nhận.`,
+  nothing: 'Không còn bản cam kết nào chờ đồng chí ký xác nhận.',
+  statement: (count: number) =>
+    count === 1
+      ? 'Tôi đã đọc và xác nhận bản cam kết này.'
+      : `Tôi đã đọc và xác nhận ${count} bản cam kết đã chọn.`,
+  chooseFirst: 'Chọn ít nhất một bản để ký xác nhận.',
+  effect: 'Ký xác nhận xong, cam kết có hiệu lực ngay.',
+  act: (count: number) => (count > 1 ? `Ký xác nhận ${count} bản` : 'Ký xác nhận'),
+  done: (count: number) => (count === 1 ? 'Đã ký xác nhận.' : `Đã ký xác nhận ${count} bản cam kết.`),
+  next: 'Các cam kết này có hiệu lực từ bây giờ.',
+};
+
+export const sign = {
+  asSignatory,
+  asAssigner,
+  password: 'Nhập lại mật khẩu để ký',
+  passwordHint: 'Xác nhận có hiệu lực trong ít phút cho phiên này.',
+  granted: 'Mật khẩu vừa được xác nhận, không cần nhập lại.',
+  chooseAll: (count: number) => `Chọn tất cả ${count} bản`,
+  chooseOne: (unit: string) => `Chọn bản của ${unit}`,
+  chosen: (count: number) => `Đã chọn ${count}`,
+  read: 'Đọc toàn văn',
+  close: 'Thu gọn',
+};
+
+const why: Readonly<Record<string, string>> = {
+  HAS_COMMITMENT: 'đã có cam kết trong năm',
+  ASSIGNER_IS_SIGNATORY: 'người đứng đầu chính là người giao',
+  NOT_A_SIGNATORY: 'người đứng đầu chưa được giao vai trò người cam kết',
+};
+export const process = {
+  title: 'Giao ký cho nhiều đơn vị',
+  sentence: {
+    RUNNING: (done: string, skipped: number) =>
+      `Đang giao ký: đã giao ${done} đơn vị${skipped > 0 ? `, bỏ qua ${skipped}` : ''}.`,
+    DONE: (done: string, skipped: number) =>
+      `Đã giao ký ${done} đơn vị${skipped > 0 ? `; ${skipped} đơn vị được bỏ qua` : ''}.`,
+    FAILED: (done: string, _skipped: number) => `Dừng giữa chừng: mới giao ký ${done} đơn vị.`,
+  },
+  leave: 'Đồng chí có thể rời trang này; việc giao ký vẫn tiếp tục và tiến độ hiện ở đầu mọi trang.',
+  of: (done: string, total: string) => `${done} trên ${total}`,
+  skipped: 'Đơn vị được bỏ qua',
+  why,
+  toCoverage: 'Xem tình hình ký',
+  banner: { RUNNING: 'Đang giao ký', DONE: 'Đã giao ký xong', FAILED: 'Giao ký bị dừng' },
+  putAway: 'Ẩn',
+};

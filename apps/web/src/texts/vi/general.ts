@@ -1,0 +1,43 @@
+export const app = {
+  name: 'Cam kết',
+  claim: 'Theo dõi cam kết cải cách hành chính',
+  demo: 'Bản dùng thử',
+};
+
+export const nav = {
+  label: 'Các trang',
+  skip: 'Đến nội dung chính',
+  open: 'Mở danh mục',
+  close: 'Đóng danh mục',
+  myWork: 'Việc của tôi',
+  commitments: 'Cam kết',
+  board: 'Bảng đơn vị',
+  coverage: 'Tình hình ký',
+  mailbox: 'Hộp thư',
+  units: 'Đơn vị',
+  people: 'Nhân sự',
+  operations: 'Vận hành',
+};
+
+export const state = {
+  loading: 'Đang tải',
+  noPermission: 'Đồng chí không có quyền xem nội dung này',
+  noPermissionAdvice: 'Nếu cần cho công việc, liên hệ người quản trị hệ thống để được giao quyền.',
+  notFound: 'Không tìm thấy trang hoặc hồ sơ này',
+  notFoundAdvice: 'Địa chỉ có thể bị gõ thiếu, hoặc hồ sơ thuộc đơn vị mà đồng chí không được xem.',
+  toMyWork: 'Về Việc của tôi',
+  offline: 'Chưa kết nối được máy chủ. Nội dung đang soạn vẫn được giữ; trang sẽ tự kết nối lại.',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép',
+  notCopied: 'Không sao chép được, xin chọn và sao chép bằng tay',
+};
+
+export const problem = {
+  unknown: 'Có lỗi ngoài dự kiến',
+  outage: 'Chưa kết nối được máy chủ',
+  outageAdvice: 'Nội dung đã nhập vẫn còn. Chờ ít phút rồi thử lại; việc đã làm sẽ không bị ghi hai lần.',
+  again: 'Thử lại',
+  readNewer: 'Tải bản mới, giữ phần tôi đã nhập',
+  meanwhile: 'Những thay đổi trong lúc đó',
+  reference: (id: string) => `Mã tra cứu khi cần hỗ trợ: ${id}`,
+};

@@ -1,0 +1,64 @@
+interface Owed {
+  readonly duties: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+}
+export interface NoticeFacts {
+  readonly title: string;
+  readonly dueOn: string;
+  readonly days: number | null;
+}
+
+export const myWork = {
+  sentence({ duties, overdue, dueSoon }: Owed): string {
+    if (duties === 0) return 'Hiện không có việc nào chờ đồng chí.';
+    if (overdue === duties)
+      return `Đồng chí có [${duties} việc](late), ${duties > 1 ? 'đều ' : ''}đã quá hạn.`;
+    const late = overdue > 0 ? `[${overdue} việc](late) đã quá hạn` : '';
+    const soon = dueSoon > 0 ? `${dueSoon} việc sắp đến hạn` : '';
+    const rest = [late, soon].filter(Boolean).join(', ');
+    return `Đồng chí có [${duties} việc](duties)${rest === '' ? ', đều còn trong hạn' : `: ${rest}`}.`;
+  },
+  toSign: 'Chờ đồng chí ký',
+  toCountersign: 'Chờ đồng chí ký xác nhận',
+  duties: 'Việc phải làm',
+  soonestFirst: 'việc đến hạn trước xếp trước',
+  owedToMe: 'Việc đã giao nay quá hạn',
+  count: (count: number) => `${count} việc`,
+  more: (count: number) => `Xem thêm ${count} bản`,
+  nothing: 'Đồng chí đã làm xong mọi việc được giao.',
+  sign: (count: number) => (count === 1 ? 'Đọc và ký' : `Đọc và ký ${count} bản`),
+  signWhy: 'Cam kết có hiệu lực sau khi người giao ký xác nhận.',
+  countersign: (count: number) => (count === 1 ? 'Ký xác nhận' : `Ký xác nhận ${count} bản`),
+  countersignWhy: 'Các bản này người cam kết đã ký; cam kết có hiệu lực khi đồng chí ký xác nhận.',
+};
+
+const template: Readonly<Record<string, (facts: NoticeFacts) => string>> = {
+  SIGN_SOON: ({ title, dueOn, days }) =>
+    `Đến hạn ký ngày ${dueOn}${days === null ? '' : ` (còn ${days} ngày làm việc)`}: ${title}`,
+  SIGN_LATE: ({ title, dueOn, days }) =>
+    days === null || days === 0
+      ? `Đã quá hạn ký ngày ${dueOn}: ${title}`
+      : `Đã quá hạn ký ${days} ngày làm việc (hạn ${dueOn}): ${title}`,
+};
+
+export const notices = {
+  title: 'Thông báo',
+  sentence: (unread: number) => (unread === 0 ? 'Không có thông báo mới.' : `${unread} thông báo chưa đọc.`),
+  bell: (unread: number) => (unread === 0 ? 'Thông báo, không có mới' : `Thông báo, ${unread} chưa đọc`),
+  all: 'Xem tất cả',
+  none: 'Chưa có thông báo nào.',
+  unread: 'Chưa đọc:',
+  other: 'Có thông báo mới',
+  template,
+};
+
+export const mailbox = {
+  sentence: (count: number, more: boolean) =>
+    count === 0 ? 'Chưa có thư nào.' : more ? `${count} thư mới nhất.` : `${count} thư đã gửi.`,
+  whose: 'Thư của ai',
+  mine: 'Thư của tôi',
+  all: 'Mọi thư của hệ thống',
+  none: 'Thư nhắc việc sẽ xuất hiện ở đây đúng như đã gửi.',
+  state: { QUEUED: 'Chờ gửi', DELIVERED: 'Đã gửi', FAILED: 'Gửi lỗi' },
+};

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import type { FullTables } from './full-tables.js';
+import { PASSWORD } from './small-district.js';
+import type { SmallProvince } from './small-province.js';
+import { clearTerms } from './terms.js';
+
+/** What one endpoint is asked for: its path with all ids, and a body that is well-formed. */
+export interface Call {
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+/** A well-formed call of every endpoint, by its name, for what lies in the first district of a province. */
+export function callsOf(
+  { here, administrator, province }: SmallProvince,
+  ids: FullTables,
+): Readonly<Record<string, Call>> {
+  const { district, commune, head } = here;
+  const version = 1;
+  const from = '2024-03-12';
+  const terms = clearTerms(head.personId);
+  const parties = { unitId: commune, signatoryId: head.personId };
+  const signatures = { commitments: [{ id: ids.issued, version: 2, termsHash: 'a'.repeat(64) }] };
+  const commitment = (id: string, rest = ''): string => `/api/commitments/${id}${rest}`;
+  const person = (rest = ''): string => `/api/persons/${head.personId}${rest}`;
+  const unit = (rest: string): string => `/api/units/${commune}${rest}`;
+  return {
+    getWelcome: { path: '/api/welcome' },
+    signIn: { path: '/api/session', body: { username: 'nobody', password: 'wrong' } },
+    getSession: { path: '/api/session' },
+    signOut: { path: '/api/session' },
+    signOutEverywhere: { path: '/api/sessions' },
+    openSigningGrant: { path: '/api/session/signing-grant', body: { password: PASSWORD } },
+    changePassword: { path: '/api/session/password', body: { current: 'wrong', next: 'một mật khẩu dài' } },
+    setLanguage: { path: '/api/session/language', body: { language: 'vi' } },
+    listTokens: { path: '/api/tokens' },
+    createToken: { path: '/api/tokens', body: { name: 'Cổng', scopes: ['commitments:read'], days: 1 } },
+    revokeToken: { path: `/api/tokens/${ids.token}` },
+
+    listLevels: { path: '/api/levels' },
+    defineLevel: {
+      path: '/api/levels',
+      body: { version, code: 'VILLAGE', name: 'Thôn', rank: 4, validFrom: from, validTo: null },
+    },
+    listUnits: { path: '/api/units' },
+    establishUnit: {
+      path: '/api/units',
+      body: { name: 'Xã Mới', level: 'COMMUNE', parentId: district, validFrom: from },
+    },
+    renameUnit: { path: unit('/names'), body: { version, name: 'Xã Khác', from } },
+    moveUnit: { path: unit('/places'), body: { version, parentId: province, from } },
+    abolishUnit: { path: unit('/abolition'), body: { version, on: from, successorIds: [] } },
+    listPersons: { path: '/api/persons' },
+    getPerson: { path: person() },
+    registerPerson: { path: '/api/persons', body: { name: 'Người Mới', email: null, unitId: commune } },
+    correctDetails: { path: person('/details'), body: { version, name: 'Tên Khác', email: null } },
+    takePosition: {
+      path: person('/positions'),
+      body: { version, unitId: commune, title: 'Bí thư', head: false, from },
+    },
+    leavePosition: { path: person(`/positions/${randomUUID()}/end`), body: { version, on: from } },
+    grantFunction: {
+      path: person('/functions'),
+      body: { version, function: 'ADMINISTRATOR', unitId: commune, from, to: null },
+    },
+    revokeFunction: { path: person(`/functions/${randomUUID()}/end`), body: { version } },
+    openAccount: {
+      path: person('/account'),
+      body: { version, username: 'chiem-quyen', password: 'một mật khẩu dài' },
+    },
+    lockAccount: { path: `/api/persons/${administrator.personId}/account/lock`, body: { version, locked: true } },
+
+    draftCommitment: { path: '/api/commitments', body: { ...parties, terms } },
+    reviseDraft: { path: commitment(ids.draft, '/draft'), body: { version, ...parties, terms } },
+    issueCommitment: { path: commitment(ids.draft, '/issue'), body: { version, signBy: '2024-03-29' } },
+    issueToSubtree: {
+      path: '/api/commitments/issues',
+      body: { rootUnitId: district, level: null, signBy: '2024-03-29', terms },
+    },
+    getProcess: { path: `/api/processes/${ids.process}` },
+    signCommitments: { path: '/api/commitments/signatures', body: signatures },
+    countersignCommitments: { path: '/api/commitments/countersignatures', body: signatures },
+    listCommitments: { path: '/api/commitments' },
+    getCommitment: { path: commitment(ids.issued) },
+    listCommitmentEvents: { path: commitment(ids.issued, '/events') },
+    getCoverage: { path: `/api/coverage?unitId=${district}&year=2024` },
+    getBoard: { path: `/api/board?unitId=${district}&year=2024` },
+
+    getMyWork: { path: '/api/my-work' },
+    markNoticeRead: { path: `/api/notices/${ids.notice}/read` },
+    listMails: { path: '/api/mailbox?all=true' },
+
+    listDeadLetters: { path: '/api/dead-letters' },
+    redriveDeadLetter: { path: `/api/dead-letters/${ids.letter}/redrive` },
+    getRelay: { path: '/api/relay' },
+  };
+}

@@ -1,0 +1,77 @@
+/** Whom an endpoint answers how, besides the one it is meant for: statuses of what is asked about the first district. */
+export interface ExpectedRights {
+  /** The chair of the other district of the same province. */
+  readonly other: number;
+  /** The administrator of another tenant. */
+  readonly foreign: number;
+  readonly auditor: number;
+  /** A member of staff of the very commune. */
+  readonly staff: number;
+}
+
+const row = (other: number, foreign: number, auditor: number, staff: number): ExpectedRights => ({
+  ...{ other, foreign, auditor, staff },
+});
+
+/** A change of people or units: for the administrator of the subtree, and a thing of another tenant doesn't exist. */
+const administration = row(403, 404, 403, 403);
+/** Likewise, where the place is named in the body: no function of his reaches there. */
+const place = row(403, 403, 403, 403);
+/** For a party to the commitment alone, whatever functions others hold. */
+const party = row(403, 403, 403, 403);
+/** What everybody sees of what he may see. */
+const mine = row(200, 200, 200, 200);
+const nobodys = row(404, 404, 404, 404);
+
+/** Every endpoint that is closed to strangers, by its name. One that is missing here fails the spec. */
+export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
+  getSession: mine,
+  signOut: row(204, 204, 204, 204),
+  signOutEverywhere: row(204, 204, 204, 204),
+  openSigningGrant: mine,
+  changePassword: row(403, 403, 403, 403),
+  setLanguage: row(204, 204, 204, 204),
+  listTokens: mine,
+  createToken: row(201, 201, 201, 201),
+  revokeToken: nobodys,
+
+  listLevels: mine,
+  // Levels are those of one's own tenant, and the foreign administrator's have another version.
+  defineLevel: row(403, 409, 403, 403),
+  listUnits: mine,
+  establishUnit: place,
+  renameUnit: administration,
+  moveUnit: administration,
+  abolishUnit: administration,
+  listPersons: mine,
+  getPerson: row(404, 404, 200, 200),
+  registerPerson: place,
+  correctDetails: administration,
+  takePosition: place,
+  leavePosition: administration,
+  grantFunction: place,
+  revokeFunction: administration,
+  openAccount: administration,
+  lockAccount: administration,
+
+  draftCommitment: party,
+  reviseDraft: party,
+  issueCommitment: party,
+  issueToSubtree: party,
+  getProcess: nobodys,
+  signCommitments: party,
+  countersignCommitments: party,
+  listCommitments: mine,
+  getCommitment: row(404, 404, 200, 200),
+  listCommitmentEvents: row(404, 404, 200, 200),
+  getCoverage: row(404, 404, 200, 404),
+  getBoard: row(404, 404, 200, 404),
+
+  getMyWork: mine,
+  markNoticeRead: nobodys,
+  listMails: row(403, 200, 403, 403),
+
+  listDeadLetters: row(403, 200, 200, 403),
+  redriveDeadLetter: row(403, 404, 403, 403),
+  getRelay: row(403, 200, 200, 403),
+};
