@@ -13,5 +13,5 @@ function add(hash, path, skip) {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat || skip(path)) return;
   if (!stat.isDirectory()) return void hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
-  for (const name of readdirSync(path).sort()) add(hash, join(path, name), skip);
+  for (const name of readdirSync(path).toSorted()) add(hash, join(path, name), skip);
 }

@@ -17,4 +17,4 @@ async function start() {
   await import(pathToFileURL(main).href);
 }
 
-start();
+await start();

@@ -37,4 +37,4 @@ async function test() {
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => (interrupted = true));
 
-test();
+await test();

@@ -22,10 +22,12 @@ export function scene(options?: ServiceOptions): Scene {
   let set: Scene | undefined;
   // Whole processes do the work, on machines that may be busy with other specs.
   jest.setTimeout(60_000);
+  let database: TestDatabase | undefined;
+  let service: Service | undefined;
   beforeAll(async () => {
-    const database = await TestDatabase.create();
+    database = await TestDatabase.create();
     await database.freeze(MORNING);
-    const service = await Service.start(database, options);
+    service = await Service.start(database, options);
     const small = await service.foundSmallDistrict();
     const administrator = await service.signIn(small.administrator);
     const chair = await service.signInToSign(small.chair);
@@ -33,8 +35,8 @@ export function scene(options?: ServiceOptions): Scene {
     set = { database, service, small, administrator, chair, head };
   });
   afterAll(async () => {
-    await set?.service.stop();
-    await set?.database.drop();
+    await service?.stop();
+    await database?.drop();
   });
   const now = (): Scene => {
     if (!set) throw new Error('the scene is set when the tests begin');

@@ -28,12 +28,16 @@ export class CommitmentsController {
   ) {}
 
   @Endpoint(listCommitments)
-  async list(@Input(listCommitments) { query }: InputOf<typeof listCommitments>): Promise<ReplyOf<typeof listCommitments>> {
+  async list(
+    @Input(listCommitments) { query }: InputOf<typeof listCommitments>,
+  ): Promise<ReplyOf<typeof listCommitments>> {
     return this.queries.list(await this.reader(), query);
   }
 
   @Endpoint(getCommitment)
-  async get(@Input(getCommitment) { params }: InputOf<typeof getCommitment>): Promise<ReplyOf<typeof getCommitment>> {
+  async get(
+    @Input(getCommitment) { params }: InputOf<typeof getCommitment>,
+  ): Promise<ReplyOf<typeof getCommitment>> {
     const reader = await this.reader();
     const detail = await this.detail.read(reader, params.id);
     return { ...detail, duties: await this.duties.ofSource(reader.actor.tenantId, params.id) };
@@ -47,7 +51,9 @@ export class CommitmentsController {
   }
 
   @Endpoint(getCoverage)
-  async coverage(@Input(getCoverage) { query }: InputOf<typeof getCoverage>): Promise<ReplyOf<typeof getCoverage>> {
+  async coverage(
+    @Input(getCoverage) { query }: InputOf<typeof getCoverage>,
+  ): Promise<ReplyOf<typeof getCoverage>> {
     return this.coverageQueries.coverage(await this.reader(), query.unitId, query.year);
   }
 

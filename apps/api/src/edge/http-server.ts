@@ -29,8 +29,13 @@ export function httpServer(
     exposeHeadRoutes: false,
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
-    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
-      answerProblem(new Refused(error.statusCode === 414 ? 'URL_TOO_LONG' : 'MALFORMED_URL'), request, reply),
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      void answerProblem(
+        new Refused(error.statusCode === 414 ? 'URL_TOO_LONG' : 'MALFORMED_URL'),
+        request,
+        reply,
+      );
+    },
     clientErrorHandler: answerBroken,
   });
 }

@@ -55,8 +55,7 @@ export class StaticFiles {
     const file = this.files.get(name);
     if (!file) throw new Error(`${name} is not among the files of ${this.folder}`);
     const brotli =
-      file.compressed &&
-      /\bbr\b(?!\s*;\s*q=0(?![.\d]))/.test(String(request.headers['accept-encoding'] ?? ''));
+      file.compressed && /\bbr\b(?!\s*;\s*q=0(?![.\d]))/.test(request.headers['accept-encoding'] ?? '');
     const etag = brotli ? `${file.etag.slice(0, -1)}-br"` : file.etag;
     reply.header('etag', etag).header('cache-control', cacheControl).header('vary', 'accept-encoding');
     if (request.headers['if-none-match'] === etag) return reply.status(304).send();

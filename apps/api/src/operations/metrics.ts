@@ -80,7 +80,7 @@ export class Metrics implements OnModuleInit {
   }
 
   private async rows(text: string): Promise<Measured[]> {
-    const { rows } = await this.database.pool.query<Record<string, string> & { value: number }>(text);
+    const { rows } = await this.database.pool.query<Record<string, string>>(text);
     return rows.map(({ value, ...labels }) => ({ labels, value: Number(value) }));
   }
 }

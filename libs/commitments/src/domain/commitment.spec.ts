@@ -190,7 +190,7 @@ describe('the six clarities', () => {
       time: null,
     };
     expect(gapsOf({ ...terms, items: [blank] }).map((gap) => gap.clarity)).toEqual(
-      Object.values(clarities).sort(byOrder),
+      Object.values(clarities).toSorted(byOrder),
     );
   });
 

@@ -66,13 +66,11 @@ export class CoverageQueries {
     const having = (...statuses: (CommitmentStatus | null)[]): BoardRow[] =>
       expected.filter((row) => statuses.includes(row.status));
     const missing = having(null, 'DRAFT', 'ISSUED').map((row) => ({
-      ...{
-        unit: row.unit,
-        head: row.head,
-        commitmentId: row.commitmentId,
-        status: row.status,
-        signBy: row.signBy,
-      },
+      unit: row.unit,
+      head: row.head,
+      commitmentId: row.commitmentId,
+      status: row.status,
+      signBy: row.signBy,
       workingDaysLate: row.workingDaysLeft !== null && row.workingDaysLeft < 0 ? -row.workingDaysLeft : null,
     }));
     return {
