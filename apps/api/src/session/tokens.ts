@@ -6,6 +6,8 @@ import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { Grant } from '#libs/kernel/src/who-may.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import { IdempotencyKeys } from '#libs/platform/src/idempotency/idempotency-keys.js';
+import { currentJourney } from '#libs/platform/src/journey.js';
 import { hashOfSecret, newSecret } from './secrets.js';
 import type { TokenScope } from './token-scope.js';
 
@@ -36,33 +38,40 @@ export interface ListedToken {
 /** Tokens for integrations: each acts for its owner, with his functions of the day, within its scopes. */
 @Injectable()
 export class Tokens {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly keys: IdempotencyKeys,
+  ) {}
 
+  /** The secret is answered and never kept; a repeated request makes no second token. */
   async create(
     { tenantId, personId }: Actor,
     { name, scopes, days }: { name: string; scopes: readonly TokenScope[]; days: number },
   ): Promise<{ id: string; secret: string }> {
     const id = randomUUID();
     const secret = TOKEN_PREFIX + newSecret();
-    const { rowCount } = await this.database.inTenant(tenantId, (client) =>
-      client.query(
+    const { idempotency } = currentJourney();
+    const values = [
+      tenantId,
+      id,
+      personId,
+      name,
+      JSON.stringify([...new Set(scopes)]),
+      hashOfSecret(secret),
+      days,
+      MOST,
+    ];
+    await this.database.inTransaction(tenantId, async (client) => {
+      if (idempotency) await this.keys.take(client, { tenantId, personId }, idempotency, { id });
+      const { rowCount } = await client.query(
         `insert into api_tokens (tenant_id, id, person_id, name, scopes, token_hash, expires_at)
          select $1, $2, $3, $4, $5, $6, clock_timestamp() + make_interval(days => $7)
          where (select count(*) from api_tokens where tenant_id = $1 and person_id = $3
            and revoked_at is null and expires_at > clock_timestamp()) < $8`,
-        [
-          tenantId,
-          id,
-          personId,
-          name,
-          JSON.stringify([...new Set(scopes)]),
-          hashOfSecret(secret),
-          days,
-          MOST,
-        ],
-      ),
-    );
-    if (rowCount === 0) throw new RuleBroken('TOO_MANY_TOKENS', { most: MOST });
+        values,
+      );
+      if (rowCount === 0) throw new RuleBroken('TOO_MANY_TOKENS', { most: MOST });
+    });
     return { id, secret };
   }
 
