@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { commitmentStream } from '#libs/commitments/src/commitment-stream.js';
+import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
+import type { StreamModel } from '#libs/kernel/src/stream-model.js';
+import { levelsStream } from '#libs/organization/src/levels-stream.js';
+import { personStream } from '#libs/organization/src/person-stream.js';
+import { unitStream } from '#libs/organization/src/unit-stream.js';
+import { eventOf } from '#libs/platform/src/event-store/load-streams.js';
+import { sources } from './architecture/imports.js';
+
+/** An event as some released version wrote it. Once here it stays for ever: it must be readable for ever. */
+interface Stored {
+  readonly type: string;
+  readonly schemaVersion: number;
+  readonly data: object;
+}
+
+const root = new URL('..', import.meta.url).pathname;
+const stored = (name: string): Stored[] =>
+  JSON.parse(readFileSync(`${root}test/stored-events/${name}.json`, 'utf8')) as Stored[];
+
+const fold = <State, Event extends DomainEvent>(model: StreamModel<State, Event>) =>
+  stored(model.type).reduce(
+    (state, { type, schemaVersion, data }) =>
+      model.evolve(state, eventOf(model, { type, schema_version: schemaVersion, data })),
+    model.initial,
+  );
+
+describe('events as they were once stored', () => {
+  it('are folded to a commitment in force', () => {
+    const state = fold(commitmentStream);
+    expect(state).toMatchObject({
+      status: 'IN_FORCE',
+      terms: { title: expect.stringContaining('(sửa)'), items: { length: 5 } },
+    });
+    expect(commitmentStream.rows(state)).toMatchObject([{ rows: [{ status: 'IN_FORCE', item_count: 5 }] }]);
+  });
+
+  it('are folded to a unit with all its names and places', () => {
+    expect(fold(unitStream)).toMatchObject({ versions: { length: 3 }, lastDay: '2025-12-31' });
+  });
+
+  it('are folded to a person with posts, functions and account', () => {
+    expect(fold(personStream)).toMatchObject({
+      account: true,
+      locked: false,
+      positions: [{ to: '2024-06-30' }],
+    });
+  });
+
+  it('are folded to levels', () => {
+    expect(fold(levelsStream).levels).toHaveLength(6);
+  });
+
+  it('are there for every type of event that the code knows', () => {
+    const domains = sources(root, 'libs').filter((file) => file.includes('/domain/'));
+    const known = domains.flatMap((file) =>
+      [...readFileSync(root + file, 'utf8').matchAll(/DomainEvent<\s*'(\w+)'/g)].map(([, type]) => type),
+    );
+    const examples = new Set(
+      ['commitment', 'unit', 'person', 'levels'].flatMap(stored).map(({ type }) => type),
+    );
+    expect(known.filter((type) => !examples.has(type ?? ''))).toEqual([]);
+    expect(known.length).toBeGreaterThan(15);
+  });
+});
