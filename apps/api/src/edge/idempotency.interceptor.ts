@@ -10,6 +10,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { defer, lastValueFrom, type Observable } from 'rxjs';
 import { ZodObject } from 'zod';
 import type { EndpointDefinition } from '#libs/contracts/src/endpoint.js';
+import { changed, changedMany } from '#libs/contracts/src/http/common.js';
 import type { Actor } from '#libs/kernel/src/actor.js';
 import { IdempotencyKeys, type KeptAnswer } from '#libs/platform/src/idempotency/idempotency-keys.js';
 import { currentJourney, travel, type Idempotency } from '#libs/platform/src/journey.js';
@@ -56,7 +57,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     reply: FastifyReply,
     handle: () => Promise<unknown>,
   ): Promise<unknown> {
-    const before = await this.keys.find(actor, idempotency.key);
+    // The event store records the key with the change itself and refuses a second one: no need to ask beforehand.
+    const before = keptByStore(definition) ? undefined : await this.keys.find(actor, idempotency.key);
     if (before) return replay(definition, idempotency, before, reply);
     let answer: unknown;
     try {
@@ -67,8 +69,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
       if (meanwhile) return replay(definition, idempotency, meanwhile, reply);
       throw error;
     }
-    if (!idempotency.recorded) await this.keep(definition, actor, idempotency, answer);
-    return answer;
+    if (idempotency.recorded || (await this.keep(definition, actor, idempotency, answer))) return answer;
+    const first = await this.keys.find(actor, idempotency.key);
+    return first ? replay(definition, idempotency, first, reply) : answer;
   }
 
   private async keep(
@@ -76,14 +79,18 @@ export class IdempotencyInterceptor implements NestInterceptor {
     actor: Actor,
     { key, fingerprint }: Idempotency,
     answer: unknown,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const reply = typeof answer === 'object' && answer !== null ? withoutSecrets(answer, secrets) : null;
-    await this.keys.keep(actor, key, { fingerprint, reply }).catch((error: unknown) => {
+    return this.keys.keep(actor, key, { fingerprint, reply }).catch((error: unknown) => {
       // It was done, and whoever is told otherwise does it again.
       this.logger.warn(`the answer of ${name} was not kept: ${String(error)}`);
+      return true;
     });
   }
 }
+
+/** What the event store answers, it also keeps. */
+const keptByStore = ({ reply }: EndpointDefinition): boolean => reply === changed || reply === changedMany;
 
 function replay(
   { reply: shape, status, secrets = [] }: EndpointDefinition,

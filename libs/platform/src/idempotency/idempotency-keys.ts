@@ -46,15 +46,16 @@ export class IdempotencyKeys {
     idempotency.recorded = true;
   }
 
-  /** For writes that don't pass the event store, which keeps the answer itself. The first answer stays. */
-  async keep({ tenantId, personId }: Who, key: string, { fingerprint, reply }: KeptAnswer): Promise<void> {
-    await this.database.inTenant(tenantId, (client) =>
+  /** For writes that don't pass the event store, which keeps the answer itself. The first answer stays: false where there is one. */
+  async keep({ tenantId, personId }: Who, key: string, { fingerprint, reply }: KeptAnswer): Promise<boolean> {
+    const { rowCount } = await this.database.inTenant(tenantId, (client) =>
       client.query(
         `insert into idempotency_keys (tenant_id, actor_id, key, fingerprint, reply) values ($1, $2, $3, $4, $5)
          on conflict do nothing`,
         [tenantId, personId, key, fingerprint, JSON.stringify(reply ?? null)],
       ),
     );
+    return rowCount === 1;
   }
 }
 
