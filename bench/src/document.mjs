@@ -34,15 +34,15 @@ ${sections.map(({ title, rows }) => `### ${title}\n\n${results(rows)}`).join('\n
 - Closed loop unless said: each caller starts the next call when the last one was acknowledged. Half a second of warm-up
   is not counted. Seeds are fixed.
 - Only what was acknowledged counts, and it is counted again in the database afterwards, with everything that belongs to
-  it (rows, duties, keys, effects). A run that does not add up is *wrong*, however fast.
-- A row whose raw side strays more than 30 % from its own median is *unsteady*: the machine was not quiet, measure again.
+  it (rows, duties, keys, effects). A run that does not add up is _wrong_, however fast.
+- A row whose raw side strays more than 30 % from its own median is _unsteady_: the machine was not quiet, measure again.
 - Everything is durable: PostgreSQL with its default settings of Camket's embedded server, \`fsync\` and
   \`synchronous_commit\` on.
-- *Append* is the store's own statement with event, list row, duty, idempotency key, leaf hash and expected version inside
+- _Append_ is the store's own statement with event, list row, duty, idempotency key, leaf hash and expected version inside
   the tenant wall; raw is a prepared one-row \`INSERT\` into the same table under the same role and policy, with nothing
-  computed; Emmett appends one event of the same data to a new stream. *Load, decide, append* goes through the store's port,
+  computed; Emmett appends one event of the same data to a new stream. _Load, decide, append_ goes through the store's port,
   on streams that are begun and changed three times. The pool has as many connections as there are callers.
-- *Sign over HTTP* is one commitment a request through the real API process with session, CSRF token, idempotency key and
+- _Sign over HTTP_ is one commitment a request through the real API process with session, CSRF token, idempotency key and
   signing grant; the bare side is a Nest and Fastify process whose one route does one \`INSERT\`.
 
 ## What this does not say

@@ -17,6 +17,9 @@ async function main() {
   // Only now is there something to import.
   const { engineVersions, fsyncLatency, startEngines } = await import('./engines.mjs');
   const engines = await startEngines();
+  // The servers stand apart from the terminal: without this they would outlive a Ctrl-C.
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => void engines.stop().finally(() => process.exit(130)));
   const began = performance.now();
   const measured = [];
   try {
