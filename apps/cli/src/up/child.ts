@@ -1,13 +1,17 @@
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { StartupProblem } from '#libs/platform/src/embedded/startup-problem.js';
 
 /** How long a process may drain before it is ended. */
 const PATIENCE = 15_000;
 
-/** A process of ours that says over IPC where it can be reached. */
+/** Less room for short-lived objects: a few per cent slower, and a fifth less memory, which counts on a small machine. */
+const FRUGAL = ['--max-semi-space-size=2'];
+
+/** A process of ours. */
 export interface Child {
   readonly name: string;
-  readonly url: string;
+  /** Where it can be reached, once it can; rejects when it ends before that. */
+  readonly ready: Promise<string>;
   /** Resolves with the exit code when it ends, asked or not. */
   readonly ended: Promise<number | null>;
   stop(): Promise<void>;
@@ -21,22 +25,24 @@ const isReady = (message: unknown): message is ReadyMessage =>
   typeof message === 'object' && message !== null && 'ready' in message && typeof message.ready === 'string';
 
 /**
- * Starts a program of ours and waits until it is ready. It stands in a process group of its own, so that Ctrl-C reaches
- * the launcher alone, which then stops everything in order; if the launcher is killed, the closed IPC channel tells it.
+ * Starts a program of ours. It stands in a process group of its own, so that Ctrl-C reaches the launcher alone, which then
+ * stops everything in order; if the launcher is killed, the closed IPC channel tells it.
  */
-export function startChild(name: string, program: URL, env: NodeJS.ProcessEnv): Promise<Child> {
-  const child = fork(program, { env, detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+export function launch(name: string, program: URL, env: NodeJS.ProcessEnv): Child {
+  const stdio: StdioOptions = ['ignore', 'inherit', 'inherit', 'ipc'];
+  const child = fork(program, { env, detached: true, stdio, execArgv: FRUGAL });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return new Promise((resolve, reject) => {
+  const ready = new Promise<string>((resolve, reject) => {
+    child.on('message', (message) => isReady(message) && resolve(message.ready));
     void ended.then((code) =>
       reject(
         new StartupProblem(`The ${name} ended while starting (code ${code}).`, 'The lines above say why.'),
       ),
     );
-    child.on('message', (message) => {
-      if (isReady(message)) resolve({ name, url: message.ready, ended, stop: () => stop(child, ended) });
-    });
   });
+  // Told where it is waited for; a child that is stopped while it starts is waited for by nobody.
+  ready.catch(() => undefined);
+  return { name, ready, ended, stop: () => stop(child, ended) };
 }
 
 async function stop(child: ChildProcess, ended: Promise<number | null>): Promise<void> {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { readConfig } from '#libs/platform/src/config.js';
+import { readConfig, type Config } from '#libs/platform/src/config.js';
 import { step } from './progress.js';
-import { migrateAt } from '../migrate.js';
-import { startChild, type Child } from './child.js';
+import { launch, type Child } from './child.js';
 import { openDatabase } from './database.js';
+import { stateOf } from './state-of-database.js';
 import { explainPort } from './port-taken.js';
 import { printWelcome } from './welcome.js';
 
@@ -36,27 +36,27 @@ export async function run(): Promise<void> {
       DATA_DIR: dataDir,
     };
     const config = readConfig(env);
-    await step(
-      'migrations',
-      () => migrateAt(database.url),
-      (ran) => (ran.length ? `${ran.length} new` : 'up to date'),
-    );
-    if (database.demo) {
-      const { seedWhenEmpty } = await import('../seed/seed.js');
+    const state = await stateOf(database.url);
+    // TypeORM and the seed take longer to load than all the rest together: only where there is work for them.
+    if (!state.migrated)
       await step(
-        'demonstration data',
-        () => seedWhenEmpty(config),
-        (seeded) => (seeded ? 'seeded' : 'kept'),
+        'migrations',
+        () => migrateNow(database.url),
+        (ran) => `${ran.length} new`,
       );
-    }
-    const api = step(
+    if (database.demo && !state.seeded) await step('demonstration data', () => seedNow(config));
+    // One after the other: the page is there sooner when the worker does not load beside it.
+    const api = launch('API', program('api'), env);
+    children.push(api);
+    await step(
       'API and page',
-      () => startChild('API', program('api'), env),
-      (child) => child.url,
+      () => explainPort(api.ready, config.PORT),
+      (url) => url,
     );
-    const worker = step('worker', () => startChild('worker', program('worker'), env));
-    children.push(await worker, await explainPort(api, config.PORT));
-    await printWelcome(children[1]?.url ?? '', config, database.url);
+    const worker = launch('worker', program('worker'), env);
+    children.push(worker);
+    await step('worker', () => worker.ready);
+    await printWelcome(await api.ready, config, database.url);
   } catch (error) {
     for (const child of children) await child.stop();
     await database.stop();
@@ -71,6 +71,16 @@ export async function run(): Promise<void> {
     process.exitCode = 1;
   }
   await stop();
+}
+
+async function migrateNow(url: string): Promise<string[]> {
+  const { migrateAt } = await import('../migrate.js');
+  return migrateAt(url);
+}
+
+async function seedNow(config: Config): Promise<void> {
+  const { seedWhenEmpty } = await import('../seed/seed.js');
+  await seedWhenEmpty(config);
 }
 
 /** Ctrl-C under npm arrives twice, and several things may end at once: it is stopped once all the same. */

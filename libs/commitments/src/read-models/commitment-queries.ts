@@ -27,10 +27,12 @@ export class CommitmentQueries {
       const { name, id } = openCursor(filter.cursor);
       wanted.push(`(n.name, c.id) > (${add(name)}, ${add(id)}::uuid)`);
     }
+    const page = `select c.id, n.name from ${FOUND} where c.tenant_id = $1 and ${wanted.join(' and ')}
+      order by n.name, c.id limit ${add(filter.limit + 1)}`;
     const rows = await this.rows(
       reader,
-      `select ${SELECTED} from ${FROM_COMMITMENTS} ${NAMED} where c.tenant_id = $1 and ${wanted.join(' and ')}
-       order by n.name, c.id limit ${add(filter.limit + 1)}`,
+      `select ${SELECTED} from ${FROM_COMMITMENTS} join (${page}) found on found.id = c.id
+       where c.tenant_id = $1 order by found.name, found.id`,
       parameters,
     );
     const items = rows.slice(0, filter.limit);
@@ -67,8 +69,15 @@ export class CommitmentQueries {
   }
 }
 
-const NAMED =
-  'cross join lateral (select unit_name_on(c.tenant_id, c.unit_id, day.then) collate "vi-x-icu" as name) n';
+/** What a page is found by; names and posts are looked up only for the rows of the page. */
+const FOUND = `
+  commitments c
+  join people s on s.tenant_id = c.tenant_id and s.id = c.signatory_id
+  cross join lateral (select coalesce((c.issued_at at time zone 'Asia/Ho_Chi_Minh')::date, $3::date) as then) day
+  cross join lateral (
+    select v.name collate "vi-x-icu" as name from unit_versions v
+    where v.tenant_id = c.tenant_id and v.unit_id = c.unit_id and v.valid_from <= day.then
+    order by v.valid_from desc limit 1) n`;
 
 const within = (unit: string): string =>
   `exists (select 1 from unit_closure w where w.tenant_id = $1 and w.unit_id = c.unit_id and w.ancestor_id = ${unit}

@@ -8,7 +8,6 @@ import type { CommitmentStatus } from '../domain/commitment-state.js';
 @Index('commitments_of_unit', ['tenantId', 'unitId', 'year'])
 @Index('commitments_to_sign', ['tenantId', 'signatoryId'], { where: "(status = 'ISSUED'::text)" })
 @Index('commitments_to_countersign', ['tenantId', 'assignerId'], { where: "(status = 'SIGNED'::text)" })
-@Index('commitments_newest', ['tenantId', 'year', 'id'])
 export class CommitmentRow {
   @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'commitments_pkey' })
   tenantId!: TenantId;

@@ -1,11 +1,8 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One person owes one thing by one date to another: the row that the event store writes for every duty. */
 @Entity('duties')
 @Index('duties_of_owner', ['tenantId', 'ownerId', 'dueAt'], { where: `(state = 'OPEN'::text)` })
-@Index('duties_of_unit', ['tenantId', 'unitId', 'dueAt'])
-@Check('duties_state_check', `state in ('OPEN', 'DONE', 'CANCELLED')`)
-@Check('duties_due_kind_check', `due_kind in ('HOUR', 'DATE', 'MONTH', 'BY_ROADMAP')`)
 export class DutyRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'duties_pkey' })
   tenantId!: string;

@@ -10,6 +10,7 @@ import type { TenantId } from '#libs/kernel/src/ids.js';
  */
 export class Database {
   private readonly tenants = new WeakMap<pg.PoolClient, TenantId>();
+  private readonly watched = new WeakSet<pg.PoolClient>();
   private readonly lent = new AsyncLocalStorage<{ tenant: TenantId; client: pg.PoolClient }>();
   readonly pool: pg.Pool;
 
@@ -18,6 +19,7 @@ export class Database {
     if (!(driver instanceof PostgresDriver) || !(driver.master instanceof pg.Pool))
       throw new Error('the data source must be an initialised PostgreSQL one');
     this.pool = driver.master;
+    this.pool.on('acquire', (client) => this.watch(client));
   }
 
   /**
@@ -68,5 +70,12 @@ export class Database {
     this.tenants.delete(client);
     await client.query("select set_config('camket.tenant', $1, false)", [tenant]);
     this.tenants.set(client, tenant);
+  }
+
+  /** A connection that breaks while it is lent fails the query under way; without a listener it would end the process. */
+  private watch(client: pg.PoolClient): void {
+    if (this.watched.has(client)) return;
+    this.watched.add(client);
+    client.on('error', () => undefined);
   }
 }

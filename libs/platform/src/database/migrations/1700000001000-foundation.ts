@@ -73,8 +73,8 @@ export class Foundation1700000001000 implements MigrationInterface {
         creditor_id uuid not null,
         unit_id uuid not null,
         title text not null,
-        state text not null check (state in ('OPEN', 'DONE', 'CANCELLED')),
-        due_kind text not null check (due_kind in ('HOUR', 'DATE', 'MONTH', 'BY_ROADMAP')),
+        state text not null,
+        due_kind text not null,
         due_at timestamptz,
         due_on date,
         original_due_at timestamptz,
@@ -86,7 +86,6 @@ export class Foundation1700000001000 implements MigrationInterface {
         constraint duties_pkey primary key (tenant_id, source_id, kind, item, occurrence)
       );
       create index duties_of_owner on camket.duties (tenant_id, owner_id, due_at) where state = 'OPEN';
-      create index duties_of_unit on camket.duties (tenant_id, unit_id, due_at);
       ${tenantWall('duties', { relay: 'select' })}
 
       create table camket.idempotency_keys (
@@ -98,7 +97,7 @@ export class Foundation1700000001000 implements MigrationInterface {
         created_at timestamptz not null default clock_timestamp(),
         constraint idempotency_keys_pkey primary key (tenant_id, actor_id, key)
       );
-      create index idempotency_keys_by_age on camket.idempotency_keys (created_at);
+      create index idempotency_keys_by_age on camket.idempotency_keys using brin (created_at);
       ${tenantWall('idempotency_keys', { app: 'select, insert', relay: 'select, delete' })}
     `);
 

@@ -28,7 +28,6 @@ export class Commitments1700000004000 implements MigrationInterface {
       create index commitments_of_unit on camket.commitments (tenant_id, unit_id, year);
       create index commitments_to_sign on camket.commitments (tenant_id, signatory_id) where status = 'ISSUED';
       create index commitments_to_countersign on camket.commitments (tenant_id, assigner_id) where status = 'SIGNED';
-      create index commitments_newest on camket.commitments (tenant_id, year, id);
       ${tenantWall('commitments')}
     `);
   }
