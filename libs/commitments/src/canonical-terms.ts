@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalize } from 'json-canonicalize';
+import { canonicalJson } from '#libs/platform/src/canonical-json.js';
 import type { Parties } from './domain/commitment-events.js';
 import type { Terms } from './domain/terms.js';
 
@@ -11,7 +11,7 @@ const FORMAT = 'camket-terms/1';
  * NFC. Anyone recomputes the hash by `sha256sum` over this text in UTF-8.
  */
 export function canonicalTerms(commitmentId: string, parties: Parties, terms: Terms): string {
-  return canonicalize(normalised({ format: FORMAT, commitmentId, ...parties, ...terms }));
+  return canonicalJson(normalised({ format: FORMAT, commitmentId, ...parties, ...terms }));
 }
 
 /** SHA-256 of the canonical terms, in lower-case hex. */

@@ -6,11 +6,12 @@ import { Accounts } from './accounts.js';
 import { changePassword } from './domain/person-decisions.js';
 import { personStream } from './person-stream.js';
 
-/** One's own new password. Whoever dispatches it has checked the old one. */
+/** One's own new password. Whoever dispatches it has checked the old one, which stood in that epoch of the account. */
 export class ChangePassword {
   constructor(
     readonly personId: PersonId,
     readonly next: string,
+    readonly accountEpoch: number,
   ) {}
 }
 
@@ -21,8 +22,14 @@ export class ChangePasswordHandler implements ICommandHandler<ChangePassword> {
     private readonly accounts: Accounts,
   ) {}
 
-  async execute({ personId, next }: ChangePassword): Promise<StreamPosition> {
+  async execute({ personId, next, accountEpoch }: ChangePassword): Promise<StreamPosition> {
     const { row } = await this.accounts.seal(personId, next);
-    return this.store.decide(personStream, personId, changePassword, undefined, [row]);
+    return this.store.decide(
+      personStream,
+      personId,
+      (state) => changePassword(state, accountEpoch),
+      undefined,
+      [row],
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { canonicalize } from 'json-canonicalize';
+import { canonicalJson } from '#libs/platform/src/canonical-json.js';
 import type { SideRow } from '#libs/kernel/src/stream-model.js';
 
 /** What of a person stands beside the record, so that the law can have it erased. */
@@ -17,7 +17,7 @@ export interface SealedDetails {
 
 /** SHA-256 over salt and value: proves later that the row was not changed, and tells nothing once the row is gone. */
 export const saltedHash = (salt: Buffer, value: unknown): string =>
-  createHash('sha256').update(salt).update(canonicalize(value)).digest('hex');
+  createHash('sha256').update(salt).update(canonicalJson(value)).digest('hex');
 
 /** A new version of a person's details. */
 export function seal(personId: string, { name, email }: PersonalDetails): SealedDetails {

@@ -70,7 +70,7 @@ const aboutTheDistrict: Record<keyof typeof organizationWhoMay, (small: SmallDis
   RevokeFunction: ({ chair }) => new RevokeFunction(chair.personId, randomUUID()),
   OpenAccount: ({ chair }) => new OpenAccount(chair.personId, chair.username, PASSWORD),
   LockAccount: ({ chair }) => new LockAccount(chair.personId, false),
-  ChangePassword: ({ chair }) => new ChangePassword(chair.personId, PASSWORD),
+  ChangePassword: ({ chair }) => new ChangePassword(chair.personId, PASSWORD, 1),
 };
 const useCases = Object.keys(aboutTheDistrict) as (keyof typeof organizationWhoMay)[];
 
@@ -124,7 +124,7 @@ describe('who may change people and rights', () => {
 
   it('is nobody else where it is one’s own password', async () => {
     const staff: Grant = { function: 'STAFF', unit: small.district };
-    expect(await asking(new ChangePassword(small.chair.personId, PASSWORD), staff, small.head)).toBe(
+    expect(await asking(new ChangePassword(small.chair.personId, PASSWORD, 1), staff, small.head)).toBe(
       'NOT_ALLOWED',
     );
   });

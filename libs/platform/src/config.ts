@@ -32,7 +32,7 @@ const schema = z.object({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('the address people type, e.g. https://camket.example.vn'),
-  TRUST_PROXY: flag.default(false).describe('true behind a reverse proxy that sets X-Forwarded-For'),
+  TRUST_PROXY: flag.default(false).describe('true behind one reverse proxy that sets X-Forwarded-For'),
   DEMO: flag
     .default(false)
     .describe('true only for a demonstration: accounts in the open, a clock that can be set'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalize } from 'json-canonicalize';
+import { canonicalJson } from '#libs/platform/src/canonical-json.js';
 import type { EndpointDefinition } from '#libs/contracts/src/endpoint.js';
 
 /**
@@ -13,7 +13,7 @@ export function fingerprint(
 ): Buffer {
   const told = typeof body === 'object' && body !== null ? withoutSecrets(body, secrets) : null;
   return createHash('sha256')
-    .update(canonicalize([method, path, told]))
+    .update(canonicalJson([method, path, told]))
     .digest();
 }
 

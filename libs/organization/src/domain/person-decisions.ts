@@ -65,8 +65,9 @@ export function openAccount(state: Person, usernameHash: string): readonly Perso
     : [{ type: 'AccountOpened', data: { usernameHash } }, passwordSet];
 }
 
-export function changePassword(state: Person): readonly PersonEvent[] {
-  withAccount(state);
+/** The old password was checked in an epoch of the account; set anew or locked since then, it is the wrong one. */
+export function changePassword(state: Person, accountEpoch: number): readonly PersonEvent[] {
+  if (withAccount(state).accountEpoch !== accountEpoch) throw new RuleBroken('WRONG_PASSWORD');
   return [{ type: 'PasswordSet', data: {} }];
 }
 

@@ -69,7 +69,7 @@ const decisions = {
   'be granted the function': (state: Person) => grantFunction(state, granted),
   'lose the function': (state: Person) => revokeFunction(state, granted.grantId, today),
   'open an account': (state: Person) => openAccount(state, 'cd'),
-  'change the password': (state: Person) => changePassword(state),
+  'change the password': (state: Person) => changePassword(state, 1),
   'be locked': (state: Person) => lockAccount(state, true),
   'be unlocked': (state: Person) => lockAccount(state, false),
 };
@@ -106,7 +106,14 @@ const outcomes: Record<keyof typeof histories, Record<string, Outcome>> = {
     'lose the function': 'FUNCTION_ENDED',
   },
   'the owner of an account': { ...fresh, ...account, 'be locked': [locked], 'be unlocked': [] },
-  'the owner of a locked account': { ...fresh, ...account, 'be locked': [], 'be unlocked': [unlocked] },
+  'the owner of a locked account': {
+    ...fresh,
+    ...account,
+    // The lock came after the old password was checked.
+    'change the password': 'WRONG_PASSWORD',
+    'be locked': [],
+    'be unlocked': [unlocked],
+  },
 };
 
 describe.each(Object.entries(histories))('%s', (name, history) => {
@@ -169,6 +176,11 @@ describe('an account', () => {
       epoch(passwordSet, locked, unlocked),
     ]).toEqual([1, 2, 2, 2]);
   });
+
+  it('gets no password from its owner over one that was set while he was asked for the old', () =>
+    given(personStream, registered, accountOpened, passwordSet, passwordSet)
+      .when((state) => changePassword(state, 1))
+      .thenRefused('WRONG_PASSWORD'));
 });
 
 describe('a position', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalize } from 'json-canonicalize';
+import { canonicalJson } from '../canonical-json.js';
 
 /** What of an event its leaf hash covers; the database's own columns (position, transaction) are not part of it. */
 export interface HashedEvent {
@@ -27,7 +27,7 @@ export function leafHash(event: HashedEvent): Buffer {
   return createHash('sha256')
     .update('\0')
     .update(
-      canonicalize([
+      canonicalJson([
         event.event_id,
         event.tenant_id,
         event.stream_type,

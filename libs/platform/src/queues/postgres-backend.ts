@@ -22,6 +22,8 @@ export async function postgresBackend(url: string): Promise<QueueBackend> {
   });
   const log = new Logger('Queues');
   pool.on('error', (error) => log.warn(error.message));
+  // One that breaks while BullMQ holds it fails BullMQ's query; without a listener it would end the process.
+  pool.on('connect', (client) => client.on('error', (error) => log.debug(error.message)));
   return {
     kind: 'postgres',
     // BullMQ's classes are the same for both back ends; only their type parameters tell them apart.
