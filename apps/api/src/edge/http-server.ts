@@ -25,7 +25,8 @@ export function httpServer(
     bodyLimit: BODY_LIMIT,
     requestTimeout: requestMs,
     http: { headersTimeout: requestMs, connectionsCheckingInterval: checkEveryMs, maxHeaderSize: 16 * 1024 },
-    trustProxy: TRUST_PROXY,
+    // What stands before the last hop's own entry in X-Forwarded-For, a client may have made up.
+    trustProxy: TRUST_PROXY && ((_, hop) => hop === 0),
     exposeHeadRoutes: false,
     return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },

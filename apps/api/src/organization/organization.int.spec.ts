@@ -161,6 +161,12 @@ describe('people and units over HTTP', () => {
     expect(await head.ask('GET', `/api/persons/${small.chair.personId}`)).toMatchObject({ status: 404 });
   });
 
+  it('tells nothing of a neighbour by where his name stands among the others', async () => {
+    await register('Ỷ Văn Z', small.commune);
+    const after = `/api/persons?cursor=${small.chair.personId}`;
+    expect((await head.ask('GET', after)).body).toEqual({ items: [], next: null });
+  });
+
   describe('an id that is unknown or another tenant’s', () => {
     const missing = (answer: Answer): void =>
       expect(answer).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });

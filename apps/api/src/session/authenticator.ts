@@ -11,6 +11,9 @@ export interface Identity {
 export abstract class Authenticator {
   /** The person behind a username, or undefined where name or password is wrong or the account is locked. */
   abstract authenticate(username: string, password: string): Promise<Identity | undefined>;
-  /** Whether the person who is signed in enters his own password. */
-  abstract confirms(person: Pick<Identity, 'tenantId' | 'personId'>, password: string): Promise<boolean>;
+  /** The same for the person who is signed in and enters his own password again. */
+  abstract confirm(
+    person: Pick<Identity, 'tenantId' | 'personId'>,
+    password: string,
+  ): Promise<Identity | undefined>;
 }

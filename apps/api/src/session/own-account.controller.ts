@@ -9,7 +9,7 @@ import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-comma
 import { Database } from '#libs/platform/src/database/database.js';
 import { currentJourney, travel } from '#libs/platform/src/journey.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
-import { Authenticator } from './authenticator.js';
+import { Authenticator, type Identity } from './authenticator.js';
 import { personOf } from './current-session.js';
 import { Sessions } from './sessions.js';
 import { SignInThrottle } from './sign-in-throttle.js';
@@ -41,13 +41,15 @@ export class OwnAccountController {
     @Req() request: FastifyRequest,
   ): Promise<undefined> {
     const { actor, session } = personOf(request);
-    await this.demandPassword(request, body.current);
+    // Counted and never forgiven: each change ends sessions, and refuses what the administrator is about to do.
+    await this.throttle.spend(`change ${actor.personId}`);
+    const { accountEpoch } = await this.demandPassword(request, body.current);
     // Whoever is registered in a unit is of its staff, and that is all one needs for one's own password.
     const staff: Grant = { function: 'STAFF', unit: session.unitId };
     await travel({ ...currentJourney(), actor: { ...actor, grants: [staff] } }, () =>
-      this.commands.execute(new ChangePassword(actor.personId, body.next)),
+      this.commands.execute(new ChangePassword(actor.personId, body.next, accountEpoch)),
     );
-    await this.sessions.keep(actor.tenantId, session.id);
+    await this.sessions.keep(actor.tenantId, session.id, accountEpoch);
   }
 
   @Endpoint(setLanguage)
@@ -65,10 +67,12 @@ export class OwnAccountController {
     );
   }
 
-  private async demandPassword(request: FastifyRequest, password: string): Promise<void> {
+  private async demandPassword(request: FastifyRequest, password: string): Promise<Identity> {
     const { actor } = personOf(request);
     await this.throttle.attempt(actor.personId, request.ip);
-    if (!(await this.authenticator.confirms(actor, password))) throw new RuleBroken('WRONG_PASSWORD');
+    const identity = await this.authenticator.confirm(actor, password);
+    if (!identity) throw new RuleBroken('WRONG_PASSWORD');
     await this.throttle.forgive(actor.personId, request.ip);
+    return identity;
   }
 }

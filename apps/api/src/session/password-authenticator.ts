@@ -29,18 +29,21 @@ export class PasswordAuthenticator extends Authenticator {
     return { tenantId, personId, accountEpoch: account.account_epoch };
   }
 
-  async confirms(
+  async confirm(
     { tenantId, personId }: Pick<Identity, 'tenantId' | 'personId'>,
     password: string,
-  ): Promise<boolean> {
-    const kept = await this.database.inTenant(tenantId, async (client) => {
-      const { rows } = await client.query<{ password_hash: string }>(
-        'select password_hash from accounts where tenant_id = $1 and person_id = $2',
+  ): Promise<Identity | undefined> {
+    const account = await this.database.inTenant(tenantId, async (client) => {
+      const { rows } = await client.query<Pick<Account, 'account_epoch' | 'password_hash'>>(
+        `select p.account_epoch, a.password_hash
+         from accounts a join persons p on p.tenant_id = a.tenant_id and p.id = a.person_id
+         where a.tenant_id = $1 and a.person_id = $2`,
         [tenantId, personId],
       );
-      return rows[0]?.password_hash;
+      return rows[0];
     });
-    return isPassword(kept, password);
+    if (!(await isPassword(account?.password_hash, password)) || !account) return undefined;
+    return { tenantId, personId, accountEpoch: account.account_epoch };
   }
 
   /** Only where the old hash still stands: a password set meanwhile must not come back. */

@@ -52,6 +52,26 @@ describe('whoever has no right to a session', () => {
       expect(await guess(small.chair.username, PASSWORD)).toMatchObject({ status: 429 });
     });
 
+    it('gains nothing by making up addresses before that of the proxy', async () => {
+      const limits = { perAccount: 3, perAddress: 5, seconds: 900 };
+      const behindProxy = await peopleServer(spec, { limits, environment: { TRUST_PROXY: 'true' } });
+      const statuses: number[] = [];
+      for (let tries = 1; tries <= 6; tries++) {
+        const body = { username: `ai.do.${tries}`, password: 'đoán mò' };
+        const headers = { 'x-forwarded-for': `198.51.100.${tries}, 203.0.113.7` };
+        statuses.push((await new Visitor(behindProxy.url).ask('POST', '/api/session', body, headers)).status);
+      }
+      await behindProxy.close();
+      expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+    });
+
+    it('can’t keep an account busy with new passwords, so that nobody gets to lock it', async () => {
+      const body = { current: PASSWORD, next: PASSWORD };
+      const change = async (): Promise<number> =>
+        (await visitor.ask('PUT', '/api/session/password', body)).status;
+      expect([await change(), await change(), await change(), await change()]).toEqual([204, 204, 204, 429]);
+    });
+
     it('gains nothing by trying at once', async () => {
       const answers = await Promise.all(Array.from({ length: 6 }, () => guess(small.chair.username)));
       expect(answers.filter(({ status }) => status !== 429)).toHaveLength(3);
@@ -134,6 +154,18 @@ describe('whoever has no right to a session', () => {
       expect(await by(secret, 'POST', '/api/tokens', again)).toMatchObject({ status: 403 });
     });
 
+    it('sets no password, under which it could sign in as somebody', async () => {
+      const { secret } = await make('organization:read', 'organization:write');
+      const { personId, username } = small.chair;
+      const { body } = await by(secret, 'GET', `/api/persons/${personId}`);
+      const { version } = body as { version: number };
+      const account = { version, username, password: 'mật khẩu của kẻ khác' };
+      expect(await by(secret, 'POST', `/api/persons/${personId}/account`, account)).toMatchObject({
+        status: 403,
+        body: { code: 'NOT_ALLOWED' },
+      });
+    });
+
     it('ends by revocation and by its day', async () => {
       const [revoked, expired] = [await make('organization:read'), await make('organization:read')];
       expect(await visitor.ask('DELETE', `/api/tokens/${revoked.id}`)).toMatchObject({ status: 204 });
@@ -161,7 +193,7 @@ describe('whoever has no right to a session', () => {
       expect(await by('camket_nothing', 'GET', '/api/units')).toMatchObject({ status: 401 });
     });
 
-    it('has a scope for every endpoint but signing, sessions and redriving', () => {
+    it('has a scope for every endpoint but signing, passwords, sessions and redriving', () => {
       const without = endpoints.filter((each) => !each.open && scopeFor(each) === undefined);
       expect(without.map(({ name }) => name).toSorted()).toEqual([
         'changePassword',
@@ -169,6 +201,7 @@ describe('whoever has no right to a session', () => {
         'createToken',
         'getSession',
         'listTokens',
+        'openAccount',
         'openSigningGrant',
         'redriveDeadLetter',
         'revokeToken',

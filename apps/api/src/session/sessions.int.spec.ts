@@ -150,6 +150,25 @@ describe('a session', () => {
     expect(await change(next, PASSWORD)).toMatchObject({ status: 204 });
   });
 
+  it('is not carried over a password that the administrator sets meanwhile', async () => {
+    const administrator = await signedIn(small.administrator);
+    const { personId, username } = small.chair;
+    const next = 'người khác đặt lại';
+    const account = { version: await versionOf(small.chair), username, password: next };
+    const [reset, change] = await Promise.all([
+      administrator.ask('POST', `/api/persons/${personId}/account`, account),
+      visitor.ask('PUT', '/api/session/password', { current: PASSWORD, next: PASSWORD }),
+    ]);
+    // Whichever came first, the other one was told.
+    expect([
+      [200, 403],
+      [409, 204],
+    ]).toContainEqual([reset.status, change.status]);
+    expect((await whoami()).status).toBe(reset.status === 200 ? 401 : 200);
+    const back = { version: await versionOf(small.chair), username, password: PASSWORD };
+    await administrator.ask('POST', `/api/persons/${personId}/account`, back);
+  });
+
   it('may sign for some minutes after the password was re-entered', async () => {
     const grant = (password: string): Promise<Answer> =>
       visitor.ask('POST', '/api/session/signing-grant', { password });

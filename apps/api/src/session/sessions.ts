@@ -76,13 +76,13 @@ export class Sessions {
     ]);
   }
 
-  /** Carries this one session over a change of the password, which ended all. */
-  keep(tenantId: TenantId, sessionId: string): Promise<void> {
+  /** Carries this one session over the change of the password that came after `epoch`, and over nothing else. */
+  keep(tenantId: TenantId, sessionId: string, epoch: number): Promise<void> {
     return this.write(
       tenantId,
-      `update sessions s set account_epoch = p.account_epoch, signing_grant_until = null
-       from persons p where s.token_hash = $1 and p.tenant_id = s.tenant_id and p.id = s.person_id`,
-      [asHash(sessionId)],
+      `update sessions set account_epoch = account_epoch + 1, signing_grant_until = null
+       where token_hash = $1 and account_epoch = $2`,
+      [asHash(sessionId), epoch],
     );
   }
 

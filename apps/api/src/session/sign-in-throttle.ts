@@ -47,6 +47,13 @@ export class SignInThrottle {
     if (waits.length > 0) throw new Refused('TOO_MANY_ATTEMPTS', { retryAfter: Math.max(...waits) });
   }
 
+  /** Counts what one account may do as often as it may try passwords, whatever comes of it. */
+  async spend(account: string): Promise<void> {
+    await this.accounts.consume(keyOf(account)).catch((reason: unknown) => {
+      throw new Refused('TOO_MANY_ATTEMPTS', { retryAfter: waitOf(reason) });
+    });
+  }
+
   /** The password was right: earlier slips of the owner don't count against him. */
   async forgive(account: string, address: string): Promise<void> {
     await this.accounts.delete(keyOf(account));

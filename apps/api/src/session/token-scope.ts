@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { EndpointDefinition } from '#libs/contracts/src/endpoint.js';
 import { countersignCommitments, signCommitments } from '#libs/contracts/src/http/commitments.js';
+import { openAccount } from '#libs/contracts/src/http/organization.js';
 import type { token } from '#libs/contracts/src/http/session.js';
 
 /** What a token may be made for. */
@@ -13,8 +14,11 @@ const areas: Readonly<Record<string, 'commitments' | 'organization' | 'operation
   operations: 'operations',
 };
 
-/** Signatures are a person's own act, and a token must not make itself more tokens or sessions. */
-const neverByToken: readonly EndpointDefinition[] = [signCommitments, countersignCommitments];
+/**
+ * Signatures are a person's own act, and a token must not make itself more tokens or sessions: whoever sets a password
+ * can sign in under it.
+ */
+const neverByToken: readonly EndpointDefinition[] = [signCommitments, countersignCommitments, openAccount];
 
 /** The scope a token needs for an endpoint; undefined where no token may enter. */
 export function scopeFor(definition: EndpointDefinition): TokenScope | undefined {
