@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { officialCalendar20242026 } from '#libs/calendar/src/official-calendar-2024-2026.js';
 import { ProcessesModule } from '#libs/platform/src/processes/processes.module.js';
+import { Addressees } from './addressees.js';
 import { CountersignCommitmentsHandler } from './countersign-commitments.js';
 import { DraftCommitmentHandler } from './draft-commitment.js';
 import { IssueCommitmentHandler } from './issue-commitment.js';
@@ -34,6 +35,7 @@ const queries = [CommitmentQueries, CommitmentDetail, CoverageQueries];
     ...processes,
     ...queries,
     CommittedUnits,
+    Addressees,
     { provide: WORKING_CALENDAR, useValue: officialCalendar20242026 },
   ],
   exports: [...queries, ...processes],

@@ -7,7 +7,7 @@ import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { Subject } from '#libs/kernel/src/who-may.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import { Processes } from '#libs/platform/src/processes/processes.js';
-import { addressedTo, gapsOf, type Terms } from './domain/terms.js';
+import { addressedTo, demandDistinctItems, gapsOf, peopleNamedIn, type Terms } from './domain/terms.js';
 
 /** The same terms for the heads of all units below one, or of those at one level. */
 export interface SubtreeIssue {
@@ -40,6 +40,10 @@ export class IssueToSubtreeHandler implements ICommandHandler<IssueToSubtree> {
     const anybody: PersonId = currentJourney().actor.personId;
     const gaps = gapsOf(addressedTo(anybody, issue.terms));
     if (gaps.length > 0) throw new RuleBroken('SIX_CLARITIES_INCOMPLETE', { gaps });
+    demandDistinctItems(issue.terms);
+    const people = peopleNamedIn(issue.terms);
+    // One person can't be in charge in every unit; left open, it is each unit's own head.
+    if (people.length > 0) throw new RuleBroken('PERSON_OUTSIDE_UNIT', { people });
     const { signBy } = issue;
     if (signBy < dateOf(await this.clock.now())) throw new RuleBroken('SIGN_BY_IN_PAST', { signBy });
     return this.processes.start(processId, ISSUE_TO_SUBTREE, issue);

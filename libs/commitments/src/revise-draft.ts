@@ -1,43 +1,37 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { dateOf } from '#libs/calendar/src/vietnam-time.js';
-import { Clock } from '#libs/kernel/src/clock.js';
 import { EventStore } from '#libs/kernel/src/event-store.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
-import { Organization } from '#libs/kernel/src/organization.js';
-import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
+import type { Subject } from '#libs/kernel/src/who-may.js';
+import { Addressees } from './addressees.js';
 import { commitmentStream } from './commitment-stream.js';
 import { revise } from './domain/decisions.js';
 import type { Terms } from './domain/terms.js';
 
+/** `reviserId` is who revises: he must be the assigner, and may be it for the unit it is to be for. */
 export class ReviseDraft {
+  readonly concerns: Subject;
+
   constructor(
     readonly id: string,
     readonly version: number,
     readonly parties: { readonly unitId: UnitId; readonly signatoryId: PersonId },
     readonly terms: Terms,
-  ) {}
+    reviserId: PersonId,
+  ) {
+    this.concerns = { unit: parties.unitId, people: { assigner: reviserId } };
+  }
 }
 
 @CommandHandler(ReviseDraft)
 export class ReviseDraftHandler implements ICommandHandler<ReviseDraft> {
   constructor(
     private readonly store: EventStore,
-    private readonly organization: Organization,
-    private readonly clock: Clock,
+    private readonly addressees: Addressees,
   ) {}
 
   async execute({ id, version, parties, terms }: ReviseDraft): Promise<StreamPosition> {
-    const head = await this.organization.headOf(parties.unitId, dateOf(await this.clock.now()));
-    return this.store.decide(
-      commitmentStream,
-      id,
-      (state) => {
-        if (head !== parties.signatoryId)
-          throw new RuleBroken('SIGNATORY_NOT_HEAD', { unitId: parties.unitId });
-        return revise(state, parties, terms);
-      },
-      version,
-    );
+    await this.addressees.demand(parties, terms);
+    return this.store.decide(commitmentStream, id, (state) => revise(state, parties, terms), version);
   }
 }

@@ -16,6 +16,12 @@ export abstract class Organization {
   abstract isWithin(unit: UnitId, ancestor: UnitId, on: LocalDate): Promise<boolean>;
   /** The person who heads the unit that day, or null while the post is vacant. */
   abstract headOf(unit: UnitId, on: LocalDate): Promise<PersonId | null>;
+  /** Those of the people who are not registered in the unit or below it: nobody who is not there at all, either. */
+  abstract strangersTo(
+    unit: UnitId,
+    people: readonly PersonId[],
+    on: LocalDate,
+  ): Promise<readonly PersonId[]>;
   /** The heads of all units below `ancestor` that day, itself excluded, in the order of unit ids; vacant posts are left out. */
   abstract headsBelow(ancestor: UnitId, on: LocalDate): Promise<readonly Headship[]>;
 }

@@ -3,6 +3,7 @@ import { EventStore } from '#libs/kernel/src/event-store.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { correctDetails } from './domain/person-decisions.js';
+import { HeldBy } from './held-by.js';
 import { seal, type PersonalDetails } from './personal-details.js';
 import { personStream } from './person-stream.js';
 
@@ -17,9 +18,13 @@ export class CorrectDetails {
 
 @CommandHandler(CorrectDetails)
 export class CorrectDetailsHandler implements ICommandHandler<CorrectDetails> {
-  constructor(private readonly store: EventStore) {}
+  constructor(
+    private readonly store: EventStore,
+    private readonly heldBy: HeldBy,
+  ) {}
 
-  execute({ personId, details, version }: CorrectDetails): Promise<StreamPosition> {
+  async execute({ personId, details, version }: CorrectDetails): Promise<StreamPosition> {
+    await this.heldBy.settleFunctions(personId);
     const { detailsId, detailsHash, row } = seal(personId, details);
     const decision = (state: Parameters<typeof correctDetails>[0]) =>
       correctDetails(state, { detailsId, detailsHash });

@@ -2,6 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '#libs/kernel/src/event-store.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
+import { currentJourney } from '#libs/platform/src/journey.js';
 import { Accounts } from './accounts.js';
 import { asRule } from './as-rule.js';
 import { openAccount } from './domain/person-decisions.js';
@@ -27,10 +28,12 @@ export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
   ) {}
 
   async execute({ personId, username, password, version }: OpenAccount): Promise<StreamPosition> {
+    // One's own password is changed by the old one: a session left open must not be enough.
+    const own = currentJourney().actor.personId === personId;
     await this.heldBy.settleFunctions(personId);
     const { usernameHash, row } = await this.accounts.seal(personId, password, username);
     return this.store
-      .decide(personStream, personId, (state) => openAccount(state, usernameHash), version, [row])
+      .decide(personStream, personId, (state) => openAccount(state, usernameHash, own), version, [row])
       .catch(asRule('accounts_username', 'USERNAME_TAKEN', { username }));
   }
 }

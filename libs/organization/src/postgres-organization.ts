@@ -42,6 +42,8 @@ const HEADS_BELOW = `
       and p.valid_from <= $3 and (p.valid_to is null or p.valid_to >= $3)
   order by p.unit_id`;
 
+const UNITS_OF = 'select id, unit_id as unit from persons where tenant_id = $1 and id = any ($2::uuid[])';
+
 /** Answers from the units' own rows, which are committed with their events: never behind, unlike the closure. */
 @Injectable()
 export class PostgresOrganization extends Organization {
@@ -59,11 +61,22 @@ export class PostgresOrganization extends Organization {
     return row?.head ?? null;
   }
 
+  async strangersTo(unit: UnitId, people: readonly PersonId[], on: LocalDate): Promise<readonly PersonId[]> {
+    const registered = await this.ask<{ id: PersonId; unit: UnitId }>('units_of', UNITS_OF, [people]);
+    const strangers: PersonId[] = [];
+    for (const person of new Set(people)) {
+      const home = registered.find(({ id }) => id === person)?.unit;
+      if (home === undefined || (home !== unit && !(await this.isWithin(home, unit, on))))
+        strangers.push(person);
+    }
+    return strangers;
+  }
+
   headsBelow(ancestor: UnitId, on: LocalDate): Promise<readonly Headship[]> {
     return this.ask<Headship>('heads_below', HEADS_BELOW, [ancestor, on]);
   }
 
-  private ask<Answer extends object>(name: string, text: string, values: string[]): Promise<Answer[]> {
+  private ask<Answer extends object>(name: string, text: string, values: unknown[]): Promise<Answer[]> {
     const { tenantId } = currentJourney().actor;
     return this.database.inTenant(tenantId, async (client) => {
       const { rows } = await client.query<Answer>({ name, text, values: [tenantId, ...values] });

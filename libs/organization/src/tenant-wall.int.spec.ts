@@ -41,7 +41,7 @@ describe('the tenant wall', () => {
     await spec.owner.query(
       `with a as (insert into person_preferences values ($1, $2, 'vi')),
             b as (insert into sessions values ($1, '\\x01', $2, 1, now(), now(), now() + interval '1 day'))
-       insert into api_tokens values ($1, gen_random_uuid(), $2, 'x', '[]', '\\x01', now(), now() + interval '1 day')`,
+       insert into api_tokens values ($1, gen_random_uuid(), $2, 'x', '[]', '\\x01', 1, now(), now() + interval '1 day')`,
       [tenantId, personId],
     );
   });

@@ -39,7 +39,10 @@ export class DraftingController {
     @Input(reviseDraft) { params, body }: InputOf<typeof reviseDraft>,
   ): Promise<ReplyOf<typeof reviseDraft>> {
     const parties = { unitId: id<'unit'>(body.unitId), signatoryId: id<'person'>(body.signatoryId) };
-    return this.commands.execute(new ReviseDraft(params.id, body.version, parties, termsGiven(body.terms)));
+    const reviser = currentJourney().actor.personId;
+    return this.commands.execute(
+      new ReviseDraft(params.id, body.version, parties, termsGiven(body.terms), reviser),
+    );
   }
 
   @Endpoint(issueCommitment)

@@ -11,6 +11,8 @@ import { csrfTokenOf, hashOfSecret, newSecret } from './secrets.js';
 /** A session ends after so many days, and after twelve hours in which nobody used it (`session_of` in the database). */
 export const SESSION_DAYS = 7;
 const SIGNING_MINUTES = 5;
+/** Whoever signs in once more ends his oldest session. */
+const MOST = 20;
 
 interface FoundSession {
   readonly tenant_id: TenantId;
@@ -33,6 +35,12 @@ export class Sessions {
       await client.query('delete from sessions where tenant_id = $1 and expires_at < clock_timestamp()', [
         tenantId,
       ]);
+      await client.query(
+        `delete from sessions where tenant_id = $1 and token_hash in (
+           select token_hash from sessions where tenant_id = $1 and person_id = $2
+           order by created_at desc offset $3)`,
+        [tenantId, personId, MOST - 1],
+      );
       await client.query(
         `insert into sessions (tenant_id, token_hash, person_id, account_epoch, expires_at)
          values ($1, $2, $3, $4, clock_timestamp() + make_interval(days => $5))`,

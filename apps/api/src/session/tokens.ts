@@ -35,7 +35,10 @@ export interface ListedToken {
   readonly revokedAt: Instant | null;
 }
 
-/** Tokens for integrations: each acts for its owner, with his functions of the day, within its scopes. */
+/**
+ * Tokens for integrations: each acts for its owner, with his functions of the day, within its scopes. They end with the
+ * password they were made under, and with a lock.
+ */
 @Injectable()
 export class Tokens {
   constructor(
@@ -64,9 +67,9 @@ export class Tokens {
     await this.database.inTransaction(tenantId, async (client) => {
       if (idempotency) await this.keys.take(client, { tenantId, personId }, idempotency, { id });
       const { rowCount } = await client.query(
-        `insert into api_tokens (tenant_id, id, person_id, name, scopes, token_hash, expires_at)
-         select $1, $2, $3, $4, $5, $6, clock_timestamp() + make_interval(days => $7)
-         where (select count(*) from api_tokens where tenant_id = $1 and person_id = $3
+        `insert into api_tokens (tenant_id, id, person_id, name, scopes, token_hash, expires_at, account_epoch)
+         select $1, $2, $3, $4, $5, $6, clock_timestamp() + make_interval(days => $7), p.account_epoch
+         from persons p where p.tenant_id = $1 and p.id = $3 and (select count(*) from api_tokens where tenant_id = $1 and person_id = $3
            and revoked_at is null and expires_at > clock_timestamp()) < $8`,
         values,
       );

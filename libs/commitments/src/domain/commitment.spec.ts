@@ -126,6 +126,16 @@ describe('a commitment', () => {
       .thenRefused('ASSIGNER_IS_SIGNATORY');
   });
 
+  it('has no two items under one id, for a duty would be lost', () => {
+    const twice = { ...terms, items: [item, { ...item, task: 'Một việc khác' }] };
+    given(model)
+      .when((state) => draft(state, parties, twice))
+      .thenRefused('ITEM_TWICE');
+    given(model, drafted)
+      .when((state) => revise(state, parties, twice))
+      .thenRefused('ITEM_TWICE');
+  });
+
   it('is signed only over the terms that were read', () => {
     const other = 'b'.repeat(64);
     given(model, ...history.ISSUED)

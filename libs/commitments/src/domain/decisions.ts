@@ -6,12 +6,13 @@ import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { CommitmentEvent, Parties } from './commitment-events.js';
 import type { Commitment, CommitmentStatus } from './commitment-state.js';
 import { COUNTERSIGN_WITHIN, dueAfter, dueOfItem, dueOnDay } from './due-dates.js';
-import { gapsOf, type ItemId, type Terms } from './terms.js';
+import { demandDistinctItems, gapsOf, type ItemId, type Terms } from './terms.js';
 
 /** Starts a commitment. One does not commit to oneself. */
 export function draft(state: Commitment, parties: Parties, terms: Terms): CommitmentEvent[] {
   if (state.status !== 'NONE') throw new RuleBroken('WRONG_STATUS', { status: state.status, needed: 'NONE' });
   if (parties.assignerId === parties.signatoryId) throw new RuleBroken('ASSIGNER_IS_SIGNATORY');
+  demandDistinctItems(terms);
   return [{ type: 'CommitmentDrafted', data: { ...parties, terms } }];
 }
 
@@ -23,6 +24,7 @@ export function revise(
 ): CommitmentEvent[] {
   const drafted = mustBe(state, 'DRAFT');
   if (drafted.parties.assignerId === parties.signatoryId) throw new RuleBroken('ASSIGNER_IS_SIGNATORY');
+  demandDistinctItems(terms);
   return [{ type: 'DraftRevised', data: { ...parties, terms } }];
 }
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { Id, PersonId } from '#libs/kernel/src/ids.js';
+import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 
 export type ItemId = Id<'item'>;
 
@@ -56,6 +57,17 @@ function missing(item: Item): Clarity[] {
   };
   // The keys of the record just above, in their order there.
   return (Object.keys(clear) as Clarity[]).filter((clarity) => !clear[clarity]);
+}
+
+/** Everybody whom an item names, once. */
+export const peopleNamedIn = ({ items }: Terms): PersonId[] => [
+  ...new Set(items.flatMap(({ personId }) => personId ?? [])),
+];
+
+/** Each item is known by its id, in duties and reminders: throws ITEM_TWICE where two share one. */
+export function demandDistinctItems({ items }: Terms): void {
+  const ids = new Set(items.map((item) => item.id));
+  if (ids.size < items.length) throw new RuleBroken('ITEM_TWICE');
 }
 
 /** The same terms for one signatory: whoever is not named yet is the signatory himself. */

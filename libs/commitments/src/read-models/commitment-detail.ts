@@ -7,7 +7,7 @@ import { loadStreams } from '#libs/platform/src/event-store/load-streams.js';
 import { canonicalTerms } from '../canonical-terms.js';
 import { commitmentStream } from '../commitment-stream.js';
 import type { Commitment } from '../domain/commitment-state.js';
-import { gapsOf, type Terms } from '../domain/terms.js';
+import { gapsOf, peopleNamedIn } from '../domain/terms.js';
 import { CommitmentQueries } from './commitment-queries.js';
 import type { Reader } from './reader.js';
 
@@ -32,7 +32,7 @@ export class CommitmentDetail {
       const state = streams[0]?.state;
       if (!state || state.status === 'NONE') throw new RuleBroken('NOT_FOUND', { what: 'commitment', id });
       const { parties, terms } = state;
-      const people = await this.people(reader, namedIn(terms));
+      const people = await this.people(reader, peopleNamedIn(terms));
       return {
         ...row,
         terms: { ...terms, legalBases: [...terms.legalBases], items: [...terms.items] },
@@ -86,10 +86,6 @@ type EventRow = Omit<Event, 'happenedAt' | 'recordedAt'> & {
   readonly happenedAt: Date;
   readonly recordedAt: Date;
 };
-
-const namedIn = (terms: Terms): string[] => [
-  ...new Set(terms.items.flatMap(({ personId }) => personId ?? [])),
-];
 
 function signaturesOf(state: Commitment, signatory: Person, assigner: Person): Detail['signatures'] {
   if (state.status !== 'SIGNED' && state.status !== 'IN_FORCE') return [];

@@ -3,21 +3,21 @@ import { z } from 'zod';
 export const uuid = z.uuid().transform((text) => text.toLowerCase());
 export const date = z.iso.date();
 export const instant = z.iso.datetime();
-/** A line of text: trimmed, never empty, without control characters. */
+/** A line of text: trimmed, never empty, without control characters, those that turn the direction of reading among them. */
 export const line = (max: number) =>
   z
     .string()
     .trim()
     .min(1)
     .max(max)
-    .regex(/^[^\p{Cc}]*$/u, 'CONTROL_CHARACTER');
+    .regex(/^[^\p{Cc}\p{Bidi_C}]*$/u, 'CONTROL_CHARACTER');
 /** Text of several lines. */
 export const text = (max: number) =>
   z
     .string()
     .trim()
     .max(max)
-    .regex(/^(?:[^\p{Cc}]|[\n\t])*$/u, 'CONTROL_CHARACTER');
+    .regex(/^(?:[^\p{Cc}\p{Bidi_C}]|[\n\t])*$/u, 'CONTROL_CHARACTER');
 /** The version of the record that the reader saw; a newer one refuses the change with 409. */
 export const version = z.int().min(1);
 /** What every change of one record answers. */

@@ -58,11 +58,12 @@ export function revokeFunction(state: Person, grantId: string, today: LocalDate)
 }
 
 /** Opens the account, or sets a new password for the one that is open. */
-export function openAccount(state: Person, usernameHash: string): readonly PersonEvent[] {
+/** Opens an account or sets a new password for it; `own` when one does it for oneself, which is for the first time only. */
+export function openAccount(state: Person, usernameHash: string, own = false): readonly PersonEvent[] {
   const passwordSet: PersonEvent = { type: 'PasswordSet', data: {} };
-  return registered(state).account
-    ? [passwordSet]
-    : [{ type: 'AccountOpened', data: { usernameHash } }, passwordSet];
+  const { account } = registered(state);
+  if (own && account) throw new RuleBroken('OLD_PASSWORD_NEEDED');
+  return account ? [passwordSet] : [{ type: 'AccountOpened', data: { usernameHash } }, passwordSet];
 }
 
 /** The old password was checked in an epoch of the account; set anew or locked since then, it is the wrong one. */

@@ -69,6 +69,7 @@ const decisions = {
   'be granted the function': (state: Person) => grantFunction(state, granted),
   'lose the function': (state: Person) => revokeFunction(state, granted.grantId, today),
   'open an account': (state: Person) => openAccount(state, 'cd'),
+  'open the own account': (state: Person) => openAccount(state, 'cd', true),
   'change the password': (state: Person) => changePassword(state, 1),
   'be locked': (state: Person) => lockAccount(state, true),
   'be unlocked': (state: Person) => lockAccount(state, false),
@@ -83,11 +84,16 @@ const fresh: Record<keyof typeof decisions, Outcome> = {
   'be granted the function': [functionGranted],
   'lose the function': 'NOT_FOUND',
   'open an account': [accountOpened, passwordSet],
+  'open the own account': [accountOpened, passwordSet],
   'change the password': 'NO_ACCOUNT',
   'be locked': 'NO_ACCOUNT',
   'be unlocked': 'NO_ACCOUNT',
 };
-const account = { 'open an account': [passwordSet], 'change the password': [passwordSet] };
+const account = {
+  'open an account': [passwordSet],
+  'open the own account': 'OLD_PASSWORD_NEEDED',
+  'change the password': [passwordSet],
+};
 const unknown = Object.fromEntries(Object.keys(fresh).map((name) => [name, 'NOT_FOUND']));
 
 const outcomes: Record<keyof typeof histories, Record<string, Outcome>> = {

@@ -17,7 +17,15 @@ export const commitmentsEn = {
     'There is no working calendar for that time',
     'The calendar of working days does not reach that far. Choose an earlier date.',
   ),
+  ITEM_TWICE: says(
+    'Two items share an id',
+    'Each item has an id of its own. Remove the double one and add it again.',
+  ),
   NAMED_TWICE: says('A commitment is named twice', 'Name each commitment once in one act of signing.'),
+  PERSON_OUTSIDE_UNIT: says(
+    'The person in charge is not of the unit',
+    'Whoever is in charge of an item must belong to the unit; for many units leave it open, and each head is in charge. Choose again.',
+  ),
   SIGNATORY_NOT_HEAD: says(
     'The signatory does not head the unit',
     'Only who heads the unit signs for it. Choose another signatory or another unit.',

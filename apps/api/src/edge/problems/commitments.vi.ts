@@ -14,7 +14,15 @@ export const commitmentsVi = {
     'Chưa có lịch làm việc cho thời gian này',
     'Lịch ngày làm việc chưa được ban hành cho thời hạn đã chọn. Chọn thời hạn sớm hơn.',
   ),
+  ITEM_TWICE: says(
+    'Hai nhiệm vụ trùng mã',
+    'Mỗi nhiệm vụ có một mã riêng. Xóa nhiệm vụ bị trùng rồi thêm lại.',
+  ),
   NAMED_TWICE: says('Một cam kết được nêu hai lần', 'Mỗi cam kết chỉ được nêu một lần trong một lượt ký.'),
+  PERSON_OUTSIDE_UNIT: says(
+    'Người thực hiện không thuộc đơn vị',
+    'Người thực hiện từng nhiệm vụ phải thuộc đơn vị cam kết; khi giao cho nhiều đơn vị thì để trống, người đứng đầu mỗi đơn vị chịu trách nhiệm. Chọn lại người.',
+  ),
   SIGNATORY_NOT_HEAD: says(
     'Người cam kết không phải người đứng đầu đơn vị',
     'Chỉ người đang đứng đầu đơn vị mới ký cam kết cho đơn vị. Chọn lại người cam kết hoặc đơn vị.',

@@ -36,6 +36,10 @@ export const organizationEn = {
     'It overlaps another period',
     'The level has a period at that time already. End that one first, or choose another day.',
   ),
+  OLD_PASSWORD_NEEDED: says(
+    'The current password is needed',
+    'One’s own password is changed on the account page, with the current one.',
+  ),
   NO_ACCOUNT: says('There is no account', 'This person has no account yet. Open one first.'),
   PERSON_EXISTS: says('This person is registered already', 'Reload the list to see it.'),
   POSITION_ENDED: says('The position has ended', (details) => {

@@ -39,6 +39,10 @@ export const organizationVi = {
     'Trùng thời gian với giai đoạn khác',
     'Cấp này đã có một giai đoạn trùng thời gian. Kết thúc giai đoạn đó trước hoặc chọn ngày khác.',
   ),
+  OLD_PASSWORD_NEEDED: says(
+    'Cần mật khẩu hiện tại',
+    'Mật khẩu của chính mình được đổi ở trang Tài khoản, bằng mật khẩu hiện tại.',
+  ),
   NO_ACCOUNT: says('Chưa có tài khoản', 'Người này chưa có tài khoản. Mở tài khoản trước.'),
   PERSON_EXISTS: says('Người này đã có trong hệ thống', 'Tải lại danh sách để xem.'),
   POSITION_ENDED: says('Đã thôi chức vụ này', (details) => {

@@ -169,6 +169,7 @@ export class Organization1700000002000 implements MigrationInterface {
         name text not null,
         scopes jsonb not null,
         token_hash bytea not null,
+        account_epoch integer not null,
         created_at timestamptz not null default clock_timestamp(),
         expires_at timestamptz not null,
         last_used_at timestamptz,
@@ -238,7 +239,8 @@ export class Organization1700000002000 implements MigrationInterface {
               t.last_used_at is null or t.last_used_at < real_now - interval '1 minute'
             from api_tokens t
             join persons p on p.tenant_id = t.tenant_id and p.id = t.person_id
-            where t.token_hash = hash and t.expires_at > real_now and t.revoked_at is null and p.account and not p.locked;
+            where t.token_hash = hash and t.expires_at > real_now and t.revoked_at is null and p.account and not p.locked
+              and p.account_epoch = t.account_epoch;
         end $$;
 
       create function camket.account_of(name text) returns table (
