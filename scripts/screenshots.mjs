@@ -38,16 +38,10 @@ async function screenshots() {
 const accounts = (page) =>
   page.getByRole('region', { name: 'Tài khoản dùng thử' }).getByRole('listitem').getByRole('button');
 
-/** Signs in as one of the people offered, and waits for what he has to do. */
+/** Signs in as one of the people offered, and waits until the page says what he has to do. */
 async function enter(page, account) {
   await account.click();
-  await page.waitForURL('/');
-  await loaded(page);
-}
-
-async function loaded(page) {
-  await page.locator('main').getByRole('heading', { level: 1 }).waitFor();
-  await page.getByRole('status', { name: 'Đang tải' }).first().waitFor({ state: 'detached' });
+  await page.getByRole('heading', { level: 1, name: /^(Đồng chí có|Hiện không có việc)/ }).waitFor();
 }
 
 /** The chair of a commune who has a commitment before him. */

@@ -33,12 +33,16 @@ describe('ways in', () => {
 
     const list = z.object({ items: z.array(z.unknown()) }).parse((await ask('GET', '/api/commitments')).body);
     expect(list.items).toHaveLength(1);
-    expect(problemOf(await ask('GET', '/api/units'), 403).details).toMatchObject({ scope: 'organization:read' });
+    expect(problemOf(await ask('GET', '/api/units'), 403).details).toMatchObject({
+      scope: 'organization:read',
+    });
     problemOf(await ask('POST', '/api/commitments', {}), 403);
     problemOf(await ask('POST', '/api/commitments/signatures', {}), 403);
     problemOf(await ask('GET', '/api/tokens'), 403);
 
-    await set.database.owner.query("update api_tokens set expires_at = clock_timestamp() - interval '1 second'");
+    await set.database.owner.query(
+      "update api_tokens set expires_at = clock_timestamp() - interval '1 second'",
+    );
     problemOf(await ask('GET', '/api/commitments'), 401);
     await set.database.owner.query("update api_tokens set expires_at = clock_timestamp() + interval '1 day'");
     expect((await ask('GET', '/api/commitments')).status).toBe(200);
@@ -48,7 +52,9 @@ describe('ways in', () => {
 
   it('close for a session that nobody used for twelve hours', async () => {
     const visitor = await set.service.signIn(set.small.head);
-    await set.database.owner.query("update sessions set last_seen_at = clock_timestamp() - interval '12 hours'");
+    await set.database.owner.query(
+      "update sessions set last_seen_at = clock_timestamp() - interval '12 hours'",
+    );
     expect(await status(visitor)).toBe(401);
   });
 });

@@ -57,7 +57,10 @@ describe('the story of a commitment', () => {
   });
 
   it('can’t be issued while a clarity is missing, and the answer names each gap', async () => {
-    const answer = await chair.ask('POST', `/api/commitments/${id}/issue`, { version: 1, signBy: '2024-03-15' });
+    const answer = await chair.ask('POST', `/api/commitments/${id}/issue`, {
+      version: 1,
+      signBy: '2024-03-15',
+    });
     const { code, details } = problemOf(answer, 422);
     expect(code).toBe('SIX_CLARITIES_INCOMPLETE');
     expect(details?.gaps).toMatchObject([{ clarity: 'PERSON' }, { clarity: 'PRODUCT' }, { clarity: 'TIME' }]);
@@ -66,11 +69,17 @@ describe('the story of a commitment', () => {
   it('is revised and issued; from then on its terms are frozen under a hash that anybody can recompute', async () => {
     const terms = clearTerms(small.head.personId);
     const path = `/api/commitments/${id}`;
-    const { version } = changedBy(await chair.ask('PUT', `${path}/draft`, { version: 1, ...parties(), terms }));
+    const { version } = changedBy(
+      await chair.ask('PUT', `${path}/draft`, { version: 1, ...parties(), terms }),
+    );
     changedBy(await chair.ask('POST', `${path}/issue`, { version, signBy: '2024-03-15' }));
     const { status, termsHash, canonicalTerms } = await read(head);
     expect(status).toBe('ISSUED');
-    expect(createHash('sha256').update(canonicalTerms ?? '').digest('hex')).toBe(termsHash);
+    expect(
+      createHash('sha256')
+        .update(canonicalTerms ?? '')
+        .digest('hex'),
+    ).toBe(termsHash);
     const late = await chair.ask('PUT', `${path}/draft`, { version: 3, ...parties(), terms });
     expect(problemOf(late, 409).code).toBe('WRONG_STATUS');
   });
@@ -79,7 +88,12 @@ describe('the story of a commitment', () => {
     const { toSign, duties } = answerOf(getMyWork, await head.ask('GET', '/api/my-work'));
     expect(toSign.map((row) => row.id)).toEqual([id]);
     expect(duties).toMatchObject([{ kind: 'SIGN', dueOn: '2024-03-15', workingDaysLeft: 10 }]);
-    expect(await coverage()).toMatchObject({ total: 1, issued: 1, signed: 0, missing: [{ commitmentId: id }] });
+    expect(await coverage()).toMatchObject({
+      total: 1,
+      issued: 1,
+      signed: 0,
+      missing: [{ commitmentId: id }],
+    });
   });
 
   it('is not signed without the password re-entered, by another, or over other terms', async () => {
@@ -102,14 +116,19 @@ describe('the story of a commitment', () => {
       Array.from({ length: 5 }, async (_, index) => {
         const terms = clearTerms(small.head.personId, `Cam kết số ${index}`);
         const { id: other } = changedBy(await chair.ask('POST', '/api/commitments', { ...parties(), terms }));
-        changedBy(await chair.ask('POST', `/api/commitments/${other}/issue`, { version: 1, signBy: '2024-03-15' }));
+        changedBy(
+          await chair.ask('POST', `/api/commitments/${other}/issue`, { version: 1, signBy: '2024-03-15' }),
+        );
         return other;
       }),
     );
     const readAll = (ids: readonly string[]) =>
       Promise.all(
         ids.map(async (one) => {
-          const { version, termsHash } = answerOf(getCommitment, await chair.ask('GET', `/api/commitments/${one}`));
+          const { version, termsHash } = answerOf(
+            getCommitment,
+            await chair.ask('GET', `/api/commitments/${one}`),
+          );
           return { id: one, version, termsHash };
         }),
       );
@@ -135,8 +154,13 @@ describe('the story of a commitment', () => {
       ['ITEM', 'OPEN'],
       ['SIGN', 'DONE'],
     ]);
-    const { rows } = answerOf(getBoard, await chair.ask('GET', `/api/board?unitId=${small.district}&year=2024`));
-    expect(rows).toMatchObject([{ unit: { id: small.commune }, status: 'IN_FORCE', openItems: 1, overdueItems: 0 }]);
+    const { rows } = answerOf(
+      getBoard,
+      await chair.ask('GET', `/api/board?unitId=${small.district}&year=2024`),
+    );
+    expect(rows).toMatchObject([
+      { unit: { id: small.commune }, status: 'IN_FORCE', openItems: 1, overdueItems: 0 },
+    ]);
   });
 
   it('tells all that happened to it, by whom and in order', async () => {

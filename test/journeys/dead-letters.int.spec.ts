@@ -12,7 +12,8 @@ describe('an event that a consumer can’t handle', () => {
   let poisoned: string;
   let healthy: string;
 
-  const letters = async () => answerOf(listDeadLetters, await set.administrator.ask('GET', '/api/dead-letters')).items;
+  const letters = async () =>
+    answerOf(listDeadLetters, await set.administrator.ask('GET', '/api/dead-letters')).items;
   const reminders = async (id: string): Promise<number> =>
     (await set.database.owner.query('select from reminders where source_id = $1', [id])).rowCount ?? 0;
   const relay = async () => {
@@ -27,18 +28,27 @@ describe('an event that a consumer can’t handle', () => {
        create trigger poison before insert on reminders for each row when (new.source_id = '${poisoned}') execute function refuse()`,
     );
     const issue = { version: 1, signBy: '2024-03-15' };
-    await set.chair.ask('POST', `/api/commitments/${poisoned}/issue`, issue, { 'x-correlation-id': correlationId });
+    await set.chair.ask('POST', `/api/commitments/${poisoned}/issue`, issue, {
+      'x-correlation-id': correlationId,
+    });
     healthy = await issueOne(set.chair, set.small, '2024-03-15');
     await eventually(async () => {
       // The waits between the tries are real time; nobody has minutes for them here.
       await set.database.owner.query('update dead_letters set next_attempt_at = clock_timestamp()');
-      expect(await letters()).toMatchObject([{ state: 'DEAD', streamId: poisoned, correlationId, attempts: 5 }]);
+      expect(await letters()).toMatchObject([
+        { state: 'DEAD', streamId: poisoned, correlationId, attempts: 5 },
+      ]);
     });
     expect(await reminders(healthy)).toBe(2);
 
-    const { rows } = await set.database.owner.query<{ hash: string }>('select terms_hash as hash from commitments where id = $1', [poisoned]);
+    const { rows } = await set.database.owner.query<{ hash: string }>(
+      'select terms_hash as hash from commitments where id = $1',
+      [poisoned],
+    );
     const signature = { id: poisoned, version: 2, termsHash: rows[0]?.hash };
-    expect((await set.head.ask('POST', '/api/commitments/signatures', { commitments: [signature] })).status).toBe(200);
+    expect(
+      (await set.head.ask('POST', '/api/commitments/signatures', { commitments: [signature] })).status,
+    ).toBe(200);
     await eventually(async () => expect(await relay()).toMatchObject({ dead: 1, waiting: 1 }));
     expect((await letters()).map(({ state, eventType }) => [state, eventType])).toEqual([
       ['WAITING', 'CommitmentSigned'],
@@ -57,7 +67,9 @@ describe('an event that a consumer can’t handle', () => {
 
   it('is handled once it is sent back after the cause was mended, and then those behind it', async () => {
     const [waiting, dead] = await letters();
-    expect(problemOf(await set.administrator.ask('POST', `/api/dead-letters/${waiting?.id}/redrive`), 409).code).toBe('NOT_DEAD');
+    expect(
+      problemOf(await set.administrator.ask('POST', `/api/dead-letters/${waiting?.id}/redrive`), 409).code,
+    ).toBe('NOT_DEAD');
     await set.database.owner.query('drop trigger poison on reminders');
     const redriven = await set.administrator.ask('POST', `/api/dead-letters/${dead?.id}/redrive`);
     expect(redriven.status).toBe(204);

@@ -27,9 +27,11 @@ describe('issuing the same terms to a whole subtree', () => {
       signBy,
       terms: clearTerms(null),
     });
-  const process = async (id: string) => answerOf(getProcess, await set.chair.ask('GET', `/api/processes/${id}`));
+  const process = async (id: string) =>
+    answerOf(getProcess, await set.chair.ask('GET', `/api/processes/${id}`));
   const count = async (text: string): Promise<number> =>
-    (await set.database.owner.query<{ count: number }>(`select count(*)::int as count from ${text}`)).rows[0]?.count ?? 0;
+    (await set.database.owner.query<{ count: number }>(`select count(*)::int as count from ${text}`)).rows[0]
+      ?.count ?? 0;
   const done = async (id: string) =>
     eventually(
       async () => {
@@ -68,7 +70,9 @@ describe('issuing the same terms to a whole subtree', () => {
     // The step that was done twice counts what it met as its own.
     expect({ issued, skipped, total }).toEqual({ issued: all, skipped: [], total: all });
     expect(await count('commitments')).toBe(all);
-    expect(await count(`(select distinct unit_id from commitments where status = 'ISSUED') as units`)).toBe(all);
+    expect(await count(`(select distinct unit_id from commitments where status = 'ISSUED') as units`)).toBe(
+      all,
+    );
     expect(await count(`events where stream_type = 'commitment'`)).toBe(2 * all);
     expect(await count(`duties where kind = 'SIGN' and state = 'OPEN'`)).toBe(all);
   });

@@ -10,7 +10,9 @@ describe('a list that is read page by page', () => {
   let drafted: string[];
 
   beforeAll(async () => {
-    drafted = await Promise.all(Array.from({ length: 23 }, (_, index) => draftOne(set.chair, set.small, `Số ${index}`)));
+    drafted = await Promise.all(
+      Array.from({ length: 23 }, (_, index) => draftOne(set.chair, set.small, `Số ${index}`)),
+    );
   });
 
   const page = async (cursor: string | null, filter = '') => {
@@ -60,7 +62,7 @@ describe('a list that is read page by page', () => {
 
   it('goes through people likewise', async () => {
     const seen: string[] = [];
-    for (let cursor = ''; ; ) {
+    for (let cursor = ''; ;) {
       const answer = await set.administrator.ask('GET', `/api/persons?limit=1${cursor}`);
       const { items, next } = answerOf(listPersons, answer);
       seen.push(...items.map(({ id }) => id));

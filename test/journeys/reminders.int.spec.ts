@@ -27,7 +27,9 @@ describe('the reminders of a signature that is owed', () => {
   it('are planned when the commitment is issued, and nobody is told yet', async () => {
     id = await issueOne(set.chair, set.small, '2024-03-15', correlationId);
     await set.service.relayed();
-    const { rows } = await set.database.owner.query('select rung, state, remind_at from reminders order by remind_at');
+    const { rows } = await set.database.owner.query(
+      'select rung, state, remind_at from reminders order by remind_at',
+    );
     expect(rows).toEqual([
       { rung: 'BEFORE', state: 'PLANNED', remind_at: new Date('2024-03-12T01:00:00Z') },
       { rung: 'AFTER', state: 'PLANNED', remind_at: new Date('2024-03-18T01:00:00Z') },
@@ -62,7 +64,9 @@ describe('the reminders of a signature that is owed', () => {
     const early = await issueOne(set.chair, set.small, '2024-04-10');
     await set.service.relayed();
     const { version, termsHash } = await rowOf(early);
-    await set.head.ask('POST', '/api/commitments/signatures', { commitments: [{ id: early, version, termsHash }] });
+    await set.head.ask('POST', '/api/commitments/signatures', {
+      commitments: [{ id: early, version, termsHash }],
+    });
     await set.database.freeze('2024-04-15T01:00:00Z');
     await eventually(async () => {
       const { rows } = await set.database.owner.query(

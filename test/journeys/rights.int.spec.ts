@@ -11,7 +11,12 @@ import { scene } from '../support/scene.js';
 import { foundSmallProvince, type SmallProvince } from '../support/small-province.js';
 import { Visitor, type Answer } from '../support/visitor.js';
 
-const personas = ['other', 'foreign', 'auditor', 'staff'] as const satisfies readonly (keyof ExpectedRights)[];
+const personas = [
+  'other',
+  'foreign',
+  'auditor',
+  'staff',
+] as const satisfies readonly (keyof ExpectedRights)[];
 const closed = endpoints.filter(({ open }) => !open);
 
 describe('who may do what', () => {
@@ -64,9 +69,10 @@ describe('who may do what', () => {
     await unchanged(async () => {
       expect(await statuses(closed, new Visitor(set.service.url))).toEqual(all(401));
       const expired = await set.service.signIn(province.here.chair);
-      await set.database.owner.query('update sessions set expires_at = clock_timestamp() where person_id = $1', [
-        province.here.chair.personId,
-      ]);
+      await set.database.owner.query(
+        'update sessions set expires_at = clock_timestamp() where person_id = $1',
+        [province.here.chair.personId],
+      );
       expect(await statuses(closed, expired)).toEqual(all(401));
     });
   });
@@ -76,7 +82,9 @@ describe('who may do what', () => {
     const { secret } = answerOf(createToken, await who.staff.ask('POST', '/api/tokens', body));
     const outside = closed.filter(({ method, tag }) => tag !== 'operations' || method !== 'GET');
     await unchanged(async () => {
-      const found = await statuses(outside, new Visitor(set.service.url), { authorization: `Bearer ${secret}` });
+      const found = await statuses(outside, new Visitor(set.service.url), {
+        authorization: `Bearer ${secret}`,
+      });
       expect(new Set(Object.values(found))).toEqual(new Set([403]));
     });
   });
@@ -91,7 +99,9 @@ describe('who may do what', () => {
     const { here, province: root } = province;
     const hidden = [here.commune, here.head.personId, here.chair.personId, here.district];
     for (const persona of ['other', 'foreign'] as const) {
-      const lists = closed.filter(({ name, method }) => method === 'GET' && expectedRights[name]?.[persona] === 200);
+      const lists = closed.filter(
+        ({ name, method }) => method === 'GET' && expectedRights[name]?.[persona] === 200,
+      );
       for (const endpoint of lists) {
         const text = JSON.stringify((await ask(who[persona], endpoint)).body);
         const seen = [...hidden, ...(persona === 'foreign' ? [root] : [])].filter((id) => text.includes(id));
@@ -102,10 +112,13 @@ describe('who may do what', () => {
 
   it.each(personas)('allows what belongs to everybody: %s', async (persona) => {
     const allowed = closed.filter(({ name }) => (expectedRights[name]?.[persona] ?? 400) < 400);
-    const last = ({ name }: EndpointDefinition): number => (name === 'signOutEverywhere' ? 2 : name === 'signOut' ? 1 : 0);
+    const last = ({ name }: EndpointDefinition): number =>
+      name === 'signOutEverywhere' ? 2 : name === 'signOut' ? 1 : 0;
     for (const endpoint of allowed.toSorted((one, other) => last(one) - last(other))) {
       const { status } = await ask(who[persona], endpoint);
-      expect({ [endpoint.name]: status }).toEqual({ [endpoint.name]: expectedRights[endpoint.name]?.[persona] });
+      expect({ [endpoint.name]: status }).toEqual({
+        [endpoint.name]: expectedRights[endpoint.name]?.[persona],
+      });
       if (last(endpoint) === 0) continue;
       const again = { ...province, foreign: set.small.administrator, other: province.there.chair }[persona];
       who = { ...who, [persona]: await set.service.signIn(again) };

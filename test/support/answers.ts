@@ -6,17 +6,20 @@ import type { Answer } from './visitor.js';
 
 /** The answer as its endpoint promises it; fails where status or shape are others. */
 export function answerOf<Definition extends EndpointDefinition>(
-  { reply, status = 200, name }: Definition,
+  definition: Definition,
   answer: Answer,
 ): ReplyOf<Definition> {
-  if (answer.status !== status) throw new Error(`${name}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  const { reply, status, name }: EndpointDefinition = definition;
+  if (answer.status !== (status ?? 200))
+    throw new Error(`${name}: ${answer.status} ${JSON.stringify(answer.body)}`);
   // The very schema the type was made from has just read it.
   return reply.parse(answer.body) as ReplyOf<Definition>;
 }
 
 /** The problem document of a refusal; fails where it is none or has another status. */
 export function problemOf(answer: Answer, status: number): Problem {
-  if (answer.status !== status) throw new Error(`not ${status}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  if (answer.status !== status)
+    throw new Error(`not ${status}: ${answer.status} ${JSON.stringify(answer.body)}`);
   return problem.parse(answer.body);
 }
 

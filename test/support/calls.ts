@@ -68,7 +68,10 @@ export function callsOf(
       path: person('/account'),
       body: { version, username: 'chiem-quyen', password: 'một mật khẩu dài' },
     },
-    lockAccount: { path: `/api/persons/${administrator.personId}/account/lock`, body: { version, locked: true } },
+    lockAccount: {
+      path: `/api/persons/${administrator.personId}/account/lock`,
+      body: { version, locked: true },
+    },
 
     draftCommitment: { path: '/api/commitments', body: { ...parties, terms } },
     reviseDraft: { path: commitment(ids.draft, '/draft'), body: { version, ...parties, terms } },

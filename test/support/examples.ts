@@ -18,7 +18,17 @@ interface Schema {
   readonly minLength?: number;
 }
 
-const words = ['Giải ngân', 'Nguyễn Văn Ánh', 'báo cáo', 'x', '100%', "O'Brien", '"; drop table events; --', '👩🏽‍⚖️', '\u202E'];
+const words = [
+  'Giải ngân',
+  'Nguyễn Văn Ánh',
+  'báo cáo',
+  'x',
+  '100%',
+  "O'Brien",
+  '"; drop table events; --',
+  '👩🏽‍⚖️',
+  '\u202E',
+];
 
 /** Makes values that a schema accepts, or nearly: ids are often those that exist. */
 export class Examples {
@@ -46,7 +56,9 @@ export class Examples {
           ),
         );
       case 'array':
-        return Array.from({ length: (schema.minItems ?? 0) + random.below(3) }, () => this.from(schema.items ?? {}));
+        return Array.from({ length: (schema.minItems ?? 0) + random.below(3) }, () =>
+          this.from(schema.items ?? {}),
+        );
       case 'integer':
       case 'number':
         return this.number(schema);
@@ -61,13 +73,23 @@ export class Examples {
 
   private number({ minimum = 0, maximum = 3_000 }: Schema): number {
     const low = Math.max(minimum, -10);
-    return this.random.chance(0.5) ? low + this.random.below(4) : low + this.random.below(Math.min(maximum, 3_000) - low + 1);
+    return this.random.chance(0.5)
+      ? low + this.random.below(4)
+      : low + this.random.below(Math.min(maximum, 3_000) - low + 1);
   }
 
   private text({ format, pattern = '', minLength = 0 }: Schema): string {
     const { random } = this;
     if (format === 'uuid') return random.chance(0.8) ? random.pick(this.ids) : random.uuid();
-    if (format === 'date') return random.pick(['2024-03-15', '2024-02-29', '2025-12-31', '2026-12-31', '0001-01-01', '9999-12-31']);
+    if (format === 'date')
+      return random.pick([
+        '2024-03-15',
+        '2024-02-29',
+        '2025-12-31',
+        '2026-12-31',
+        '0001-01-01',
+        '9999-12-31',
+      ]);
     if (format === 'date-time') return '2024-03-15T00:00:00Z';
     if (format === 'email') return 'ai.do@example.vn';
     if (pattern.includes('{64}')) return random.uuid().replaceAll('-', '').repeat(2);

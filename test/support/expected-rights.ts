@@ -10,7 +10,10 @@ export interface ExpectedRights {
 }
 
 const row = (other: number, foreign: number, auditor: number, staff: number): ExpectedRights => ({
-  ...{ other, foreign, auditor, staff },
+  other,
+  foreign,
+  auditor,
+  staff,
 });
 
 /** A change of people or units: for the administrator of the subtree, and a thing of another tenant doesn't exist. */

@@ -26,7 +26,12 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
   const draft = await draftOne(chair, small);
   const issued = await issueOne(chair, small, '2024-03-15');
   const terms = clearTerms(null);
-  const subtree = { rootUnitId: small.district, level: null, signBy: '2024-03-20', terms: { ...terms, year: 2025 } };
+  const subtree = {
+    rootUnitId: small.district,
+    level: null,
+    signBy: '2024-03-20',
+    terms: { ...terms, year: 2025 },
+  };
   await chair.ask('POST', '/api/commitments/issues', subtree);
   await service.relayed();
   await owner.query(

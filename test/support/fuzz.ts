@@ -32,8 +32,16 @@ export class RandomRequests {
   next(): RandomRequest {
     const { random } = this;
     const endpoint = random.pick(endpoints);
-    const body = endpoint.body ? this.bodyOf(endpoint) : random.chance(0.05) ? Buffer.from('{"x":1}') : undefined;
-    return { method: endpoint.method, path: this.pathOf(endpoint), body: endpoint.method === 'GET' ? undefined : body };
+    const body = endpoint.body
+      ? this.bodyOf(endpoint)
+      : random.chance(0.05)
+        ? Buffer.from('{"x":1}')
+        : undefined;
+    return {
+      method: endpoint.method,
+      path: this.pathOf(endpoint),
+      body: endpoint.method === 'GET' ? undefined : body,
+    };
   }
 
   private bodyOf({ body }: EndpointDefinition): Buffer | undefined {
@@ -54,20 +62,26 @@ export class RandomRequests {
     if (!query && random.chance(0.95)) return filled;
     const asked: Record<string, unknown> = Object(query ? this.examples.of(query) : { x: 'y' });
     const mutated = random.chance(0.5) ? Object(mutate(asked, random)) : asked;
-    const pairs = Object.entries(mutated).map(([name, value]) => [wellFormed(name), wellFormed(value)]);
+    const pairs = Object.entries(mutated).map(([name, value]): [string, string] => [
+      wellFormed(name),
+      wellFormed(value),
+    ]);
     return `${filled}?${new URLSearchParams(pairs).toString()}`;
   }
 }
 
 /** What can stand in an address: half a surrogate pair can't. */
-const wellFormed = (value: unknown): string => String(value).toWellFormed().slice(0, 1_000);
+const wellFormed = (value: unknown): string => Buffer.from(String(value).slice(0, 1_000)).toString();
 
-/** Sends so many random requests, some at a time; gathers what was answered with 500 or more, or not at all. */
+/**
+ * Sends so many random requests, some at a time; gathers what was answered with 500 or more, or not at all.
+ * Whoever has signed himself out by chance is revived.
+ */
 export async function fuzz(
   requests: RandomRequests,
   count: number,
   visitors: readonly Visitor[],
-  url: string,
+  { url, revive }: { url: string; revive: () => Promise<unknown> },
 ): Promise<{ faults: Fault[]; tally: Record<number, number> }> {
   const faults: Fault[] = [];
   const tally: Record<number, number> = {};
@@ -88,6 +102,7 @@ export async function fuzz(
       });
       const text = await response.text();
       tally[response.status] = (tally[response.status] ?? 0) + 1;
+      if (response.status === 401 || response.status === 429) await revive();
       if (response.status >= 500) faults.push({ request: shown, answer: `${response.status} ${text}` });
     } catch (error) {
       faults.push({ request: shown, answer: String(error) });

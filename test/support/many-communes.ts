@@ -41,7 +41,13 @@ export async function foundCommunes(
         (state, _, id) => {
           const unit = batch.find((commune) => commune.unit === id)?.unit ?? newId<'unit'>();
           const name = `Xã ${id.slice(0, 8)}`;
-          return establish(state, { unitId: unit, name, level: 'COMMUNE', parentId: district, validFrom: from });
+          return establish(state, {
+            unitId: unit,
+            name,
+            level: 'COMMUNE',
+            parentId: district,
+            validFrom: from,
+          });
         },
       );
       await store.decideMany(
@@ -76,6 +82,7 @@ const details = (index: number) => ({ name: `Phạm Văn ${index}`, email: null 
 
 /** A buffer has become `{ type: 'Buffer', data }` before a replacer sees it. */
 function asBytea(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'Buffer') return value;
+  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'Buffer')
+    return value;
   return `\\x${Buffer.from((value as unknown as { data: number[] }).data).toString('hex')}`;
 }

@@ -41,9 +41,12 @@ export function mutate(value: unknown, random: Random): unknown {
   if (typeof value !== 'object' || value === null || random.chance(0.15)) return random.pick(strange);
   if (Array.isArray(value)) {
     const list: unknown[] = value;
-    if (list.length === 0 || random.chance(0.3)) return [...list, random.chance(0.5) ? list[0] : random.pick(strange)];
+    if (list.length === 0 || random.chance(0.3))
+      return [...list, random.chance(0.5) ? list[0] : random.pick(strange)];
     const at = random.below(list.length);
-    return random.chance(0.2) ? list.filter((_, index) => index !== at) : list.with(at, mutate(list[at], random));
+    return random.chance(0.2)
+      ? list.filter((_, index) => index !== at)
+      : list.with(at, mutate(list[at], random));
   }
   const entries = Object.entries(value);
   if (entries.length === 0 || random.chance(0.15))
@@ -69,7 +72,8 @@ export function garbage(random: Random, valid: string): Buffer {
     }
     default: {
       const copy = Buffer.from(bytes);
-      for (let times = 0; times < 3 && copy.length > 0; times++) copy[random.below(copy.length)] = random.below(256);
+      for (let times = 0; times < 3 && copy.length > 0; times++)
+        copy[random.below(copy.length)] = random.below(256);
       return copy;
     }
   }

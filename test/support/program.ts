@@ -21,7 +21,8 @@ export interface Program {
 /** Starts a built program and waits until it says that it is ready. */
 export async function startProgram(name: 'api' | 'worker', environment: NodeJS.ProcessEnv): Promise<Program> {
   const path = fileURLToPath(new URL(`../../dist/apps/${name}/src/main.js`, import.meta.url));
-  if (!existsSync(path)) throw new Error(`${path} is missing: run the specs with \`npm test\`, which builds first`);
+  if (!existsSync(path))
+    throw new Error(`${path} is missing: run the specs with \`npm test\`, which builds first`);
   const child = fork(path, {
     env: { PATH: process.env.PATH, TZ: 'UTC', LOG_LEVEL: 'warn', ...environment },
     execArgv: [],

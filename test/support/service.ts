@@ -23,7 +23,10 @@ export class Service {
     private readonly workers: Program[],
   ) {}
 
-  static async start(records: Records, { worker = true, environment = {} }: ServiceOptions = {}): Promise<Service> {
+  static async start(
+    records: Records,
+    { worker = true, environment = {} }: ServiceOptions = {},
+  ): Promise<Service> {
     const all = { DATABASE_URL: records.url, DATABASE_POOL: '8', PORT: '0', ...environment };
     const api = await startProgram('api', all);
     const service = new Service(records, all, api, []);
@@ -79,7 +82,8 @@ export class Service {
            join camket.events e on (e.xid, e.position) > (c.xid, c.position)`,
         );
         const passed = await this.records.owner.query('select 1 from camket.checkpoints');
-        if (passed.rowCount === 0 || rows[0]?.behind !== 0) throw new Error(`${rows[0]?.behind} events are waiting`);
+        if (passed.rowCount === 0 || rows[0]?.behind !== 0)
+          throw new Error(`${rows[0]?.behind} events are waiting`);
       },
       { within },
     );

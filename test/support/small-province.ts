@@ -24,7 +24,13 @@ export interface SmallProvince {
 }
 
 const from = localDate('2020-01-01');
-const level = (code: string, name: string, rank: number) => ({ code, name, rank, validFrom: from, validTo: null });
+const level = (code: string, name: string, rank: number) => ({
+  code,
+  name,
+  rank,
+  validFrom: from,
+  validTo: null,
+});
 
 /** Founds the province by real commands, in a tenant of its own; the clock must stand in 2020 or later. */
 export async function foundSmallProvince(power: FoundingPower): Promise<SmallProvince> {
@@ -62,7 +68,9 @@ export async function foundSmallProvince(power: FoundingPower): Promise<SmallPro
   const enter = async (who: Official, unitId: UnitId, head: boolean): Promise<void> => {
     const { personId, name, username, grants } = who;
     await commands.execute(new RegisterPerson(personId, unitId, { name, email: `${username}@example.vn` }));
-    await commands.execute(new TakePosition(personId, { positionId: randomUUID(), unitId, title: name, head, from }));
+    await commands.execute(
+      new TakePosition(personId, { positionId: randomUUID(), unitId, title: name, head, from }),
+    );
     for (const { function: held, unit: place } of grants) {
       const grant = { grantId: randomUUID(), function: held, unitId: place, from, to: null };
       await commands.execute(new GrantFunction(personId, grant));
@@ -72,7 +80,9 @@ export async function foundSmallProvince(power: FoundingPower): Promise<SmallPro
   await as(administrator, async () => {
     for (const { name, district, commune, chair, head } of [here, there]) {
       const below = (unitId: UnitId, kind: string, parentId: UnitId) =>
-        commands.execute(new EstablishUnit({ unitId, name: `${name} ${kind}`, level: kind, parentId, validFrom: from }));
+        commands.execute(
+          new EstablishUnit({ unitId, name: `${name} ${kind}`, level: kind, parentId, validFrom: from }),
+        );
       await below(district, 'DISTRICT', province);
       await below(commune, 'COMMUNE', district);
       await enter(chair, district, true);

@@ -1,6 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { queryClient, sessionEnd } from './api/query-client.js';
-import { NotFound } from './page/not-found.js';
+import { NotFoundPage } from './page/not-found-page.js';
 import { Waiting, Broken } from './page/router-states.js';
 import { routes } from './routes.js';
 
@@ -9,7 +9,7 @@ export const router = createRouter({
   routeTree: routes,
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
-  defaultNotFoundComponent: NotFound,
+  defaultNotFoundComponent: NotFoundPage,
   defaultPendingComponent: Waiting,
   defaultErrorComponent: Broken,
   scrollRestoration: true,

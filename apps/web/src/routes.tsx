@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { NotFoundPage } from './page/not-found-page.js';
 import { requireSession } from './session/require-session.js';
 import { readWelcome } from './session/read-welcome.js';
 import * as search from './search.js';
@@ -122,6 +123,7 @@ const pages = [
     validateSearch: search.operations,
     component: lazyRouteComponent(() => import('./operations/operations-page.js'), 'OperationsPage'),
   }),
+  createRoute({ ...inShell, path: '$', component: NotFoundPage }),
 ] as const;
 
 export const routes = root.addChildren([signIn, shell.addChildren(pages)]);

@@ -9,7 +9,7 @@ export function AccountChip({ person: { username, locked } }: { person: PersonRo
   const t = useTexts();
   if (username === null) return <span className="quiet">{t.people.noAccount}</span>;
   return (
-    <Chip tone={locked ? 'late' : 'done'} icon={locked ? <LockOutlined /> : <CheckOutlined />}>
+    <Chip tone={locked ? 'soon' : 'done'} icon={locked ? <LockOutlined /> : <CheckOutlined />}>
       {username}
       {locked && ` · ${t.people.locked}`}
     </Chip>

@@ -5,6 +5,7 @@ import { Reading } from '../page/reading.js';
 import { Section } from '../page/section.js';
 import { holds, useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
+import { CorrectDetails } from './correct-details.js';
 import { PersonAccount } from './person-account.js';
 import { PersonFunctions } from './person-functions.js';
 import { PersonHead } from './person-head.js';
@@ -24,6 +25,7 @@ export function PersonPage() {
         {(person) => (
           <>
             <PersonHead person={person} />
+            {editable && <CorrectDetails person={person} />}
             <Section title={t.people.positions}>
               <PersonPositions person={person} editable={editable} />
             </Section>

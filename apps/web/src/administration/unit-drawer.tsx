@@ -5,6 +5,7 @@ import { useNarrow } from '../page/use-narrow.js';
 import { useTexts } from '../texts/language.js';
 import { AbolishUnit } from './abolish-unit.js';
 import { EstablishUnit } from './establish-unit.js';
+import { MoveUnit } from './move-unit.js';
 import { RenameUnit } from './rename-unit.js';
 
 interface Props {
@@ -33,6 +34,11 @@ export function UnitDrawer({ unit, units, onClose }: Props) {
           <Section title={t.units.rename}>
             <RenameUnit unit={unit} />
           </Section>
+          {unit.parentId !== null && (
+            <Section title={t.units.move}>
+              <MoveUnit unit={unit} />
+            </Section>
+          )}
           <Section title={t.units.abolish}>
             <AbolishUnit unit={unit} units={units} />
           </Section>

@@ -24,7 +24,9 @@ export function UnitTree({ units, editable, onOpen }: Props) {
       title: t.list.unit,
       main: true,
       cell: ({ unit, depth }) => (
-        <span style={{ paddingLeft: depth * 20, fontWeight: depth < 2 ? 650 : 400 }}>{unit.name}</span>
+        <span style={{ display: 'block', paddingLeft: depth * 20, fontWeight: depth < 2 ? 650 : 400 }}>
+          {unit.name}
+        </span>
       ),
     },
     { key: 'level', title: t.units.level, width: 150, cell: ({ unit }) => unit.levelName },

@@ -3,8 +3,8 @@ export function address(path: string, params: object = {}, query: object = {}): 
   const values = new Map<string, unknown>(Object.entries(params));
   const filled = path.replace(/:([A-Za-z]+)/g, (_, name: string) => {
     const value = values.get(name);
-    if (value === undefined) throw new Error(`${path} needs ${name}`);
-    return encodeURIComponent(String(value));
+    if (typeof value !== 'string') throw new Error(`${path} needs ${name}`);
+    return encodeURIComponent(value);
   });
   const asked = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {

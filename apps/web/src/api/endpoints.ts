@@ -18,6 +18,6 @@ type Endpoints = {
   ]: Contracts[Name] extends EndpointDefinition ? Contracts[Name] : never;
 };
 
-export type EndpointName = keyof Endpoints & string;
+export type EndpointName = keyof Endpoints;
 export type Call<Name extends EndpointName> = CallOf<Endpoints[Name]>;
 export type Reply<Name extends EndpointName> = ReplyOf<Endpoints[Name]>;

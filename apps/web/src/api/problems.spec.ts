@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ApiProblem, isOutage, readFailure, Unreachable } from './problems.js';
+import { ApiProblem, isLostPart, isOutage, readFailure, Unreachable } from './problems.js';
 
 const answer = (body: string, status: number, type: string) =>
   new Response(body, { status, headers: { 'content-type': type } });
@@ -28,6 +28,16 @@ describe('What came instead of a reply', () => {
     ['JSON of another kind', answer('{"error":"x"}', 500, 'application/json')],
   ])('counts %s as not reached', async (_, response) => {
     expect(await readFailure(response)).toBeInstanceOf(Unreachable);
+  });
+
+  it.each([
+    'Failed to fetch dynamically imported module: https://camket.vn/assets/a.js',
+    'error loading dynamically imported module: https://camket.vn/assets/a.js',
+    'Importing a module script failed.',
+    'Unable to preload CSS for /assets/a.css',
+  ])('is a lost part of the page in any browser: %s', (message) => {
+    expect(isLostPart(new TypeError(message))).toBe(true);
+    expect(isLostPart(new TypeError('x is not a function'))).toBe(false);
   });
 
   it('is an outage where only waiting helps', () => {

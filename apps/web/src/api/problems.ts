@@ -16,6 +16,11 @@ export class Unreachable extends Error {
   }
 }
 
+const lostPart = /dynamically imported module|preload CSS|importing a module/i;
+
+/** A part of the page could not be fetched: there is no line, or a newer version has taken its place. */
+export const isLostPart = (error: unknown): boolean => error instanceof Error && lostPart.test(error.message);
+
 /** Whether waiting and trying again is all there is to do. */
 export const isOutage = (error: unknown): boolean =>
   error instanceof Unreachable || (error instanceof ApiProblem && error.problem.status >= 502);

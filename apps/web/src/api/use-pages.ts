@@ -19,7 +19,6 @@ export function usePages<Name extends PagedName>(name: Name, query: Call<Name>['
     getNextPageParam: (last: Reply<Name>) => last.next ?? undefined,
     placeholderData: keepPreviousData,
   });
-  // The compiler widens the items to those of all lists; they are of the list that was named.
-  const items = pages.data?.pages.flatMap((page) => page.items as Item<Name>[]);
+  const items = pages.data?.pages.flatMap((page): readonly Item<Name>[] => page.items);
   return { ...pages, items };
 }

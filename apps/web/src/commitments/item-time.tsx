@@ -14,6 +14,6 @@ export function ItemTime({ time }: { time: Time }) {
     case 'MONTH':
       return t.commitment.lastOfMonth(month(time.month));
     case 'BY_ROADMAP':
-      return t.due.roadmap(time.roadmap);
+      return time.roadmap;
   }
 }

@@ -6,9 +6,9 @@ import { useTexts } from '../texts/language.js';
 /** Since when a signature is missing, in working days. */
 export function MissingSince({ row }: { row: Reply<'getCoverage'>['missing'][number] }) {
   const t = useTexts();
-  const { workingDaysLate } = row;
-  if (workingDaysLate === null) return <>—</>;
-  if (workingDaysLate <= 0)
+  const { workingDaysLate, signBy } = row;
+  if (signBy === null) return <>—</>;
+  if (workingDaysLate === null || workingDaysLate <= 0)
     return (
       <Chip tone="soon" icon={toneIcons.soon}>
         {t.coverage.inTime}

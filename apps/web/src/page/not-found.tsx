@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import QuestionCircleOutlined from '@ant-design/icons/QuestionCircleOutlined';
+import { Link } from '@tanstack/react-router';
 import { useTexts } from '../texts/language.js';
 import { Empty } from './empty.js';
 
@@ -7,16 +7,12 @@ import { Empty } from './empty.js';
 export function NotFound() {
   const t = useTexts();
   return (
-    <div className="page">
-      <div className="panel">
-        <Empty icon={<QuestionCircleOutlined />}>
-          <strong>{t.state.notFound}</strong>
-          <br />
-          {t.state.notFoundAdvice}
-          <br />
-          <Link to="/">{t.state.toMyWork}</Link>
-        </Empty>
-      </div>
+    <div className="panel">
+      <Empty icon={<QuestionCircleOutlined />}>
+        {t.state.notFoundAdvice}
+        <br />
+        <Link to="/">{t.state.toMyWork}</Link>
+      </Empty>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import Button from 'antd/es/button';
-import { ApiProblem, isOutage } from '../api/problems.js';
+import { ApiProblem, isLostPart, isOutage } from '../api/problems.js';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { NoticeBox } from './notice-box.js';
 import { useTexts } from '../texts/language.js';
@@ -15,7 +15,7 @@ export function ProblemBox({ error, again }: Props) {
   const t = useTexts();
   if (error === null || error === undefined) return null;
   const problem = error instanceof ApiProblem ? error.problem : undefined;
-  const outage = isOutage(error);
+  const outage = isOutage(error) || isLostPart(error);
   return (
     <NoticeBox tone={outage ? 'soon' : 'late'}>
       <strong>{outage ? t.problem.outage : (problem?.title ?? t.problem.unknown)}</strong>

@@ -3,6 +3,8 @@ import { stepRows } from './step-rows.js';
 import type { SheetProps } from './sheet.js';
 import './sheet.css';
 
+/** Under which the head of the table stops. */
+const TOP_BAR = 57;
 /** From so many rows on, only those in sight are drawn. */
 const MANY = 300;
 
@@ -19,7 +21,7 @@ export default function SheetTable({ label, rows, rowKey, columns }: SheetProps<
         pagination={false}
         showSorterTooltip={false}
         virtual={many}
-        {...(many ? { scroll: { x: 1000, y: 640 } } : { sticky: true })}
+        {...(many ? { scroll: { x: 1000, y: 640 } } : { sticky: { offsetHeader: TOP_BAR } })}
         columns={columns.map(({ key, title, cell, width, compare }) => ({
           key,
           title,

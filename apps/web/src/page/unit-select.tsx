@@ -15,7 +15,8 @@ interface Props {
 export function UnitSelect({ id, value, onChange, clearable = false }: Props) {
   const t = useTexts();
   const { data, isPending } = useRead('listUnits', { query: {} });
-  const options = withDepth(data?.units ?? []).map(({ unit, depth }) => ({
+  const units = data?.units ?? [];
+  const options = withDepth(units).map(({ unit, depth }) => ({
     value: unit.id,
     title: unit.name,
     label: <span style={{ paddingLeft: depth * 14 }}>{unit.name}</span>,
@@ -28,6 +29,7 @@ export function UnitSelect({ id, value, onChange, clearable = false }: Props) {
       allowClear={clearable}
       placeholder={clearable ? t.list.anyUnit : t.list.chooseUnit}
       value={data ? value : undefined}
+      labelRender={({ value: of }) => units.find(({ id: one }) => one === of)?.name}
       options={options}
       onChange={(chosen: string | undefined) => onChange(chosen)}
     />

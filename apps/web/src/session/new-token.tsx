@@ -36,7 +36,9 @@ export function NewToken() {
         <NoticeBox tone="done">
           <strong>{t.tokens.secretOnce}</strong>
           <code className="secret">{create.data.secret}</code>
-          <CopyButton text={create.data.secret} />
+          <div>
+            <CopyButton text={create.data.secret} />
+          </div>
         </NoticeBox>
       )}
       <div className="fields">

@@ -12,6 +12,11 @@ export function ConnectionBanner() {
   const client = useQueryClient();
   const up = useSyncExternalStore(connection.subscribe, connection.isUp);
   useEffect(() => {
+    const lost = () => connection.set(false);
+    addEventListener('offline', lost);
+    return () => removeEventListener('offline', lost);
+  }, []);
+  useEffect(() => {
     if (up) return;
     const again = () => void client.refetchQueries({ type: 'active' });
     const timer = setInterval(again, RETRY_EVERY);

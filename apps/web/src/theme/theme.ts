@@ -24,6 +24,7 @@ export const theme: ThemeConfig = {
     motionDurationSlow: '0.16s',
   },
   components: {
+    Segmented: { trackBg: '#e4e9e3', itemSelectedColor: tokens.primary },
     Button: { fontWeight: 600, primaryShadow: 'none', defaultShadow: 'none' },
     Table: {
       headerBg: tokens.stillSoft,

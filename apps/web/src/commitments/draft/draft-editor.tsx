@@ -40,7 +40,7 @@ export function DraftEditor({ name, many, initial, latest }: Props) {
       <Section title={many ? t.draft.toAll : t.draft.to}>
         <div className="panel padded fields">
           <Addressees many={many} form={form} onChange={change} />
-          <SignByField value={form.signBy} onChange={(signBy) => change({ ...form, signBy })} />
+          <SignByField value={form.signBy} onChange={draft.signBy} />
         </div>
       </Section>
       <Section title={t.draft.terms}>

@@ -14,6 +14,8 @@ export interface DraftForm {
   readonly terms: Terms;
   /** The draft that the API holds, and its version as one read it. */
   readonly saved: { readonly id: string; readonly version: number } | null;
+  /** Whether something was written that the API does not hold. */
+  readonly touched: boolean;
 }
 
 export const emptyItem = (id: string, personId: string | null): Item => ({
@@ -33,6 +35,7 @@ export const emptyForm = (year: number, title: string): DraftForm => ({
   signBy: null,
   terms: { title, year, legalBases: [], consequence: '', items: [] },
   saved: null,
+  touched: false,
 });
 
 /** The terms as they are sent: without the blanks at the edges and without empty lines among the bases. */

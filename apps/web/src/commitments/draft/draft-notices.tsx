@@ -1,4 +1,5 @@
 import Button from 'antd/es/button';
+import { useEffect } from 'react';
 import type { Reply } from '../../api/endpoints.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { useTexts } from '../../texts/language.js';
@@ -17,7 +18,11 @@ export function DraftNotices({ draft, latest, fresh }: Props) {
   const t = useTexts();
   const { form, change, startOver, restored } = draft;
   const overtaken = latest !== undefined && form.saved !== null && form.saved.version < latest.version;
-  if (overtaken)
+  const untouched = overtaken && !form.touched;
+  useEffect(() => {
+    if (untouched) startOver({ ...fresh, signBy: form.signBy });
+  }, [untouched, startOver, fresh, form.signBy]);
+  if (overtaken && form.touched)
     return (
       <NoticeBox tone="soon">
         <strong>{t.draft.overtaken}</strong>

@@ -16,4 +16,5 @@ export const formOf = ({
   signBy,
   terms,
   saved: { id, version },
+  touched: false,
 });

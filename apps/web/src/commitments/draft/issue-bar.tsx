@@ -1,5 +1,4 @@
 import Button from 'antd/es/button';
-import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { ActionBar } from '../../page/action-bar.js';
 import { announce } from '../../page/announce.js';
@@ -20,34 +19,32 @@ export function IssueBar({ many, draft, gaps }: Props) {
   const t = useTexts();
   const client = useQueryClient();
   const actions = useDraftActions(draft);
-  const [saved, setSaved] = useState(false);
-  const stop = obstacle(draft.form, many, gaps);
-  const attempt = async (act: () => Promise<unknown>) => {
-    setSaved(false);
-    // What went wrong is kept by the mutation and shown in place.
-    return act().then(
+  const { form } = draft;
+  const stop = obstacle(form, many, gaps);
+  const safe = form.saved !== null && !form.touched;
+  // What went wrong is kept by the mutation and shown in place.
+  const attempt = async (act: () => Promise<unknown>, done?: string) => {
+    const succeeded = await act().then(
       () => true,
       () => false,
     );
-  };
-  const save = async () => {
-    if (!(await attempt(actions.save))) return;
-    setSaved(true);
-    announce(t.draft.saved);
+    if (succeeded && done !== undefined) announce(done);
   };
   return (
     <>
       <ProblemBox
         error={actions.error}
-        {...(draft.form.saved && { again: () => client.invalidateQueries({ queryKey: ['getCommitment'] }) })}
+        {...(form.saved && { again: () => client.invalidateQueries({ queryKey: ['getCommitment'] }) })}
       />
-      <ActionBar why={stop ? t.draft.obstacle[stop](gaps) : saved ? t.draft.saved : t.draft.ready}>
+      <ActionBar
+        why={`${safe ? `${t.draft.saved} ` : ''}${stop ? t.draft.obstacle[stop](gaps) : t.draft.ready}`}
+      >
         {!many && (
           <Button
             size="large"
-            disabled={stop === 'ADDRESSEE' || stop === 'NAME'}
+            disabled={safe || stop === 'ADDRESSEE' || stop === 'NAME'}
             loading={actions.busy}
-            onClick={() => void save()}
+            onClick={() => void attempt(actions.save, t.draft.saved)}
           >
             {t.draft.save}
           </Button>

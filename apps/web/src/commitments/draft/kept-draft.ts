@@ -14,6 +14,10 @@ export function readKept(text: string | null): DraftForm | undefined {
   }
 }
 
+/** What one goes on with: what was written, or without that what there is, with the day to sign by that was chosen. */
+export const takeUp = (kept: DraftForm | undefined, initial: DraftForm): DraftForm =>
+  kept?.touched ? kept : { ...initial, signBy: kept?.signBy ?? initial.signBy };
+
 /** The name of the place holds the shape's version; within it only damage is to be feared. */
 function isForm(value: unknown): value is DraftForm {
   if (typeof value !== 'object' || value === null || !('terms' in value) || !('saved' in value)) return false;

@@ -6,7 +6,7 @@ import { sentTerms } from './draft-form.js';
 import type { useKeptDraft } from './use-kept-draft.js';
 
 /** Saves a draft with the API, issues it to one, or issues the terms to many. */
-export function useDraftActions({ form, change, forget }: ReturnType<typeof useKeptDraft>) {
+export function useDraftActions({ form, markSaved, moveTo, forget }: ReturnType<typeof useKeptDraft>) {
   const navigate = useNavigate();
   const { person } = useSession();
   const draft = useAct('draftCommitment');
@@ -26,17 +26,17 @@ export function useDraftActions({ form, change, forget }: ReturnType<typeof useK
           body: { version: saved.version, ...who, terms },
         })
       : await draft.mutateAsync({ body: { ...who, terms } });
-    change((newest) => ({ ...newest, saved: held }));
+    markSaved(form, held);
     return held;
   };
   const saveOnly = async () => {
     const held = await save();
     if (!held || saved) return;
-    forget();
+    moveTo(held.id);
     await navigate({ to: '/commitments/$id/draft', params: { id: held.id }, replace: true });
   };
   const issueOne = async () => {
-    const held = await save();
+    const held = saved && !form.touched ? saved : await save();
     if (!held || signBy === null) return;
     await issue.mutateAsync({ params: { id: held.id }, body: { version: held.version, signBy } });
     forget();

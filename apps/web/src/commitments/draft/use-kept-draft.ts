@@ -1,34 +1,55 @@
 import { useCallback, useRef, useState } from 'react';
 import { useSession } from '../../session/use-session.js';
 import type { DraftForm } from './draft-form.js';
-import { keptAt, readKept } from './kept-draft.js';
+import { keptAt, readKept, takeUp } from './kept-draft.js';
+
+type Saved = NonNullable<DraftForm['saved']>;
 
 /** What one writes, kept in the browser with every change, until it is sent or thrown away. */
 export function useKeptDraft(name: string, initial: DraftForm) {
   const { person } = useSession();
-  const place = keptAt(person.id, name);
-  const [kept] = useState(() => readKept(localStorage.getItem(place)));
-  const [form, setForm] = useState(kept ?? initial);
-  const [restored, setRestored] = useState(kept !== undefined);
-
+  const place = useCallback((of: string) => keptAt(person.id, of), [person.id]);
+  const [kept] = useState(() => readKept(localStorage.getItem(place(name))));
+  const [form, setForm] = useState(() => takeUp(kept, initial));
+  const [restored, setRestored] = useState(kept?.touched ?? false);
   // A save ends while one goes on writing: what it changes is put onto the newest text.
   const newest = useRef(form);
 
-  const change = useCallback(
-    (next: DraftForm | ((form: DraftForm) => DraftForm)) => {
-      newest.current = typeof next === 'function' ? next(newest.current) : next;
-      setForm(newest.current);
-      localStorage.setItem(place, JSON.stringify(newest.current));
+  const keep = useCallback(
+    (next: DraftForm, at = name) => {
+      newest.current = next;
+      setForm(next);
+      localStorage.setItem(place(at), JSON.stringify(next));
     },
-    [place],
+    [place, name],
   );
+  const change = useCallback((next: DraftForm) => keep({ ...next, touched: true }), [keep]);
+  /** The day to sign by is no part of the draft that the API holds; choosing it leaves nothing to be saved. */
+  const signBy = useCallback((day: string | null) => keep({ ...newest.current, signBy: day }), [keep]);
   /** It is safe elsewhere now. */
-  const forget = useCallback(() => localStorage.removeItem(place), [place]);
-  const startOver = (from: DraftForm) => {
-    newest.current = from;
-    setForm(from);
-    forget();
-    setRestored(false);
-  };
-  return { form, change, forget, startOver, restored };
+  const forget = useCallback(() => localStorage.removeItem(place(name)), [place, name]);
+  /** The API holds what was sent; what was written since is still to be saved. */
+  const markSaved = useCallback(
+    (sent: DraftForm, saved: Saved) =>
+      keep({ ...newest.current, saved, touched: newest.current.terms !== sent.terms }),
+    [keep],
+  );
+  /** A draft that was new is from now on kept under its id. */
+  const moveTo = useCallback(
+    (id: string) => {
+      keep(newest.current, id);
+      forget();
+    },
+    [keep, forget],
+  );
+  const startOver = useCallback(
+    (from: DraftForm) => {
+      newest.current = from;
+      setForm(from);
+      setRestored(false);
+      forget();
+    },
+    [forget],
+  );
+  return { form, change, signBy, forget, markSaved, moveTo, startOver, restored };
 }

@@ -1,12 +1,13 @@
 import type { Reply } from '../../api/endpoints.js';
 import { useTexts } from '../../texts/language.js';
+import { localDay } from '../../texts/formats.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { daysWords } from '../../terms-of-time/due-words.js';
 
 /** Where it stands, in one sentence: who is to do what by when, or since when it is in force. */
 export function CommitmentSentence({ of }: { of: Reply<'getCommitment'> }) {
   const t = useTexts();
-  const { day, moment } = useFormats();
+  const { day } = useFormats();
   const { status, unit, signatory, assigner, signBy, duties, gaps, countersignedAt } = of;
   const open = duties.find(({ item, state }) => item === '' && state === 'OPEN');
   const days = open
@@ -20,6 +21,6 @@ export function CommitmentSentence({ of }: { of: Reply<'getCommitment'> }) {
     case 'SIGNED':
       return t.commitment.signed(signatory.name, assigner.name, days);
     case 'IN_FORCE':
-      return t.commitment.inForce(unit.name, countersignedAt === null ? '' : moment(countersignedAt));
+      return t.commitment.inForce(unit.name, countersignedAt === null ? '' : day(localDay(countersignedAt)));
   }
 }

@@ -38,6 +38,7 @@ export function SignatureForm({ side, rows, onSigned }: Props) {
   return (
     <form className="stack signature-form" onSubmit={(event) => void submit(event)}>
       <ToRead side={side} rows={rows} ids={ids} onChoose={setIds} />
+      <ProblemBox error={signature.error} />
       {chosen.length > 0 && (
         <Confirmation
           statement={words.statement(chosen.length)}
@@ -47,7 +48,6 @@ export function SignatureForm({ side, rows, onSigned }: Props) {
           field={field}
         />
       )}
-      <ProblemBox error={signature.error} />
       <ActionBar why={chosen.length === 0 ? words.chooseFirst : words.effect}>
         <Button
           type="primary"

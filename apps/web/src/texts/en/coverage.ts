@@ -21,7 +21,7 @@ export const coverage: typeof vietnamese.coverage = {
   only: { all: 'All', late: 'Late', waiting: 'In time', without: 'Not issued' },
   head: 'Head',
   vacant: 'No head',
-  since: 'Late since',
+  since: 'Time left',
   inTime: 'in time',
 };
 

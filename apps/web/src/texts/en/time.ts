@@ -22,7 +22,7 @@ export const due: typeof vietnamese.due = {
   explainOne: (day) => `${day}, see how this day was reckoned`,
   original: (day) => `First due ${day}.`,
   unexplained: 'This due date was recorded without an explanation.',
-  roadmap: (roadmap) => `By roadmap: ${roadmap}`,
+  roadmap: (roadmap) => `By roadmap, without a day: ${roadmap}`,
   rule: {
     WORKING_DAYS_AFTER: 'Working days, the first day not counted (Civil Code 2015, article 147(2)).',
     WORKING_DAYS_BEFORE: 'Working days counted backwards; the last day is not counted.',

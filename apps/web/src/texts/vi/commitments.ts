@@ -56,7 +56,7 @@ export const commitment = {
     `Chờ ${name} ký trước hết ngày ${day}${days && `, ${days}`}.`,
   signed: (signatory: string, assigner: string, days: string) =>
     `${signatory} đã ký; chờ ${assigner} ký xác nhận${days && `, ${days}`}.`,
-  inForce: (unit: string, since: string) => `Cam kết của ${unit} có hiệu lực từ ${since}.`,
+  inForce: (unit: string, since: string) => `Cam kết của ${unit} có hiệu lực từ ngày ${since}.`,
   signatory: 'Người cam kết',
   assigner: 'Người giao',
   unit: 'Đơn vị',

@@ -24,7 +24,7 @@ export const coverage = {
   only: { all: 'Tất cả', late: 'Quá hạn', waiting: 'Còn hạn', without: 'Chưa giao' },
   head: 'Người đứng đầu',
   vacant: 'Chưa có người đứng đầu',
-  since: 'Chậm từ khi nào',
+  since: 'Tiến độ ký',
   inTime: 'còn trong hạn',
 };
 

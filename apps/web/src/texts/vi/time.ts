@@ -43,7 +43,7 @@ export const due = {
   explainOne: (day: string) => `${day}, xem cách tính hạn`,
   original: (day: string) => `Hạn ban đầu: ${day}.`,
   unexplained: 'Hạn này được ghi nhận không kèm cách tính.',
-  roadmap: (roadmap: string) => `Theo lộ trình: ${roadmap}`,
+  roadmap: (roadmap: string) => `Thực hiện theo lộ trình, không ấn định ngày: ${roadmap}`,
   rule,
   why,
   tally: (counted: number, skipped: number) =>

@@ -1,0 +1,122 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { issueToSubtree } from '#libs/contracts/src/http/commitments.js';
+import { answerOf } from '../support/answers.js';
+import { describeWithChromium } from '../support/available.js';
+import { browserScene } from '../support/browser-scene.js';
+import { draftOne, issueOne } from '../support/drafting.js';
+import { clearTerms } from '../support/terms.js';
+import { DESK, PHONE, type Window } from '../support/window.js';
+
+describeWithChromium('every page', () => {
+  const { set, show, visit } = browserScene();
+  const ids = { draft: '', issued: '', signed: '', process: '' };
+
+  beforeAll(async () => {
+    ids.draft = await draftOne(set.chair, set.small);
+    ids.signed = await issueOne(set.chair, set.small, '2024-03-15');
+    const { rows } = await set.database.owner.query(
+      `select id, version, terms_hash as "termsHash" from commitments where id = $1`,
+      [ids.signed],
+    );
+    await set.head.ask('POST', '/api/commitments/signatures', { commitments: rows });
+    ids.issued = await issueOne(set.chair, set.small, '2024-03-18');
+    const toAll = {
+      rootUnitId: set.small.district,
+      level: null,
+      signBy: '2024-03-15',
+      terms: clearTerms(null),
+    };
+    ids.process = answerOf(
+      issueToSubtree,
+      await set.chair.ask('POST', '/api/commitments/issues', toAll),
+    ).processId;
+    await set.service.relayed();
+  });
+
+  /** What is wrong with a page, at a desk and on a phone. */
+  const faults = async ({ page }: Window, address: string, sentence: string | RegExp) => {
+    await page.setViewportSize(DESK);
+    await page.goto(address);
+    const found: string[] = [];
+    for (const size of [DESK, PHONE]) {
+      await page.setViewportSize(size);
+      await page.getByRole('heading', { level: 1, name: sentence }).waitFor();
+      const headings = await page.getByRole('heading', { level: 1 }).count();
+      if (headings !== 1) found.push(`${headings} first headings`);
+      const width = await page.evaluate<number>('document.scrollingElement.scrollWidth');
+      if (width > size.width) found.push(`${width} wide on ${size.width}`);
+    }
+    const title = await page.title();
+    if (!/. · Cam kết$/.test(title)) found.push(`is called “${title}”`);
+    return found.map((fault) => `${address}: ${fault}`);
+  };
+  type Sentences = Readonly<Record<string, string | RegExp>>;
+  const lookAtAll = async (window: Window, sentences: Sentences) => {
+    const found = [];
+    for (const [address, sentence] of Object.entries(sentences))
+      found.push(...(await faults(window, address, sentence)));
+    expect(found).toEqual([]);
+  };
+
+  it('of a chair opens with its sentence, and fits a phone', async () => {
+    const { draft, issued, signed, process } = ids;
+    await lookAtAll(await show(set.small.chair), {
+      '/': 'Đồng chí có 1 việc, đều còn trong hạn.',
+      '/commitments': '3 cam kết.',
+      '/commitments?status=IN_FORCE': 'Không có cam kết nào như vậy.',
+      '/commitments/new': 'Soạn nội dung: mỗi nhiệm vụ cần đủ sáu rõ.',
+      '/commitments/new?to=all': 'Soạn nội dung: mỗi nhiệm vụ cần đủ sáu rõ.',
+      [`/commitments/${issued}`]: /^Chờ Lê Thị Trưởng ký trước hết ngày 18\/03\/2024/,
+      [`/commitments/${signed}`]: /^Lê Thị Trưởng đã ký; chờ Nguyễn Văn Chủ ký xác nhận/,
+      [`/commitments/${draft}`]: 'Dự thảo cho Xã Bé đã đủ sáu rõ, có thể giao ký.',
+      [`/commitments/${draft}/draft`]: 'Đã đủ sáu rõ.',
+      [`/commitments/${issued}/draft`]: 'Soạn cam kết',
+      '/countersign': 'Đồng chí sắp ký xác nhận bản cam kết này.',
+      [`/processes/${process}`]: 'Đã giao ký 0 đơn vị; 1 đơn vị được bỏ qua.',
+      '/board': '0 trên 1 đơn vị có cam kết đang có hiệu lực.',
+      '/coverage': /^(Cả 1 đơn vị đã ký|1 trên 1 đơn vị chưa ký)\.$/,
+    });
+  });
+
+  it('of a head of unit does', async () => {
+    await lookAtAll(await show(set.small.head), {
+      '/': /^Đồng chí có \d việc/,
+      '/sign': 'Đồng chí sắp ký bản cam kết này.',
+      [`/sign?id=${ids.issued}`]: 'Đồng chí sắp ký bản cam kết này.',
+      '/mailbox': 'Chưa có thư nào.',
+      '/notices': 'Không có thông báo mới.',
+      '/account': 'Tài khoản của tôi',
+      '/tokens': 'Chưa có mã kết nối nào đang dùng.',
+      '/operations': 'Vận hành',
+      '/commitments/khong-co': /./,
+      '/khong-co-gi': 'Không tìm thấy trang hoặc hồ sơ này',
+    });
+  });
+
+  it('of an administrator does', async () => {
+    await lookAtAll(await show(set.small.administrator), {
+      '/units': '2 đơn vị, đều có người đứng đầu.',
+      '/units?on=2023-01-01': '2 đơn vị, đều có người đứng đầu.',
+      '/people': '3 người.',
+      [`/people/${set.small.head.personId}`]: 'Lê Thị Trưởng',
+      '/mailbox?all=true': 'Chưa có thư nào.',
+      '/operations': 'Mọi sự kiện đều được chuyển thông suốt.',
+    });
+  });
+
+  it('says no name of a drawing when it is read aloud', async () => {
+    // An icon beside words is decoration; with a name of its own, “file-done Cam kết” would be read.
+    const chair = await show(set.small.chair);
+    const named = chair.page.locator(':is(a, button) [role=img][aria-label]:not([aria-hidden=true])');
+    for (const address of ['/', '/commitments', `/commitments/${ids.draft}/draft`]) {
+      await chair.page.goto(address);
+      await chair.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+      const names = await Promise.all((await named.all()).map((icon) => icon.getAttribute('aria-label')));
+      expect({ address, names }).toEqual({ address, names: [] });
+    }
+  });
+
+  it('does before one has signed in', async () => {
+    await lookAtAll(await visit('/sign-in'), { '/sign-in': 'Đăng nhập', '/board': 'Đăng nhập' });
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, it } from '@jest/globals';
+import { describeWithChromium } from '../support/available.js';
+import { browserScene } from '../support/browser-scene.js';
+import { draftOne, issueOne } from '../support/drafting.js';
+import { newId } from '../support/journey.js';
+import { PASSWORD } from '../support/small-district.js';
+
+describeWithChromium('what can’t be done', () => {
+  const { set, show, visit } = browserScene({ worker: false });
+
+  it('is said beside a wrong password, and the right one goes on to the page that was wanted', async () => {
+    const head = await visit('/commitments?year=2024');
+    await head.signIn(set.small.head, 'sai mật khẩu');
+    await head.page.getByRole('alert').getByText('Tên đăng nhập hoặc mật khẩu không đúng').first().waitFor();
+    expect(await head.page.getByLabel('Tên đăng nhập').inputValue()).toBe(set.small.head.username);
+    await head.signIn(set.small.head);
+    await head.says('Không có cam kết nào như vậy.');
+    expect(new URL(head.page.url()).search).toBe('?year=2024');
+  });
+
+  it('is said where one signs with a wrong password, and nothing is signed', async () => {
+    const id = await issueOne(set.chair, set.small, '2024-03-15');
+    const head = await show(set.small.head, `/sign?id=${id}`);
+    await head.write('Nhập lại mật khẩu để ký', 'sai mật khẩu');
+    await head.button('Ký cam kết').click();
+    await head.page.getByRole('alert').getByText('Mật khẩu không đúng').first().waitFor();
+    await head.write('Nhập lại mật khẩu để ký', PASSWORD);
+    await head.button('Ký cam kết').click();
+    await head.says('Đã ký bản cam kết.');
+  });
+
+  it('leads from a session that is over to the sign-in, and from there back to the same page', async () => {
+    const id = await issueOne(set.chair, set.small, '2024-03-15');
+    const head = await show(set.small.head, `/commitments/${id}`);
+    await head.says(/^Chờ Lê Thị Trưởng ký/);
+    await (await set.service.signIn(set.small.head)).ask('DELETE', '/api/sessions');
+    await head.menu('Hộp thư').click();
+    await head.says('Đăng nhập');
+    await head.signIn(set.small.head);
+    await head.says('Chưa có thư nào.');
+  });
+
+  it('is a page for an address where nothing is, within the house', async () => {
+    const head = await show(set.small.head, '/khong-co-gi');
+    await head.page.getByText('Không tìm thấy trang hoặc hồ sơ này').waitFor();
+    await head.link('Về Việc của tôi').click();
+    await head.says(/^Đồng chí có/);
+    await head.page.goto(`/commitments/${newId()}`);
+    await head.page.getByText('Không tìm thấy trang hoặc hồ sơ này').waitFor();
+  });
+
+  it('is a page that says who can help where one may not look', async () => {
+    const id = await draftOne(set.chair, set.small);
+    const head = await show(set.small.head, '/operations');
+    await head.page.getByText('Đồng chí không có quyền xem nội dung này').first().waitFor();
+    expect(await head.menu('Vận hành').count()).toBe(0);
+    const administrator = await show(set.small.administrator, `/commitments/${id}`);
+    await administrator.page
+      .getByText('Người có thẩm quyền sửa dự thảo: Nguyễn Văn Chủ, Chủ tịch UBND huyện.')
+      .waitFor();
+  });
+});

@@ -1,0 +1,6 @@
+import { describeWithOwnRedis } from '../support/own-redis.js';
+import { describeEmptiedRedis } from './redis-emptied.js';
+
+describeWithOwnRedis('a Redis that was emptied (R2)', () =>
+  describeEmptiedRedis({ reminders: 500, sweptBy: 'the next worker' }),
+);

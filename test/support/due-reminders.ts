@@ -1,0 +1,58 @@
+import type { Pool } from 'pg';
+import type { SmallDistrict } from './small-district.js';
+
+/** The moment at which the first rung of every planted duty is due. */
+export const DUE_AT = '2024-03-12T01:00:00Z';
+
+/**
+ * Plants open duties to sign by 15 March, each with its reminder planned, as issuing so many commitments would leave
+ * them: for faults that need thousands.
+ */
+export async function plantReminders(
+  owner: Pool,
+  { tenantId, head, chair, commune }: SmallDistrict,
+  count: number,
+): Promise<void> {
+  await owner.query(
+    `with planted as (
+       insert into camket.duties (tenant_id, kind, source_type, source_id, item, occurrence, owner_id, creditor_id, unit_id, title,
+         state, due_kind, due_at, due_on, original_due_at, original_due_on, explanation, opened_at, correlation_id)
+       select $1, 'SIGN', 'commitment', gen_random_uuid(), '', 1, $2, $3, $4, 'Cam kết ' || n, 'OPEN', 'DATE',
+         '2024-03-15T17:00:00Z', '2024-03-15', '2024-03-15T17:00:00Z', '2024-03-15', '{}', '2024-03-01T02:00:00Z', gen_random_uuid()
+       from generate_series(1, $5) as n
+       returning *)
+     insert into camket.reminders (tenant_id, source_id, kind, item, occurrence, rung, due_on, remind_at, state, correlation_id)
+     select tenant_id, source_id, kind, item, occurrence, 'BEFORE', due_on, $6, 'PLANNED', correlation_id from planted`,
+    [tenantId, head.personId, chair.personId, commune, count, DUE_AT],
+  );
+}
+
+/** What came of planted reminders. */
+export interface ReminderLedger {
+  /** Reminders that told nobody: no notice or no mail that went out. */
+  readonly lost: number;
+  /** Notices or mails more than one each, or mails that went out twice. */
+  readonly doubled: number;
+  /** Due and still planned, or still queued. */
+  readonly stuck: number;
+}
+
+/** Counts lost, doubled and stuck among the reminders of a database that have come due. */
+export async function reminderLedger(owner: Pool): Promise<ReminderLedger> {
+  const { rows } = await owner.query<ReminderLedger>(
+    `with told as (
+       select r.source_id, r.state, r.remind_at,
+         (select count(*) from camket.notices n where n.tenant_id = r.tenant_id and n.about = concat_ws('/', 'reminder', r.source_id, r.kind, r.item, r.occurrence, r.rung)) as notices,
+         (select count(*) from camket.mails m where m.tenant_id = r.tenant_id and m.about = concat_ws('/', 'reminder', r.source_id, r.kind, r.item, r.occurrence, r.rung)
+           and m.state = 'DELIVERED') as mails
+       from camket.reminders r)
+     select count(*) filter (where state = 'FIRED' and (notices = 0 or mails = 0))::int as lost,
+       (count(*) filter (where notices > 1 or mails > 1)
+         + (select count(*) from camket.mails where attempts > 1))::int as doubled,
+       (count(*) filter (where state = 'PLANNED' and remind_at <= camket.business_now())
+         + (select count(*) from camket.mails where state = 'QUEUED'))::int as stuck
+     from told`,
+  );
+  if (!rows[0]) throw new Error('no ledger');
+  return rows[0];
+}
