@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { getProcess, issueToSubtree } from '#libs/contracts/src/http/commitments.js';
+import { getProcess } from '#libs/contracts/src/http/processes.js';
+import { issueToSubtree } from '#libs/contracts/src/http/commitments.js';
 import { answerOf, problemOf } from '../support/answers.js';
 import { eventually } from '../support/eventually.js';
 import { foundCommunes } from '../support/many-communes.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { getCoverage } from '#libs/contracts/src/http/commitments.js';
+import { getCoverage } from '#libs/contracts/src/http/coverage.js';
 import { getMyWork, listMails } from '#libs/contracts/src/http/my-work.js';
 import { answerOf } from '../support/answers.js';
 import { issueOne } from '../support/drafting.js';

@@ -65,7 +65,7 @@ export async function peopleServer(
     bodyParser: false,
     logger: ['error'],
   });
-  await prepareServer(app, config, undefined);
+  prepareServer(app, config, undefined);
   await app.listen({ port: 0, host: '127.0.0.1' });
   const power = { owner, commands: app.get(AuthorizedCommands), clock: app.get(Clock) };
   return {

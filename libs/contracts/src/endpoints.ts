@@ -1,8 +1,10 @@
 import type { EndpointDefinition } from './endpoint.js';
 import * as commitments from './http/commitments.js';
+import * as coverage from './http/coverage.js';
 import * as myWork from './http/my-work.js';
 import * as operations from './http/operations.js';
 import * as organization from './http/organization.js';
+import * as processes from './http/processes.js';
 import * as session from './http/session.js';
 
 const isEndpoint = (value: unknown): value is EndpointDefinition =>
@@ -13,6 +15,8 @@ export const endpoints: readonly EndpointDefinition[] = [
   session,
   organization,
   commitments,
+  coverage,
+  processes,
   myWork,
   operations,
 ].flatMap((module) => Object.values(module).filter(isEndpoint));

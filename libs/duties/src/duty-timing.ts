@@ -2,7 +2,7 @@ import { daysBetween, type LocalDate } from '#libs/calendar/src/local-date.js';
 import { workingDaysBetween } from '#libs/calendar/src/term.js';
 import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
-import type { Duty } from '#libs/contracts/src/http/commitments.js';
+import type { Duty } from '#libs/contracts/src/http/duties.js';
 
 /** What of a duty decides how it stands in time. */
 export interface TimedDuty {

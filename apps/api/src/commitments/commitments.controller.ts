@@ -5,10 +5,9 @@ import { CommitmentQueries } from '#libs/commitments/src/read-models/commitment-
 import { CoverageQueries } from '#libs/commitments/src/read-models/coverage.js';
 import type { Reader } from '#libs/commitments/src/read-models/reader.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
+import { getBoard, getCoverage } from '#libs/contracts/src/http/coverage.js';
 import {
-  getBoard,
   getCommitment,
-  getCoverage,
   listCommitmentEvents,
   listCommitments,
 } from '#libs/contracts/src/http/commitments.js';

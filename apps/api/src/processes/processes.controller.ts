@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
-import { getProcess } from '#libs/contracts/src/http/commitments.js';
+import { getProcess } from '#libs/contracts/src/http/processes.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import { Processes } from '#libs/platform/src/processes/processes.js';

@@ -1,13 +1,17 @@
 import type { CallOf, EndpointDefinition, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type * as commitments from '#libs/contracts/src/http/commitments.js';
+import type * as coverage from '#libs/contracts/src/http/coverage.js';
 import type * as myWork from '#libs/contracts/src/http/my-work.js';
 import type * as operations from '#libs/contracts/src/http/operations.js';
 import type * as organization from '#libs/contracts/src/http/organization.js';
+import type * as processes from '#libs/contracts/src/http/processes.js';
 import type * as session from '#libs/contracts/src/http/session.js';
 
 type Contracts = typeof session &
   typeof organization &
   typeof commitments &
+  typeof coverage &
+  typeof processes &
   typeof myWork &
   typeof operations;
 

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Duty } from '#libs/contracts/src/http/commitments.js';
+import type { Duty } from '#libs/contracts/src/http/duties.js';
 import { Person } from '../page/person.js';
 import { DueChip } from '../terms-of-time/due-chip.js';
 import { DueDate } from '../terms-of-time/due-date.js';

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { CommitmentRow, Duty } from '#libs/contracts/src/http/commitments.js';
+import type { CommitmentRow } from '#libs/contracts/src/http/commitments.js';
+import type { Duty } from '#libs/contracts/src/http/duties.js';
 import { Person } from '../page/person.js';
 import { DueChip } from '../terms-of-time/due-chip.js';
 import { DueDate } from '../terms-of-time/due-date.js';

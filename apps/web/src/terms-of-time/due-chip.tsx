@@ -4,7 +4,7 @@ import ExclamationCircleOutlined from '@ant-design/icons/ExclamationCircleOutlin
 import HourglassOutlined from '@ant-design/icons/HourglassOutlined';
 import MinusCircleOutlined from '@ant-design/icons/MinusCircleOutlined';
 import type { ReactNode } from 'react';
-import type { Duty } from '#libs/contracts/src/http/commitments.js';
+import type { Duty } from '#libs/contracts/src/http/duties.js';
 import { Chip } from '../page/chip.js';
 import type { Tone } from '../page/tone.js';
 import { useTexts } from '../texts/language.js';

@@ -1,4 +1,4 @@
-import type { Duty } from '#libs/contracts/src/http/commitments.js';
+import type { Duty } from '#libs/contracts/src/http/duties.js';
 import type { Tone } from '../page/tone.js';
 
 export const dueTones: Readonly<Record<Duty['timing'], Tone>> = {

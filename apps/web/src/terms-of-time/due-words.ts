@@ -1,4 +1,4 @@
-import type { Duty } from '#libs/contracts/src/http/commitments.js';
+import type { Duty } from '#libs/contracts/src/http/duties.js';
 import type { Texts } from '../texts/vi.js';
 
 /** Where a duty stands, in working days: "còn 3 ngày làm việc", "quá hạn 2 ngày làm việc". */

@@ -1,5 +1,5 @@
 import Drawer from 'antd/es/drawer';
-import type { Duty } from '#libs/contracts/src/http/commitments.js';
+import type { Duty } from '#libs/contracts/src/http/duties.js';
 import { useNarrow } from '../page/use-narrow.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';

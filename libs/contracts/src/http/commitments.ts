@@ -16,6 +16,7 @@ import {
   uuid,
   version,
 } from './common.js';
+import { duty } from './duties.js';
 
 const tag = 'commitments';
 
@@ -86,18 +87,6 @@ export const issueCommitment = endpoint({
   reply: changed,
 });
 
-/** A long-running use case: it says how far it came, survives a restart, and can be left alone. */
-export const process = z.strictObject({
-  id: uuid,
-  kind: z.string(),
-  state: z.enum(['RUNNING', 'DONE', 'FAILED']),
-  total: z.int().nullable(),
-  done: z.int(),
-  skipped: z.array(z.strictObject({ unit, code: z.string() })),
-  startedAt: instant,
-  endedAt: instant.nullable(),
-});
-
 export const issueToSubtree = endpoint({
   name: 'issueToSubtree',
   method: 'POST',
@@ -107,16 +96,6 @@ export const issueToSubtree = endpoint({
   status: 202,
   body: z.strictObject({ rootUnitId: uuid, level: line(31).nullable(), signBy: date, terms: draftTerms }),
   reply: z.strictObject({ processId: uuid }),
-});
-
-export const getProcess = endpoint({
-  name: 'getProcess',
-  method: 'GET',
-  path: '/api/processes/:id',
-  summary: 'How far a long-running use case came',
-  tag,
-  params: byId,
-  reply: process,
 });
 
 export const signCommitments = endpoint({
@@ -185,35 +164,6 @@ export const listCommitments = endpoint({
   reply: page(commitmentRow),
 });
 
-export const duty = z.strictObject({
-  kind: z.string(),
-  sourceType: z.string(),
-  sourceId: uuid,
-  item: z.string(),
-  title: z.string(),
-  owner: person,
-  creditor: person,
-  unit,
-  state: z.enum(['OPEN', 'DONE', 'CANCELLED']),
-  /** Derived from the due date and the clock, never typed. */
-  timing: z.enum([
-    'NO_DEADLINE',
-    'ON_TRACK',
-    'DUE_SOON',
-    'DUE_TODAY',
-    'OVERDUE',
-    'DONE_ON_TIME',
-    'DONE_LATE',
-    'CANCELLED',
-  ]),
-  dueOn: date.nullable(),
-  originalDueOn: date.nullable(),
-  /** Working days from today to the due day; negative once it has passed; null without a day. */
-  workingDaysLeft: z.int().nullable(),
-  explanation: z.record(z.string(), z.unknown()),
-});
-export type Duty = z.output<typeof duty>;
-
 export const getCommitment = endpoint({
   name: 'getCommitment',
   method: 'GET',
@@ -263,63 +213,6 @@ export const listCommitmentEvents = endpoint({
         happenedAt: instant,
         recordedAt: instant,
         leafHash: z.string(),
-      }),
-    ),
-  }),
-});
-
-export const getCoverage = endpoint({
-  name: 'getCoverage',
-  method: 'GET',
-  path: '/api/coverage',
-  summary: 'How many of a subtree have signed, who is missing and since when',
-  tag,
-  query: z.strictObject({ unitId: uuid, year: z.coerce.number().int() }),
-  reply: z.strictObject({
-    unit,
-    year: z.int(),
-    /** Heads of the units below who should have one. */
-    total: z.int(),
-    withoutCommitment: z.int(),
-    issued: z.int(),
-    signed: z.int(),
-    inForce: z.int(),
-    late: z.int(),
-    missing: z.array(
-      z.strictObject({
-        unit,
-        head: person.nullable(),
-        commitmentId: uuid.nullable(),
-        status: commitmentStatus.nullable(),
-        signBy: date.nullable(),
-        workingDaysLate: z.int().nullable(),
-      }),
-    ),
-  }),
-});
-
-export const getBoard = endpoint({
-  name: 'getBoard',
-  method: 'GET',
-  path: '/api/board',
-  summary: 'Every unit of a subtree with its head and where its commitment stands',
-  tag,
-  query: z.strictObject({ unitId: uuid, year: z.coerce.number().int() }),
-  reply: z.strictObject({
-    unit,
-    year: z.int(),
-    rows: z.array(
-      z.strictObject({
-        unit,
-        parentId: uuid.nullable(),
-        level: z.string(),
-        head: person.nullable(),
-        commitmentId: uuid.nullable(),
-        status: commitmentStatus.nullable(),
-        signBy: date.nullable(),
-        workingDaysLeft: z.int().nullable(),
-        openItems: z.int(),
-        overdueItems: z.int(),
       }),
     ),
   }),

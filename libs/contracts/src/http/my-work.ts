@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
 import { byId, cursor, date, instant, language, limit, nothing, page, uuid } from './common.js';
-import { commitmentRow, duty } from './commitments.js';
+import { commitmentRow } from './commitments.js';
+import { duty } from './duties.js';
 
 const tag = 'my work';
 

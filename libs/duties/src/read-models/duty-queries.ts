@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import { officialCalendar20242026 } from '#libs/calendar/src/official-calendar-2024-2026.js';
 import { dateOf, instant } from '#libs/calendar/src/vietnam-time.js';
-import type { Duty } from '#libs/contracts/src/http/commitments.js';
+import type { Duty } from '#libs/contracts/src/http/duties.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { timingOf, workingDaysLeft } from '../duty-timing.js';

@@ -1,4 +1,4 @@
-import type { Duty } from '#libs/contracts/src/http/commitments.js';
+import type { Duty } from '#libs/contracts/src/http/duties.js';
 import { DutyRow } from '../../my-work/duty-row.js';
 import '../../my-work/my-work.css';
 

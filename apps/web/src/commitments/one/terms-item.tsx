@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Duty } from '#libs/contracts/src/http/commitments.js';
+import type { Duty } from '#libs/contracts/src/http/duties.js';
 import type { Call, Reply } from '../../api/endpoints.js';
 import { DueChip } from '../../terms-of-time/due-chip.js';
 import { DueDate } from '../../terms-of-time/due-date.js';
