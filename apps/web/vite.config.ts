@@ -17,7 +17,8 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
-      // Without these, every shared icon and every small part would be a file and a request of its own.
+      // Without these, every shared icon and every small part would be a file and a request of its own. Parts that
+      // bring a heavy control along stay apart: the first pages need none.
       output: {
         codeSplitting: {
           groups: [
@@ -25,7 +26,7 @@ export default defineConfig({
             { name: 'icons', test: /@ant-design\/icons(-svg)?\// },
             {
               name: 'parts',
-              test: /apps\/web\/src\/(api|page|session\/(read|use|require)|texts|theme)/,
+              test: /apps\/web\/src\/(api|page\/(?!.*(select|day-field|sheet))|session\/(read|use|require)|texts|theme)/,
               minShareCount: 8,
             },
           ],

@@ -31,7 +31,7 @@ describeWithChromium('an event that a consumer gave up on', () => {
        create trigger poison before insert on reminders for each row execute function refuse()`,
     );
     await set.chair.ask('POST', `/api/commitments/${id}/issue`, { version: 1, signBy: '2024-03-15' });
-    await eventually(async () => {
+    const givenUp = async () => {
       // The waits between the tries are real time; nobody has minutes for them here.
       await set.database.owner.query('update dead_letters set next_attempt_at = clock_timestamp()');
       const letters = answerOf(
@@ -39,6 +39,7 @@ describeWithChromium('an event that a consumer gave up on', () => {
         await set.administrator.ask('GET', '/api/dead-letters'),
       ).items;
       if (letters[0]?.state !== 'DEAD') throw new Error('not given up yet');
-    });
+    };
+    await eventually(givenUp, { within: 30_000 });
   };
 });

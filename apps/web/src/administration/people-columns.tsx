@@ -43,7 +43,7 @@ export function usePeopleColumns(): Column<PersonRow>[] {
       {
         key: 'account',
         title: t.people.account,
-        width: 200,
+        width: 270,
         cell: (person) => <AccountChip person={person} />,
       },
     ],
