@@ -26,6 +26,7 @@ describeWithChromium('an event that a consumer gave up on', () => {
 
   const poisonOne = async () => {
     const id = await draftOne(set.chair, set.small);
+    await set.service.relayed();
     await set.database.owner.query(
       `create function refuse() returns trigger language plpgsql as $$ begin raise exception 'poison'; end $$;
        create trigger poison before insert on reminders for each row execute function refuse()`,
@@ -38,8 +39,8 @@ describeWithChromium('an event that a consumer gave up on', () => {
         listDeadLetters,
         await set.administrator.ask('GET', '/api/dead-letters'),
       ).items;
-      if (letters[0]?.state !== 'DEAD') throw new Error('not given up yet');
+      if (!letters.some(({ state }) => state === 'DEAD')) throw new Error('not given up yet');
     };
-    await eventually(givenUp, { within: 30_000 });
+    await eventually(givenUp);
   };
 });
