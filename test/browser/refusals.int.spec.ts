@@ -46,7 +46,7 @@ describeWithChromium('what can’t be done', () => {
     await head.link('Về Việc của tôi').click();
     await head.says(/^Đồng chí có/);
     await head.page.goto(`/commitments/${newId()}`);
-    await head.page.getByText('Không tìm thấy trang hoặc hồ sơ này').waitFor();
+    await head.page.getByText('hồ sơ thuộc đơn vị mà đồng chí không được xem').waitFor();
   });
 
   it('is a page that says who can help where one may not look', async () => {

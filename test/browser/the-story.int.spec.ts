@@ -17,6 +17,7 @@ describeWithChromium('a chair assigns, a head signs, the chair countersigns', ()
     await chair.says('Hiện không có việc nào chờ đồng chí.');
     await chair.menu('Cam kết').click();
     await chair.link('Soạn cam kết').click();
+    await chair.says('Soạn nội dung: mỗi nhiệm vụ cần đủ sáu rõ.');
     await chair.choose('Đơn vị', 'Xã Bé');
     await chair.button('Thêm nhiệm vụ').click();
     await chair.says('Còn 5 điểm chưa rõ trước khi giao ký.');

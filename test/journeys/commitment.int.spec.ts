@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash, randomUUID } from 'node:crypto';
 import { getBoard, getCoverage } from '#libs/contracts/src/http/coverage.js';
-import { getCommitment, listCommitmentEvents, signCommitments } from '#libs/contracts/src/http/commitments.js';
+import {
+  getCommitment,
+  listCommitmentEvents,
+  signCommitments,
+} from '#libs/contracts/src/http/commitments.js';
 import { getMyWork } from '#libs/contracts/src/http/my-work.js';
 import { answerOf, changedBy, problemOf } from '../support/answers.js';
 import { Service } from '../support/service.js';
