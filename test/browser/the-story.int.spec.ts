@@ -67,6 +67,7 @@ describeWithChromium('a chair assigns, a head signs, the chair countersigns', ()
     await chair.link('Xã Bé').click();
     await chair.says('Cam kết của Xã Bé có hiệu lực từ ngày 01/03/2024.');
     const steps = chair.part('Diễn biến').getByRole('listitem').getByRole('strong');
+    await steps.nth(3).waitFor();
     expect(await Window.words(steps)).toEqual([
       'Lập dự thảo',
       'Giao ký, chốt nội dung',

@@ -50,7 +50,19 @@ export class TestDatabase {
     await this.owner.end();
     const admin = new pg.Client({ connectionString: databaseUrl() });
     await admin.connect();
+    await this.deserted(admin);
     await admin.query(`drop database if exists ${this.name} with (force)`);
     await admin.end();
+  }
+
+  /** A connection that is being closed must not be cut: its owner would hear of an error that is none. */
+  private async deserted(admin: pg.Client): Promise<void> {
+    for (let look = 0; look < 60; look++) {
+      const { rowCount } = await admin.query('select 1 from pg_stat_activity where datname = $1', [
+        this.name,
+      ]);
+      if (rowCount === 0) return;
+      await admin.query('select pg_sleep(0.05)');
+    }
   }
 }

@@ -24,6 +24,8 @@ declare module '@tanstack/react-router' {
 sessionEnd.react = () => {
   const { pathname, href } = router.state.location;
   if (pathname === '/sign-in') return;
-  queryClient.removeQueries({ queryKey: ['getSession'] });
-  void router.navigate({ to: '/sign-in', search: { back: href } });
+  // Not before the page is gone: it still reads the session while it stands.
+  void router
+    .navigate({ to: '/sign-in', search: { back: href } })
+    .then(() => queryClient.removeQueries({ queryKey: ['getSession'] }));
 };

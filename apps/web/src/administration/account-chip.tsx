@@ -9,7 +9,10 @@ export function AccountChip({ person: { username, locked } }: { person: PersonRo
   const t = useTexts();
   if (username === null) return <span className="quiet">{t.people.noAccount}</span>;
   return (
-    <Chip tone={locked ? 'soon' : 'done'} icon={locked ? <LockOutlined /> : <CheckOutlined />}>
+    <Chip
+      tone={locked ? 'soon' : 'done'}
+      icon={locked ? <LockOutlined aria-hidden /> : <CheckOutlined aria-hidden />}
+    >
       {username}
       {locked && ` · ${t.people.locked}`}
     </Chip>

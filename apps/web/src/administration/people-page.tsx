@@ -69,7 +69,7 @@ export function PeoplePage() {
         {(people) =>
           people.length === 0 ? (
             <div className="panel">
-              <Empty icon={<TeamOutlined />}>{t.people.none}</Empty>
+              <Empty icon={<TeamOutlined aria-hidden />}>{t.people.none}</Empty>
             </div>
           ) : (
             <Sheet label={t.nav.people} rows={people} rowKey={({ id }) => id} columns={columns} />

@@ -9,10 +9,10 @@ import type { Tone } from '../page/tone.js';
 import { useTexts } from '../texts/language.js';
 
 const looks: Readonly<Record<CommitmentStatus, { readonly tone: Tone; readonly icon: ReactNode }>> = {
-  DRAFT: { tone: 'still', icon: <EditOutlined /> },
-  ISSUED: { tone: 'soon', icon: <FormOutlined /> },
-  SIGNED: { tone: 'under-way', icon: <SignatureOutlined /> },
-  IN_FORCE: { tone: 'done', icon: <SafetyCertificateOutlined /> },
+  DRAFT: { tone: 'still', icon: <EditOutlined aria-hidden /> },
+  ISSUED: { tone: 'soon', icon: <FormOutlined aria-hidden /> },
+  SIGNED: { tone: 'under-way', icon: <SignatureOutlined aria-hidden /> },
+  IN_FORCE: { tone: 'done', icon: <SafetyCertificateOutlined aria-hidden /> },
 };
 
 /** Where a commitment stands. */

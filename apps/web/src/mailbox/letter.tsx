@@ -11,9 +11,9 @@ import { useFormats } from '../texts/use-formats.js';
 type Mail = Reply<'listMails'>['items'][number];
 
 const looks: Readonly<Record<Mail['state'], { readonly tone: Tone; readonly icon: ReactNode }>> = {
-  QUEUED: { tone: 'under-way', icon: <ClockCircleOutlined /> },
-  DELIVERED: { tone: 'done', icon: <CheckOutlined /> },
-  FAILED: { tone: 'late', icon: <ExclamationCircleOutlined /> },
+  QUEUED: { tone: 'under-way', icon: <ClockCircleOutlined aria-hidden /> },
+  DELIVERED: { tone: 'done', icon: <CheckOutlined aria-hidden /> },
+  FAILED: { tone: 'late', icon: <ExclamationCircleOutlined aria-hidden /> },
 };
 
 /** A mail: its line in the list, and opened, its words. */

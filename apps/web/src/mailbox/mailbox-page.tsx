@@ -43,7 +43,7 @@ export function MailboxPage() {
         {(mails) =>
           mails.length === 0 ? (
             <div className="panel">
-              <Empty icon={<MailOutlined />}>{t.mailbox.none}</Empty>
+              <Empty icon={<MailOutlined aria-hidden />}>{t.mailbox.none}</Empty>
             </div>
           ) : (
             <ul className="panel">

@@ -20,7 +20,7 @@ export function NoticesPage() {
         {({ notices }) =>
           notices.length === 0 ? (
             <div className="panel">
-              <Empty icon={<BellOutlined />}>{t.notices.none}</Empty>
+              <Empty icon={<BellOutlined aria-hidden />}>{t.notices.none}</Empty>
             </div>
           ) : (
             <ul className="panel lined">

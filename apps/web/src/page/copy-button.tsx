@@ -18,7 +18,7 @@ export function CopyButton({ text }: { text: string }) {
   };
   if (!('clipboard' in navigator)) return null;
   return (
-    <Button size="small" icon={<CopyOutlined />} onClick={() => void copy()}>
+    <Button size="small" icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
       {said ?? t.state.copy}
     </Button>
   );

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 /** There is nothing, and what that means. */
 export function Empty({
   children,
-  icon = <CheckCircleOutlined />,
+  icon = <CheckCircleOutlined aria-hidden />,
 }: {
   children: ReactNode;
   icon?: ReactNode;

@@ -9,7 +9,7 @@ export function NoPermission({ error }: { error?: unknown }) {
   const t = useTexts();
   return (
     <div className="panel">
-      <Empty icon={<LockOutlined />}>
+      <Empty icon={<LockOutlined aria-hidden />}>
         <strong>{t.state.noPermission}</strong>
         <br />
         {error instanceof ApiProblem ? error.problem.detail : t.state.noPermissionAdvice}

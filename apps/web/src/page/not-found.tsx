@@ -8,7 +8,7 @@ export function NotFound() {
   const t = useTexts();
   return (
     <div className="panel">
-      <Empty icon={<QuestionCircleOutlined />}>
+      <Empty icon={<QuestionCircleOutlined aria-hidden />}>
         {t.state.notFoundAdvice}
         <br />
         <Link to="/">{t.state.toMyWork}</Link>

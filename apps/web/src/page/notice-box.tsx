@@ -5,11 +5,11 @@ import type { ReactNode } from 'react';
 import type { Tone } from './tone.js';
 
 const icons = {
-  done: <CheckCircleOutlined />,
-  'under-way': <InfoCircleOutlined />,
-  soon: <InfoCircleOutlined />,
-  late: <ExclamationCircleOutlined />,
-  still: <InfoCircleOutlined />,
+  done: <CheckCircleOutlined aria-hidden />,
+  'under-way': <InfoCircleOutlined aria-hidden />,
+  soon: <InfoCircleOutlined aria-hidden />,
+  late: <ExclamationCircleOutlined aria-hidden />,
+  still: <InfoCircleOutlined aria-hidden />,
 } as const satisfies Record<Tone, ReactNode>;
 
 /** Something to know, in place. An error interrupts a reader aloud, anything else waits its turn. */

@@ -41,7 +41,7 @@ export function DemoAccounts({ accounts, busy, onChoose }: Props) {
           <li key={account.username}>
             <button type="button" disabled={busy !== undefined} onClick={() => onChoose(account)}>
               <Person person={{ ...account, id: account.username }} />
-              <RightOutlined />
+              <RightOutlined aria-hidden />
             </button>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useHeld } from '../api/use-read.js';
 import { Seal } from '../shell/seal.js';
 import { useLanguage } from '../texts/language.js';
@@ -19,6 +19,9 @@ export function SignInPage() {
   const { today, demo, accounts } = useHeld('getWelcome', {});
   const enter = useEnter(route.useSearch().back);
   const [chosen, setChosen] = useState<string>();
+  useEffect(() => {
+    document.title = `${t.signIn.title} · ${t.app.name}`;
+  }, [t]);
   const other = language === 'vi' ? 'en' : 'vi';
 
   return (

@@ -26,7 +26,7 @@ export function TokensPage() {
         {({ items }) =>
           items.length === 0 ? (
             <div className="panel">
-              <Empty icon={<KeyOutlined />}>{t.tokens.none}</Empty>
+              <Empty icon={<KeyOutlined aria-hidden />}>{t.tokens.none}</Empty>
             </div>
           ) : (
             <Sheet

@@ -30,7 +30,7 @@ export function ConnectionBanner() {
     <div role="status">
       {!up && (
         <p className="banner tone-soon">
-          <DisconnectOutlined /> {t.state.offline}
+          <DisconnectOutlined aria-hidden /> {t.state.offline}
         </p>
       )}
     </div>

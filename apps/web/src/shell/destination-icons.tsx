@@ -10,12 +10,12 @@ import type { ReactNode } from 'react';
 import type { Destination } from './destinations.js';
 
 export const destinationIcons: Record<Destination['to'], ReactNode> = {
-  '/': <InboxOutlined />,
-  '/commitments': <FileDoneOutlined />,
-  '/board': <AppstoreOutlined />,
-  '/coverage': <PieChartOutlined />,
-  '/mailbox': <MailOutlined />,
-  '/units': <ApartmentOutlined />,
-  '/people': <TeamOutlined />,
-  '/operations': <ToolOutlined />,
+  '/': <InboxOutlined aria-hidden />,
+  '/commitments': <FileDoneOutlined aria-hidden />,
+  '/board': <AppstoreOutlined aria-hidden />,
+  '/coverage': <PieChartOutlined aria-hidden />,
+  '/mailbox': <MailOutlined aria-hidden />,
+  '/units': <ApartmentOutlined aria-hidden />,
+  '/people': <TeamOutlined aria-hidden />,
+  '/operations': <ToolOutlined aria-hidden />,
 };

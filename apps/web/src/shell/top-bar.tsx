@@ -22,14 +22,14 @@ export function TopBar({ open, onMenu }: { open: boolean; onMenu: () => void }) 
         aria-label={open ? t.nav.close : t.nav.open}
         onClick={onMenu}
       >
-        {open ? <CloseOutlined /> : <MenuOutlined />}
+        {open ? <CloseOutlined aria-hidden /> : <MenuOutlined aria-hidden />}
       </button>
       <p className="top-day">
         {longDay(today)}
         {demo && <span className="top-demo">{t.app.demo}</span>}
       </p>
       <Link to="/notices" className="top-button" aria-label={t.notices.bell(unread)}>
-        <BellOutlined />
+        <BellOutlined aria-hidden />
         {unread > 0 && <span className="unread">{unread > 99 ? '99+' : unread}</span>}
       </Link>
       <AccountMenu />

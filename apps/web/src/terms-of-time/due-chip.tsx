@@ -12,11 +12,11 @@ import { dueTones } from './due-tone.js';
 import { dueWords } from './due-words.js';
 
 export const toneIcons: Readonly<Record<Tone, ReactNode>> = {
-  done: <CheckOutlined />,
-  'under-way': <ClockCircleOutlined />,
-  soon: <HourglassOutlined />,
-  late: <ExclamationCircleOutlined />,
-  still: <MinusCircleOutlined />,
+  done: <CheckOutlined aria-hidden />,
+  'under-way': <ClockCircleOutlined aria-hidden />,
+  soon: <HourglassOutlined aria-hidden />,
+  late: <ExclamationCircleOutlined aria-hidden />,
+  still: <MinusCircleOutlined aria-hidden />,
 };
 
 /** Where a duty stands: icon, words, colour. */

@@ -28,7 +28,7 @@ export function DueDate({ due }: { due: Due }) {
         aria-label={t.due.explainOne(words)}
         onClick={show}
       >
-        <CalendarOutlined /> {words}
+        <CalendarOutlined aria-hidden /> {words}
       </button>
       {opened && (
         <Suspense>

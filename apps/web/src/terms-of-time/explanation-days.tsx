@@ -20,7 +20,9 @@ export function ExplanationDays({ how }: { how: Extract<Explained, { days: unkno
       <ol className="term-days">
         {how.days.map(({ date, counted: counts, why, label, source }) => (
           <li key={date} className={counts ? 'counts' : ''}>
-            <span aria-hidden="true">{counts ? <CheckOutlined /> : <MinusOutlined />}</span>
+            <span aria-hidden="true">
+              {counts ? <CheckOutlined aria-hidden /> : <MinusOutlined aria-hidden />}
+            </span>
             <span>{longDay(date)}</span>
             <span className="why">
               {label ?? t.due.why[why] ?? why}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
 import { byId, instant, unit, uuid } from './common.js';
 
-const tag = 'processes';
+const tag = 'commitments';
 
 /** A long-running use case: it says how far it came, survives a restart, and can be left alone. */
 export const process = z.strictObject({

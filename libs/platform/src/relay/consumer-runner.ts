@@ -19,6 +19,9 @@ export interface RelayReport {
 /** An event at which this many processes in a row ended is a dead letter. */
 const MAX_CRASHES = 4;
 
+/** When a last try that nobody heard of again is looked at. */
+const UNHEARD_OF_SECONDS = 30;
+
 export interface RunnerOptions {
   readonly batch: number;
   /** Seconds before the second try, the third, ...; after the last one the event is a dead letter. */
@@ -165,7 +168,11 @@ export class ConsumerRunner {
 
   private async retry(parked: ParkedEvent): Promise<void> {
     const { event, attempts } = parked;
-    await this.parked.begin(this.database.pool, parked);
+    const retryIn = this.options.retryDelays[attempts];
+    // The last try was begun and never ended: it took its process with it.
+    if (attempts > this.options.retryDelays.length)
+      return this.failAgain(parked, new EndsProcesses(), undefined);
+    await this.parked.begin(this.database.pool, parked, retryIn ?? UNHEARD_OF_SECONDS);
     try {
       let more = true;
       await this.commit([event], async (client, transaction) => {
@@ -177,13 +184,16 @@ export class ConsumerRunner {
       if (!more) this.parkedStreams.delete(event.streamId);
     } catch (error) {
       if (error instanceof LeaseLost || isOutage(error)) throw error;
-      const retryIn = this.options.retryDelays[attempts];
-      await this.database.inTransaction(async (client) => {
-        await this.parked.failAgain(client, parked, messageOf(error), retryIn);
-        await this.lease.fence(client);
-      });
-      this.report.failed(this.consumer.name, event, error, retryIn === undefined);
+      await this.failAgain(parked, error, retryIn);
     }
+  }
+
+  private async failAgain(parked: ParkedEvent, error: unknown, retryIn: number | undefined): Promise<void> {
+    await this.database.inTransaction(async (client) => {
+      await this.parked.failAgain(client, parked, messageOf(error), retryIn);
+      await this.lease.fence(client);
+    });
+    this.report.failed(this.consumer.name, parked.event, error, retryIn === undefined);
   }
 
   private async commit(

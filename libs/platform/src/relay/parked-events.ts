@@ -92,11 +92,16 @@ export class ParkedEvents {
     return rows.map(({ attempts, redriven, ...event }) => ({ event, attempts, redriven }));
   }
 
-  /** Given up beforehand: should the process end in the middle of this try, there is no endless row of such ends. */
-  async begin(connection: Pool | PoolClient, { event }: ParkedEvent): Promise<void> {
+  /**
+   * Counts a try before it is made: should the process end in the middle of it, there is no endless row of such ends.
+   * The next one, if this one is never heard of again, comes after `retryIn` seconds.
+   */
+  async begin(connection: Pool | PoolClient, { event }: ParkedEvent, retryIn: number): Promise<void> {
     await connection.query(
-      "update dead_letters set state = 'DEAD', error = $3 where consumer = $1 and event_id = $2",
-      [this.consumer, event.eventId, ENDED_IN_THE_MIDDLE],
+      `update dead_letters set state = 'RETRYING', attempts = attempts + 1, error = coalesce(nullif(error, ''), $3),
+              next_attempt_at = clock_timestamp() + make_interval(secs => $4)
+       where consumer = $1 and event_id = $2`,
+      [this.consumer, event.eventId, ENDED_IN_THE_MIDDLE, retryIn],
     );
   }
 
@@ -137,7 +142,7 @@ export class ParkedEvents {
     retryIn: number | undefined,
   ): Promise<void> {
     await client.query(
-      `update dead_letters set attempts = attempts + 1, error = $3, state = $4,
+      `update dead_letters set error = $3, state = $4,
               next_attempt_at = clock_timestamp() + make_interval(secs => $5), buried_at = clock_timestamp()
        where consumer = $1 and event_id = $2`,
       [

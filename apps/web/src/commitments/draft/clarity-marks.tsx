@@ -12,7 +12,7 @@ export function ClarityMarks({ missing }: { missing: readonly Clarity[] }) {
         const lacks = missing.includes(clarity);
         return (
           <li key={clarity} className={lacks ? 'mark lacks' : 'mark'}>
-            {lacks ? <ExclamationOutlined /> : <CheckOutlined />} {t.clarity[clarity]}
+            {lacks ? <ExclamationOutlined aria-hidden /> : <CheckOutlined aria-hidden />} {t.clarity[clarity]}
             <span className="unseen">: {lacks ? t.draft.lacks : t.draft.has}</span>
           </li>
         );

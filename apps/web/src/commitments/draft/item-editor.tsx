@@ -36,12 +36,12 @@ export function ItemEditor({ number, item, many, unitId, onChange, onCopy, onRem
         <strong>{t.draft.item(number)}</strong>
         <ClarityMarks missing={missing} />
         <span className="row item-tools">
-          <Button size="small" icon={<CopyOutlined />} onClick={onCopy}>
+          <Button size="small" icon={<CopyOutlined aria-hidden />} onClick={onCopy}>
             {t.draft.copy}
           </Button>
           <Button
             size="small"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             aria-label={t.draft.removeItem(number)}
             onClick={onRemove}
           >

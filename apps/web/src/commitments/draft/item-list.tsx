@@ -60,7 +60,7 @@ export function ItemList({ form, many, onChange }: Props) {
       )}
       <div>
         <Button
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden />}
           disabled={items.length >= MOST}
           onClick={() => insert(emptyItem(newId(), many ? null : signatoryId), items.length)}
         >

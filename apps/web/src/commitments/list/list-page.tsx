@@ -34,7 +34,9 @@ export function ListPage() {
         {(rows) =>
           rows.length === 0 ? (
             <div className="panel">
-              <Empty icon={<FileSearchOutlined />}>{filtered ? t.list.noneSo : t.list.none}</Empty>
+              <Empty icon={<FileSearchOutlined aria-hidden />}>
+                {filtered ? t.list.noneSo : t.list.none}
+              </Empty>
             </div>
           ) : (
             <>

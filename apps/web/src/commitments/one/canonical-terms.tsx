@@ -23,7 +23,7 @@ export function CanonicalTerms({ id, text, hash }: { id: string; text: string; h
         </pre>
         <div className="row">
           <CopyButton text={text} />
-          <Button size="small" icon={<DownloadOutlined />} href={href} download={file}>
+          <Button size="small" icon={<DownloadOutlined aria-hidden />} href={href} download={file}>
             {t.commitment.download}
           </Button>
           {'subtle' in crypto && (

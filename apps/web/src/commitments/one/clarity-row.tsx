@@ -18,7 +18,8 @@ export function ClarityRow({ clarity, missing, children }: Props) {
   return (
     <div className={missing ? 'clarity missing' : 'clarity'}>
       <dt>
-        {missing ? <ExclamationCircleOutlined /> : <CheckCircleFilled />} {t.clarity[clarity]}
+        {missing ? <ExclamationCircleOutlined aria-hidden /> : <CheckCircleFilled aria-hidden />}{' '}
+        {t.clarity[clarity]}
       </dt>
       <dd>{missing ? t.commitment.missing : children}</dd>
     </div>

@@ -14,7 +14,7 @@ export function Signed({ rows }: { rows: readonly CommitmentRow[] }) {
       <ul className="panel">
         {rows.map(({ id, unit, title }) => (
           <li key={id} className="to-read to-read-row signed-row">
-            <CheckCircleFilled />
+            <CheckCircleFilled aria-hidden />
             <div>
               <Link to="/commitments/$id" params={{ id }}>
                 <strong>{unit.name}</strong>
