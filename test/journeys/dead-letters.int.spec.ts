@@ -23,6 +23,8 @@ describe('an event that a consumer can’t handle', () => {
 
   it('becomes a dead letter after its last try, those of its stream wait behind it, and others go on', async () => {
     poisoned = await draftOne(set.chair, set.small);
+    // The draft must be behind the relay, or it would meet the poison too.
+    await eventually(async () => expect(await relay()).toMatchObject({ behind: 0 }));
     await set.database.owner.query(
       `create function refuse() returns trigger language plpgsql as $$ begin raise exception 'poison'; end $$;
        create trigger poison before insert on reminders for each row when (new.source_id = '${poisoned}') execute function refuse()`,
