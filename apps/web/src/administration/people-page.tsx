@@ -49,7 +49,7 @@ export function PeoplePage() {
       <search className="fields">
         <Field label={t.people.seek}>
           {(ids) => (
-            <Input {...ids} allowClear value={words} onChange={({ target }) => setWords(target.value)} />
+            <Input {...ids} type="search" value={words} onChange={({ target }) => setWords(target.value)} />
           )}
         </Field>
         <Field label={t.list.unit}>

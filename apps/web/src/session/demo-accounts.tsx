@@ -31,7 +31,7 @@ export function DemoAccounts({ accounts, busy, onChoose }: Props) {
         <Input
           aria-label={t.signIn.seek}
           placeholder={t.signIn.seek}
-          allowClear
+          type="search"
           value={sought}
           onChange={({ target }) => setSought(target.value)}
         />

@@ -31,7 +31,7 @@ export function ListFilters() {
     <search className="fields filters">
       <Field label={t.list.words}>
         {(ids) => (
-          <Input {...ids} allowClear value={words} onChange={({ target }) => setWords(target.value)} />
+          <Input {...ids} type="search" value={words} onChange={({ target }) => setWords(target.value)} />
         )}
       </Field>
       <Field label={t.list.status}>
