@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { EventStore } from '#libs/kernel/src/event-store.js';
-import { id } from '#libs/kernel/src/ids.js';
 import { Organization, type Headship } from '#libs/kernel/src/organization.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Authorisation } from '#libs/platform/src/commands/authorisation.js';
+import { derivedId } from '#libs/platform/src/derived-id.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import type { Process, ProcessKind, SkippedUnit, Step } from '#libs/platform/src/processes/process.js';
 import { termsHash } from './canonical-terms.js';
@@ -104,16 +103,5 @@ export class IssueToSubtreeProcess implements ProcessKind {
   }
 }
 
-/** UUID version 8 (RFC 9562, 5.8) from process and unit, so that a step done twice is done once. */
-function commitmentOf(processId: string, { unit }: Headship): string {
-  const hex = createHash('sha256').update(`${processId}/${unit}`).digest('hex');
-  return id(
-    [
-      hex.slice(0, 8),
-      hex.slice(8, 12),
-      `8${hex.slice(13, 16)}`,
-      `8${hex.slice(17, 20)}`,
-      hex.slice(20, 32),
-    ].join('-'),
-  );
-}
+/** From process and unit, so that a step done twice is done once. */
+const commitmentOf = (processId: string, { unit }: Headship): string => derivedId(`${processId}/${unit}`);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import type { StreamModel } from '#libs/kernel/src/stream-model.js';
+import { derivedId } from '#libs/platform/src/derived-id.js';
 import { evolveLevels, noLevels, type Levels, type LevelsEvent } from './domain/levels.js';
 
 /** The levels of one administration: one stream, one row that tells its root, and a row for every period of a level. */
@@ -28,8 +28,5 @@ export const levelsStream: StreamModel<Levels, LevelsEvent> = {
   subject: ({ rootUnitId }) => (rootUnitId === null ? undefined : { unit: rootUnitId, people: {} }),
 };
 
-/** A tenant has one stream of levels; its id follows from the tenant's, in the form of a UUID of version 8 (RFC 9562). */
-export function levelsId(tenantId: TenantId): string {
-  const hex = createHash('sha256').update(`levels ${tenantId}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
+/** A tenant has one stream of levels; its id follows from the tenant's. */
+export const levelsId = (tenantId: TenantId): string => derivedId(`levels ${tenantId}`);
