@@ -99,11 +99,6 @@ describe('the tenant wall', () => {
     expect(await trying('select 1 from people where tenant_id = $1', [ours.tenantId])).toBe(3);
   });
 
-  it('lets nobody ask for the functions of a foreign person', async () => {
-    const values = [theirs.tenantId, theirs.chair.personId];
-    expect(await trying('select functions_today($1, $2)', values)).toBe('42501');
-  });
-
   it('makes foreign units unknown', async () => {
     const on = localDate('2024-03-01');
     await as(ours.administrator, async () => {

@@ -9,8 +9,8 @@ export class OpenSessions {
   /** Of sessions by id, those that haven't ended, expired or been locked out. */
   async among(ids: readonly string[]): Promise<Set<string>> {
     const { rows } = await this.database.pool.query<{ id: string }>(
-      'select id from unnest($1::text[]) as id cross join lateral session_of(decode(id, $2))',
-      [[...new Set(ids)], 'hex'],
+      `select encode(token_hash, 'hex') as id from sessions_of($1)`,
+      [[...new Set(ids)].map((id) => Buffer.from(id, 'hex'))],
     );
     return new Set(rows.map(({ id }) => id));
   }

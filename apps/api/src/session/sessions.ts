@@ -4,17 +4,21 @@ import type { Actor } from '#libs/kernel/src/actor.js';
 import type { PersonId, TenantId, UnitId } from '#libs/kernel/src/ids.js';
 import type { Grant } from '#libs/kernel/src/who-may.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import { Gathered } from '#libs/platform/src/database/gathered.js';
 import type { Identity } from './authenticator.js';
 import type { CurrentSession } from './current-session.js';
 import { csrfTokenOf, hashOfSecret, newSecret } from './secrets.js';
 
-/** A session ends after so many days, and after twelve hours in which nobody used it (`session_of` in the database). */
+/** A session ends after so many days, and after twelve hours in which nobody used it (`sessions_of` in the database). */
 export const SESSION_DAYS = 7;
 const SIGNING_MINUTES = 5;
 /** Whoever signs in once more ends his oldest session. */
 const MOST = 20;
 
+const LOOKUPS = { atOnce: 2, most: 64 };
+
 interface FoundSession {
+  readonly token_hash: Buffer;
   readonly tenant_id: TenantId;
   readonly person_id: PersonId;
   readonly unit_id: UnitId;
@@ -26,7 +30,11 @@ interface FoundSession {
 /** Sessions live in real time and in the database alone, so that one ended anywhere is ended everywhere. */
 @Injectable()
 export class Sessions {
-  constructor(private readonly database: Database) {}
+  private readonly lookups: Gathered<Buffer, FoundSession | undefined>;
+
+  constructor(private readonly database: Database) {
+    this.lookups = new Gathered((hashes) => this.findAll(hashes), LOOKUPS);
+  }
 
   /** A session with a token of its own, whatever the browser brought along. */
   async open({ tenantId, personId, accountEpoch }: Identity): Promise<string> {
@@ -50,15 +58,10 @@ export class Sessions {
     return token;
   }
 
-  /** Session and functions in one round trip: it stands before every request. */
+  /** Who a token belongs to, with his functions of today. */
   async find(token: string): Promise<{ actor: Actor; session: CurrentSession } | undefined> {
     const hash = hashOfSecret(token);
-    const { rows } = await this.database.pool.query<FoundSession>({
-      name: 'session_of',
-      text: 'select * from session_of($1)',
-      values: [hash],
-    });
-    const found = rows[0];
+    const found = await this.lookups.ask(hash);
     if (!found) return undefined;
     const { tenant_id: tenantId, person_id: personId, signing_grant_until: until } = found;
     if (found.seen_long_ago) await this.touch(tenantId, hash);
@@ -71,6 +74,16 @@ export class Sessions {
         signingGrantUntil: until && instant(until),
       },
     };
+  }
+
+  /** It stands before every request, so requests that come together share it. */
+  private async findAll(hashes: readonly Buffer[]): Promise<(FoundSession | undefined)[]> {
+    const { rows } = await this.database.pool.query<FoundSession>({
+      name: 'sessions_of',
+      text: 'select * from sessions_of($1)',
+      values: [hashes],
+    });
+    return hashes.map((hash) => rows.find(({ token_hash }) => hash.equals(token_hash)));
   }
 
   end(tenantId: TenantId, sessionId: string): Promise<void> {

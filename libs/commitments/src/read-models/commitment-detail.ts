@@ -3,7 +3,7 @@ import type { ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { getCommitment, listCommitmentEvents } from '#libs/contracts/src/http/commitments.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { loadStreams } from '#libs/platform/src/event-store/load-streams.js';
+import { foldStream, loadEvents } from '#libs/platform/src/event-store/load-streams.js';
 import { canonicalTerms } from '../canonical-terms.js';
 import { commitmentStream } from '../commitment-stream.js';
 import type { Commitment } from '../domain/commitment-state.js';
@@ -28,9 +28,9 @@ export class CommitmentDetail {
     if (!row) throw new RuleBroken('NOT_FOUND', { what: 'commitment', id });
     const { tenantId } = reader.actor;
     return this.database.inTenant(tenantId, async (client) => {
-      const { streams } = await loadStreams(client, tenantId, commitmentStream, [{ id }]);
-      const state = streams[0]?.state;
-      if (!state || state.status === 'NONE') throw new RuleBroken('NOT_FOUND', { what: 'commitment', id });
+      const loaded = await loadEvents(client, tenantId, [id]);
+      const { state } = foldStream(commitmentStream, { id }, loaded);
+      if (state.status === 'NONE') throw new RuleBroken('NOT_FOUND', { what: 'commitment', id });
       const { parties, terms } = state;
       const people = await this.people(reader, peopleNamedIn(terms));
       return {

@@ -29,10 +29,15 @@ export class Database {
   async inTenant<T>(tenant: TenantId, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     const held = this.lent.getStore();
     if (held?.tenant === tenant) return work(held.client);
+    return this.apart(tenant, (client) => this.lent.run({ tenant, client }, () => work(client)));
+  }
+
+  /** Lends a connection that is nobody else's, for what many callers share: none of their transactions may hold it. */
+  async apart<T>(tenant: TenantId, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     try {
       await this.enter(client, tenant);
-      return await this.lent.run({ tenant, client }, () => work(client));
+      return await work(client);
     } finally {
       client.release();
     }

@@ -1,6 +1,6 @@
 import type { QueryConfig } from 'pg';
 import type { OwnedRows, Row, SideRow } from '#libs/kernel/src/stream-model.js';
-import type { DutyWrite } from './duty-writes.js';
+import { dutyColumnTypes, type DutyWrite } from './duty-writes.js';
 import { Parameters, insertion } from './sql-parts.js';
 import { eventColumns, type StoredEvent } from './stored-event.js';
 
@@ -23,9 +23,16 @@ export interface KeptReply {
   readonly reply: unknown;
 }
 
+/** What one command commits: all of it or nothing. */
+export interface Append {
+  readonly commits: readonly StreamCommit[];
+  readonly kept?: KeptReply | undefined;
+  readonly beside?: readonly SideRow[];
+}
+
 const names = new Map<string, string>();
 
-/** Statements for one stream come in a handful of shapes, so the server plans each once a connection. */
+/** Statements come in a handful of shapes, so the server plans each once a connection. */
 function nameOf(text: string): string {
   let name = names.get(text);
   if (name === undefined) names.set(text, (name = `append_${names.size}`));
@@ -33,113 +40,145 @@ function nameOf(text: string): string {
 }
 
 /**
- * One statement, and so one round trip and one transaction, that commits events, rows and duties of one or many
- * streams with the idempotency key: over twice as fast as a transaction of several statements.
+ * One statement, and so one round trip and one transaction, that commits events, rows and duties of many streams with
+ * the idempotency keys: over twice as fast as a transaction of several statements.
  */
-export function appendStatement(
-  tenantId: string,
-  commits: readonly StreamCommit[],
-  kept?: KeptReply,
-  beside: readonly SideRow[] = [],
-): QueryConfig {
-  const parameters = new Parameters();
-  const arms = [
-    ...commits.flatMap((commit) => removals(tenantId, commit, parameters)),
-    ...rowInsertions(tenantId, commits, parameters),
-    ...dutyInsertions(tenantId, commits, parameters),
-    ...commits.flatMap((commit) => dutyUpdates(tenantId, commit, parameters)),
-  ];
-  for (const { table, identity, row } of beside) {
-    const columns = ['tenant_id', ...Object.keys(row)];
-    arms.push(
-      insertion(table, columns, [{ tenant_id: tenantId, ...row }], parameters) +
-        (identity.length ? replacing(columns, ['tenant_id', ...identity]) : ''),
-    );
-  }
-  if (kept) {
-    const { actorId, key, fingerprint, reply } = kept;
-    const row = { tenant_id: tenantId, actor_id: actorId, key, fingerprint, reply };
-    arms.push(insertion('idempotency_keys', Object.keys(row), [row], parameters));
-  }
-  const events = commits.flatMap((commit) => commit.events.map((event): Row => ({ ...event })));
-  const append = insertion('events', eventColumns, events, parameters);
-  const text = arms.length
-    ? `with ${arms.map((arm, index) => `arm_${index} as (${arm})`).join(', ')} ${append}`
-    : append;
-  return commits.length === 1
-    ? { name: nameOf(text), text, values: parameters.values }
-    : { text, values: parameters.values };
+export function appendStatement(tenantId: string, appends: readonly Append[]): QueryConfig {
+  const commits = appends.flatMap((append) => append.commits);
+  // A list's length is part of the text, and so of the plan; JSON reads the same for one stream and for sixty.
+  const write = new Writing(tenantId, commits.length === 1 ? undefined : 'json');
+  for (const commit of commits) write.remove(commit);
+  write.rows(commits);
+  write.openDuties(commits);
+  write.changeDuties(commits);
+  for (const { beside = [] } of appends) for (const row of beside) write.beside(row);
+  write.keys(appends.flatMap(({ kept }) => kept ?? []));
+  const text = write.events(commits);
+  return { name: nameOf(text), text, values: write.values };
 }
 
-const isNew = (commit: StreamCommit): boolean => commit.version === commit.events.length;
+/** Gathers the arms of the statement. */
+class Writing {
+  private readonly parameters = new Parameters();
+  private readonly arms: string[] = [];
 
-function removals(tenantId: string, commit: StreamCommit, parameters: Parameters): string[] {
-  if (isNew(commit)) return [];
-  return commit.rows.flatMap(({ table, stream, key, rows }) => {
-    if (key === null) return [];
-    const ofStream = `tenant_id = ${parameters.add(tenantId)} and ${stream} = ${parameters.add(commit.streamId)}`;
-    return [
-      `delete from ${table} where ${ofStream} and not (${key} = any (${parameters.addArray(rows.map((row) => row[key]))}))`,
-    ];
-  });
-}
+  constructor(
+    private readonly tenantId: string,
+    private readonly form: 'json' | undefined,
+  ) {}
 
-function rowInsertions(tenantId: string, commits: readonly StreamCommit[], parameters: Parameters): string[] {
-  const tables = new Map<string, { identity: string[]; rows: Row[] }>();
-  for (const commit of commits) {
-    for (const { table, stream, key, rows } of commit.rows) {
-      const identity = ['tenant_id', stream, ...(key === null ? [] : [key])];
-      const gathered = tables.get(table) ?? { identity, rows: [] };
-      tables.set(table, gathered);
-      for (const row of rows) {
-        const versioned = key === null ? { ...row, version: commit.version } : row;
-        gathered.rows.push({ tenant_id: tenantId, [stream]: commit.streamId, ...versioned });
-      }
+  get values(): unknown[] {
+    return this.parameters.values;
+  }
+
+  /** Rows that a stream no longer has. */
+  remove({ version, events, streamId, rows: owned }: StreamCommit): void {
+    if (version === events.length) return;
+    for (const { table, stream, key, rows } of owned) {
+      if (key === null) continue;
+      const ofStream = `tenant_id = ${this.parameters.add(this.tenantId)} and ${stream} = ${this.parameters.add(streamId)}`;
+      const kept = this.parameters.addArray(rows.map((row) => row[key]));
+      this.arms.push(`delete from ${table} where ${ofStream} and not (${key} = any (${kept}))`);
     }
   }
-  return [...tables].flatMap(([table, { identity, rows }]) => {
+
+  rows(commits: readonly StreamCommit[]): void {
+    const tables = new Map<string, { identity: string[]; rows: Row[] }>();
+    for (const commit of commits) {
+      for (const { table, stream, key, rows } of commit.rows) {
+        const identity = ['tenant_id', stream, ...(key === null ? [] : [key])];
+        const gathered = tables.get(table) ?? { identity, rows: [] };
+        tables.set(table, gathered);
+        for (const row of rows) {
+          const versioned = key === null ? { ...row, version: commit.version } : row;
+          gathered.rows.push({ tenant_id: this.tenantId, [stream]: commit.streamId, ...versioned });
+        }
+      }
+    }
+    for (const [table, { identity, rows }] of tables) this.insert(table, rows, replacing(identity));
+  }
+
+  openDuties(commits: readonly StreamCommit[]): void {
+    const rows = commits.flatMap((commit) =>
+      commit.duties
+        .filter((write) => write.opened)
+        .map(({ key, columns }): Row => ({
+          tenant_id: this.tenantId,
+          source_type: commit.streamType,
+          source_id: commit.streamId,
+          ...key,
+          closed_at: null,
+          correlation_id: commit.events[0]?.correlation_id,
+          ...columns,
+        })),
+    );
+    this.insert('duties', rows, () => ' on conflict do nothing');
+  }
+
+  /** Those that set the same columns go together; by arrays, of which the planner expects no thousands. */
+  changeDuties(commits: readonly StreamCommit[]): void {
+    const groups = new Map<string, Row[]>();
+    for (const { streamId, duties } of commits) {
+      for (const { key, columns, opened } of duties) {
+        if (opened) continue;
+        const name = Object.keys(columns).join();
+        const rows = groups.get(name) ?? [];
+        groups.set(name, rows);
+        rows.push({ source_id: streamId, ...key, ...columns });
+      }
+    }
+    for (const rows of groups.values()) this.updateDuties(rows);
+  }
+
+  private updateDuties(rows: readonly Row[]): void {
     const columns = Object.keys(rows[0] ?? {});
-    return rows.length ? [insertion(table, columns, rows, parameters) + replacing(columns, identity)] : [];
-  });
-}
-
-function replacing(columns: readonly string[], identity: readonly string[]): string {
-  const changing = columns.filter((column) => !identity.includes(column));
-  const update = changing.map((column) => `${column} = excluded.${column}`).join(', ');
-  return ` on conflict (${identity.join(', ')}) do ${update ? `update set ${update}` : 'nothing'}`;
-}
-
-function dutyInsertions(
-  tenantId: string,
-  commits: readonly StreamCommit[],
-  parameters: Parameters,
-): string[] {
-  const rows = commits.flatMap((commit) =>
-    commit.duties
-      .filter((write) => write.opened)
-      .map(({ key, columns }): Row => ({
-        tenant_id: tenantId,
-        source_type: commit.streamType,
-        source_id: commit.streamId,
-        ...key,
-        closed_at: null,
-        correlation_id: commit.events[0]?.correlation_id,
-        ...columns,
-      })),
-  );
-  if (!rows[0]) return [];
-  return [`${insertion('duties', Object.keys(rows[0]), rows, parameters)} on conflict do nothing`];
-}
-
-function dutyUpdates(tenantId: string, commit: StreamCommit, parameters: Parameters): string[] {
-  const equals = ([name, value]: [string, unknown]): string => `${name} = ${parameters.add(value)}`;
-  return commit.duties
-    .filter((write) => !write.opened)
-    .map(({ key, columns }) => {
-      const set = Object.entries(columns).map(equals).join(', ');
-      const where = Object.entries({ tenant_id: tenantId, source_id: commit.streamId, ...key })
-        .map(equals)
-        .join(' and ');
-      return `update duties set ${set} where ${where}`;
+    const arrays = columns.map((column) => {
+      const values = rows.map((row) => row[column]);
+      const json = dutyColumnTypes[column] === 'jsonb';
+      return `${this.parameters.addArray(json ? values.map((value) => JSON.stringify(value)) : values)}::${dutyColumnTypes[column]}[]`;
     });
+    const identity = ['source_id', 'kind', 'item', 'occurrence'];
+    const set = columns
+      .filter((column) => !identity.includes(column))
+      .map((column) => `${column} = n.${column}`);
+    const same = identity.map((column) => `d.${column} = n.${column}`);
+    this.arms.push(
+      `update duties d set ${set.join(', ')} from unnest(${arrays.join(', ')}) n (${columns.join(', ')})
+       where d.tenant_id = ${this.parameters.add(this.tenantId)} and ${same.join(' and ')}`,
+    );
+  }
+
+  beside({ table, identity, row }: SideRow): void {
+    const rows = [{ tenant_id: this.tenantId, ...row }];
+    this.insert(table, rows, identity.length > 0 ? replacing(['tenant_id', ...identity]) : () => '');
+  }
+
+  keys(kept: readonly KeptReply[]): void {
+    const rows = kept.map(({ actorId, key, fingerprint, reply }): Row => {
+      return { tenant_id: this.tenantId, actor_id: actorId, key, fingerprint, reply };
+    });
+    this.insert('idempotency_keys', rows, () => '');
+  }
+
+  /** The statement's own part; whatever was gathered before stands in front of it. */
+  events(commits: readonly StreamCommit[]): string {
+    const rows = commits.flatMap((commit) => commit.events.map((event): Row => ({ ...event })));
+    const append = insertion('events', eventColumns, rows, this.parameters, this.form);
+    if (this.arms.length === 0) return append;
+    return `with ${this.arms.map((arm, index) => `arm_${index} as (${arm})`).join(', ')} ${append}`;
+  }
+
+  private insert(table: string, rows: readonly Row[], onConflict: (columns: readonly string[]) => string): void {
+    if (!rows[0]) return;
+    const columns = Object.keys(rows[0]);
+    this.arms.push(insertion(table, columns, rows, this.parameters, this.form) + onConflict(columns));
+  }
 }
+
+const replacing =
+  (identity: readonly string[]) =>
+  (columns: readonly string[]): string => {
+    const changing = columns.filter((column) => !identity.includes(column));
+    const update = changing.map((column) => `${column} = excluded.${column}`).join(', ');
+    return ` on conflict (${identity.join(', ')}) do ${update ? `update set ${update}` : 'nothing'}`;
+  };

@@ -8,6 +8,21 @@ export interface DutyWrite {
   readonly columns: Row;
 }
 
+/** The types of the columns that tell a duty or change with it. */
+export const dutyColumnTypes: Readonly<Record<string, string>> = {
+  source_id: 'uuid',
+  kind: 'text',
+  item: 'text',
+  occurrence: 'integer',
+  owner_id: 'uuid',
+  state: 'text',
+  due_kind: 'text',
+  due_at: 'timestamptz',
+  due_on: 'date',
+  explanation: 'jsonb',
+  closed_at: 'timestamptz',
+};
+
 /** A change with the business time of the event that asked for it. */
 export interface TimedDutyChange {
   readonly change: DutyChange;

@@ -4,52 +4,69 @@ import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import type { Target } from '#libs/kernel/src/event-store.js';
 import type { StreamModel } from '#libs/kernel/src/stream-model.js';
 
-/** A stream folded to its state as of the moment of loading. */
-export interface LoadedStream<State> extends Target {
-  readonly version: number;
-  readonly state: State;
+/** The events of some streams, in order, and the business time at which they were read. */
+export interface LoadedEvents {
+  readonly now: Instant;
+  readonly events: ReadonlyMap<string, readonly LoadedEvent[]>;
 }
 
-interface LoadedRow {
-  readonly now: Date;
-  readonly stream_id: string | null;
+interface LoadedEvent {
+  readonly stream_id: string;
+  readonly stream_type: string;
   readonly version: number;
   readonly type: string;
   readonly schema_version: number;
   readonly data: object;
 }
 
-const EVENTS =
-  'select stream_id, version, type, schema_version, data from events where tenant_id = $1 and stream_type = $3 and stream_id';
-const ONE = `select n.now, e.* from (select business_now() as now) n left join lateral (${EVENTS} = $2 order by version) e on true`;
-const MANY = `select n.now, e.* from (select business_now() as now) n left join lateral (${EVENTS} = any ($2::uuid[]) order by version) e on true`;
+/** A stream folded to its state as of the moment of loading. */
+export interface LoadedStream<State> extends Target {
+  readonly version: number;
+  readonly state: State;
+}
 
-/** Loads streams and the business time in one round trip. A stream nobody started has version 0, and so has one of another kind. */
-export async function loadStreams<State, Event extends DomainEvent>(
+const LOAD = `
+  with clock_now as materialized (select business_now() as now)
+  select n.now, e.* from clock_now n left join lateral (
+    select stream_id, stream_type, version, type, schema_version, data from events
+    where tenant_id = $1 and stream_id = any ($2::uuid[]) order by stream_id, version) e on true`;
+
+/** Streams and the business time in one round trip. */
+export async function loadEvents(
   client: PoolClient,
   tenantId: string,
-  model: StreamModel<State, Event>,
-  targets: readonly Target[],
-): Promise<{ now: Instant; streams: LoadedStream<State>[] }> {
-  const query =
-    targets.length === 1
-      ? { name: 'load_stream', text: ONE, values: [tenantId, targets[0]?.id, model.type] }
-      : {
-          name: 'load_streams',
-          text: MANY,
-          values: [tenantId, targets.map((target) => target.id), model.type],
-        };
-  const { rows } = await client.query<LoadedRow>(query);
-  const found = new Map(
-    targets.map((target) => [target.id, { ...target, version: 0, state: model.initial }]),
-  );
+  ids: readonly string[],
+): Promise<LoadedEvents> {
+  const { rows } = await client.query<{ now: Date } & (LoadedEvent | { stream_id: null })>({
+    name: 'load_events',
+    text: LOAD,
+    values: [tenantId, ids],
+  });
+  if (!rows[0]) throw new Error('the clock row is missing');
+  const events = new Map<string, LoadedEvent[]>();
   for (const row of rows) {
-    const stream = row.stream_id === null ? undefined : found.get(row.stream_id);
-    if (!stream) continue;
-    stream.state = model.evolve(stream.state, eventOf(model, row));
-    stream.version = row.version;
+    if (row.stream_id === null) continue;
+    const before = events.get(row.stream_id);
+    if (before) before.push(row);
+    else events.set(row.stream_id, [row]);
   }
-  return { now: instant(rows[0]?.now ?? missingTime()), streams: [...found.values()] };
+  return { now: instant(rows[0].now), events };
+}
+
+/** A stream's state by its events. One that nobody started has version 0, and so has one of another kind. */
+export function foldStream<State, Event extends DomainEvent>(
+  model: StreamModel<State, Event>,
+  target: Target,
+  { events }: LoadedEvents,
+): LoadedStream<State> {
+  let { initial: state } = model;
+  let version = 0;
+  for (const event of events.get(target.id) ?? []) {
+    if (event.stream_type !== model.type) continue;
+    state = model.evolve(state, eventOf(model, event));
+    ({ version } = event);
+  }
+  return { ...target, version, state };
 }
 
 /** Brings a stored event up to today's schema. What the stream's own model wrote is its own type again. */
@@ -59,8 +76,4 @@ export function eventOf<State, Event extends DomainEvent>(
 ): Event {
   const { type, schema_version, data } = stored;
   return { type, data: model.upcast?.(type, schema_version, data) ?? data } as Event;
-}
-
-function missingTime(): never {
-  throw new Error('the clock row is missing');
 }

@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DatabaseError, type PoolClient } from 'pg';
+import { DatabaseError } from 'pg';
 import { dateOf, instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
+import type { TenantId } from '#libs/kernel/src/ids.js';
 import { EventStore, VersionConflict, type Moment, type Target } from '#libs/kernel/src/event-store.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { OwnedRows, SideRow, StreamModel, StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { Database } from '../database/database.js';
 import { currentJourney, type Journey } from '../journey.js';
-import { appendStatement, type StreamCommit } from './append-statement.js';
+import type { StreamCommit } from './append-statement.js';
+import { Appends } from './appends.js';
 import { dutyWrites } from './duty-writes.js';
 import { IdempotencyKeyTaken } from './idempotency-key-taken.js';
 import { leafHash } from './leaf-hash.js';
-import { loadStreams, type LoadedStream } from './load-streams.js';
+import { foldStream, type LoadedStream } from './load-streams.js';
+import { Loads } from './loads.js';
 import type { StoredEvent } from './stored-event.js';
+import { StreamTurns } from './stream-turns.js';
 
 /** A lost race is decided again this often before it is given up: more means a stream too hot to be one stream. */
 const ATTEMPTS = 12;
@@ -21,8 +25,14 @@ const ATTEMPTS = 12;
 /** The event store on PostgreSQL: one round trip to load, one to commit. */
 @Injectable()
 export class PostgresEventStore extends EventStore {
+  private readonly turns = new StreamTurns();
+  private readonly loads: Loads;
+  private readonly appends: Appends;
+
   constructor(private readonly database: Database) {
     super();
+    this.loads = new Loads(database);
+    this.appends = new Appends(database);
   }
 
   async decide<State, Event extends DomainEvent>(
@@ -55,27 +65,28 @@ export class PostgresEventStore extends EventStore {
   ): Promise<readonly StreamPosition[]> {
     const journey = currentJourney();
     const { tenantId } = journey.actor;
-    return this.database.inTenant(tenantId, async (client) => {
+    const ids = targets.map(({ id }) => id);
+    return this.turns.take(ids, async () => {
       for (let attempt = 1; ; attempt++) {
-        const { now, streams } = await loadStreams(client, tenantId, model, targets);
+        const loaded = await this.loads.load(tenantId, ids);
         const positions: StreamPosition[] = [];
         const commits: StreamCommit[] = [];
-        for (const stream of streams) {
-          const commit = await this.decideOne(client, journey, model, stream, now, decision);
+        for (const target of targets) {
+          const stream = foldStream(model, target, loaded);
+          const commit = await this.decideOne(journey, model, stream, loaded.now, decision);
           positions.push({ id: stream.id, version: commit?.version ?? stream.version });
           if (commit) commits.push(commit);
         }
         if (commits.length === 0) return positions;
-        if (await this.commit(client, journey, commits, replyOf(positions), beside)) return positions;
+        if (await this.commit(journey, commits, replyOf(positions), beside)) return positions;
         const lost = targets.find((target) => target.expectedVersion !== undefined);
         if (lost || attempt === ATTEMPTS)
-          throw await this.conflict(client, tenantId, lost ?? { id: targets[0]?.id ?? '' });
+          throw await this.conflict(tenantId, lost ?? { id: targets[0]?.id ?? '' });
       }
     });
   }
 
   private async decideOne<State, Event extends DomainEvent>(
-    client: PoolClient,
     journey: Journey,
     model: StreamModel<State, Event>,
     stream: LoadedStream<State>,
@@ -88,7 +99,7 @@ export class PostgresEventStore extends EventStore {
     if (stream.expectedVersion !== undefined && stream.expectedVersion !== stream.version) {
       // Nothing there is no newer version of anything: an unknown id, or another tenant's.
       if (stream.version === 0) throw new RuleBroken('NOT_FOUND', { id: stream.id });
-      throw await this.conflict(client, actor.tenantId, stream);
+      throw await this.conflict(actor.tenantId, stream);
     }
 
     const events = decision(stream.state, { now }, stream.id);
@@ -134,17 +145,15 @@ export class PostgresEventStore extends EventStore {
 
   /** False when another commit took one of the versions first. */
   private async commit(
-    client: PoolClient,
-    journey: Journey,
+    { actor, idempotency }: Journey,
     commits: readonly StreamCommit[],
     reply: unknown,
     beside: readonly SideRow[],
   ): Promise<boolean> {
-    const { actor, idempotency } = journey;
     const kept =
       idempotency && !idempotency.recorded ? { actorId: actor.personId, ...idempotency, reply } : undefined;
     try {
-      await client.query(appendStatement(actor.tenantId, commits, kept, beside));
+      await this.appends.commit(actor.tenantId, { commits, kept, beside });
     } catch (error) {
       if (!(error instanceof DatabaseError) || error.code !== '23505') throw error;
       if (error.constraint === 'events_pkey') return false;
@@ -156,18 +165,14 @@ export class PostgresEventStore extends EventStore {
   }
 
   private async conflict(
-    client: PoolClient,
-    tenantId: string,
+    tenantId: TenantId,
     { id, expectedVersion = 0 }: Target,
   ): Promise<VersionConflict> {
-    const { rows } = await client.query<{
-      version: number;
-      type: string;
-      recorded_at: Date;
-      actor_id: string;
-    }>(
-      'select version, type, recorded_at, actor_id from events where tenant_id = $1 and stream_id = $2 and version > $3 order by version',
-      [tenantId, id, expectedVersion],
+    const { rows } = await this.database.inTenant(tenantId, (client) =>
+      client.query<{ version: number; type: string; recorded_at: Date; actor_id: string }>(
+        'select version, type, recorded_at, actor_id from events where tenant_id = $1 and stream_id = $2 and version > $3 order by version',
+        [tenantId, id, expectedVersion],
+      ),
     );
     const since = rows.map((row) => ({
       type: row.type,

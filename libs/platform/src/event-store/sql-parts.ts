@@ -15,8 +15,8 @@ export class Parameters {
   }
 
   /** A PostgreSQL array. */
-  addArray(value: readonly unknown[]): string {
-    this.values.push(value);
+  addArray(values: readonly unknown[]): string {
+    this.values.push(values);
     return `$${this.values.length}`;
   }
 }
@@ -27,21 +27,20 @@ export function insertion(
   columns: readonly string[],
   rows: readonly Row[],
   parameters: Parameters,
+  form: 'list' | 'json' = rows.length <= VALUE_LIST_LIMIT ? 'list' : 'json',
 ): string {
   const into = `insert into ${table} (${columns.join(', ')})`;
-  if (rows.length <= VALUE_LIST_LIMIT) {
+  if (form === 'list') {
     const tuples = rows.map((row) => `(${columns.map((column) => parameters.add(row[column])).join(', ')})`);
     return `${into} values ${tuples.join(', ')}`;
   }
-  const document = JSON.stringify(rows, (_, value: unknown) => bytesAsHex(value));
+  const document = JSON.stringify(rows.map(withBytesAsHex));
   return `${into} select ${columns.join(', ')} from jsonb_populate_recordset(null::${table}, ${parameters.add(document)})`;
 }
 
-/** JSON.stringify has called Buffer.toJSON by the time a replacer sees it. */
-function bytesAsHex(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('type' in value) || value.type !== 'Buffer')
-    return value;
-  return 'data' in value && Array.isArray(value.data)
-    ? `\\x${Buffer.from(value.data).toString('hex')}`
-    : value;
+function withBytesAsHex(row: Row): Row {
+  const written: Record<string, unknown> = {};
+  for (const [column, value] of Object.entries(row))
+    written[column] = Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value;
+  return written;
 }

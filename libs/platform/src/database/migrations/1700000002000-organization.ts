@@ -1,6 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantWall } from '../tenant-wall.js';
 
+/** The functions that the person of a session or token holds `today`, as JSON. */
+const functionsOf = (holder: string): string => `coalesce((
+  select jsonb_agg(jsonb_build_object('function', f.function, 'unit', f.unit_id) order by f.function, f.unit_id)
+  from person_functions f
+  where f.tenant_id = ${holder}.tenant_id and f.person_id = ${holder}.person_id
+    and f.valid_from <= today and (f.valid_to is null or f.valid_to >= today)), '[]')`;
+
 /** Units, people, positions, functions, accounts, sessions and tokens, and the two lookups that come before the tenant. */
 export class Organization1700000002000 implements MigrationInterface {
   name = 'Organization1700000002000';
@@ -203,39 +210,33 @@ export class Organization1700000002000 implements MigrationInterface {
       create function camket.business_today() returns date language sql stable
         as $$ select (camket.business_now() at time zone 'Asia/Ho_Chi_Minh')::date $$;
 
-      create function camket.functions_today(tenant uuid, person uuid) returns jsonb
+      create function camket.sessions_of(hashes bytea[]) returns table (
+          token_hash bytea, tenant_id uuid, person_id uuid, unit_id uuid, grants jsonb, signing_grant_until timestamptz,
+          seen_long_ago boolean)
         language plpgsql stable security definer set search_path = camket, pg_temp as $$
-        declare today date := business_today();
-        begin
-          return coalesce((
-            select jsonb_agg(jsonb_build_object('function', f.function, 'unit', f.unit_id) order by f.function, f.unit_id)
-            from person_functions f
-            where f.tenant_id = tenant and f.person_id = person
-              and f.valid_from <= today and (f.valid_to is null or f.valid_to >= today)), '[]');
-        end $$;
-
-      create function camket.session_of(hash bytea) returns table (
-          tenant_id uuid, person_id uuid, unit_id uuid, grants jsonb, signing_grant_until timestamptz, seen_long_ago boolean)
-        language plpgsql stable security definer set search_path = camket, pg_temp as $$
-        declare real_now timestamptz := clock_timestamp();
+        declare
+          real_now timestamptz := clock_timestamp();
+          today date := business_today();
         begin
           return query
-            select s.tenant_id, s.person_id, p.unit_id, functions_today(s.tenant_id, s.person_id),
+            select s.token_hash, s.tenant_id, s.person_id, p.unit_id, ${functionsOf('s')},
               case when s.signing_grant_until > real_now then s.signing_grant_until end,
               s.last_seen_at < real_now - interval '1 minute'
             from sessions s
             join persons p on p.tenant_id = s.tenant_id and p.id = s.person_id
-            where s.token_hash = hash and s.expires_at > real_now and s.last_seen_at > real_now - interval '12 hours'
+            where s.token_hash = any (hashes) and s.expires_at > real_now and s.last_seen_at > real_now - interval '12 hours'
               and not p.locked and p.account_epoch = s.account_epoch;
         end $$;
 
       create function camket.token_of(hash bytea) returns table (
           tenant_id uuid, person_id uuid, token_id uuid, scopes jsonb, grants jsonb, seen_long_ago boolean)
         language plpgsql stable security definer set search_path = camket, pg_temp as $$
-        declare real_now timestamptz := clock_timestamp();
+        declare
+          real_now timestamptz := clock_timestamp();
+          today date := business_today();
         begin
           return query
-            select t.tenant_id, t.person_id, t.id, t.scopes, functions_today(t.tenant_id, t.person_id),
+            select t.tenant_id, t.person_id, t.id, t.scopes, ${functionsOf('t')},
               t.last_used_at is null or t.last_used_at < real_now - interval '1 minute'
             from api_tokens t
             join persons p on p.tenant_id = t.tenant_id and p.id = t.person_id
@@ -251,8 +252,8 @@ export class Organization1700000002000 implements MigrationInterface {
         where a.username = name and not p.locked
       $$;
 
-      revoke execute on function camket.functions_today, camket.session_of, camket.token_of, camket.account_of from public;
-      grant execute on function camket.session_of, camket.token_of, camket.account_of to camket_app;
+      revoke execute on function camket.sessions_of, camket.token_of, camket.account_of from public;
+      grant execute on function camket.sessions_of, camket.token_of, camket.account_of to camket_app;
     `);
 
     // What other lists join: the name of a person, his post and the name of a unit on a day. They respect the wall.
