@@ -1,3 +1,4 @@
+import { Appends } from '../../dist/libs/platform/src/event-store/appends.js';
 import { BenchedAppend } from './benched-append.mjs';
 import { openDatabase } from './databases.mjs';
 import { closedLoop, openLoop } from './measure.mjs';
@@ -6,7 +7,8 @@ import { closedLoop, openLoop } from './measure.mjs';
 const { url, callers, seed } = JSON.parse(process.argv[2]);
 const append = new BenchedAppend(seed);
 const database = await openDatabase(url, callers);
-const one = () => database.inTenant(append.tenantId, (client) => client.query(append.statement()));
+const appends = new Appends(database);
+const one = () => appends.commit(append.tenantId, append.append());
 let stop = new AbortController();
 
 const obey = async ({ order, ...load }) => {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { appendStatement } from '../../dist/libs/platform/src/event-store/append-statement.js';
 import { dutyWrites } from '../../dist/libs/platform/src/event-store/duty-writes.js';
 import { leafHash } from '../../dist/libs/platform/src/event-store/leaf-hash.js';
 import { eventColumns } from '../../dist/libs/platform/src/event-store/stored-event.js';
@@ -16,8 +15,9 @@ export const benchTable = `
 
 const NOW = '2024-03-01T01:00:00.000Z';
 const TITLE = 'Commitment of a head of unit for the year 2024';
-const placeholders = eventColumns.map((_, index) => `$${index + 1}`).join(', ');
-const RAW_INSERT = `insert into events (${eventColumns.join(', ')}) values (${placeholders})`;
+const columns = ['tenant_id', ...eventColumns];
+const placeholders = columns.map((_, index) => `$${index + 1}`).join(', ');
+const RAW_INSERT = `insert into events (${columns.join(', ')}) values (${placeholders})`;
 const FINGERPRINT = createHash('sha256').update('the same request').digest();
 
 /** One event as Camket appends it: with its row, a duty, the idempotency key, the leaf hash and the expected version. */
@@ -65,26 +65,26 @@ export class BenchedAppend {
     return { actor, correlationId: this.uuid(), causationId: null, idempotency };
   }
 
-  /** The store's own statement for a first event, without reading the stream before. */
-  statement() {
+  /** What a command that begins a stream commits, without reading the stream before. */
+  append() {
     const event = this.#event();
     const commit = {
       streamType: event.stream_type,
       streamId: event.stream_id,
       version: 1,
-      events: [{ ...event, leaf_hash: leafHash(event) }],
+      events: [{ ...event, leaf_hash: leafHash(this.tenantId, event) }],
       rows: this.#rows(),
       duties: dutyWrites(this.#duties(1).map((change) => ({ change, at: NOW }))),
     };
     const reply = { id: event.stream_id, version: 1 };
     const kept = { actorId: this.personId, key: this.uuid(), fingerprint: FINGERPRINT, reply };
-    return appendStatement(this.tenantId, [commit], kept);
+    return { commits: [commit], kept };
   }
 
   /** The same event as a bare prepared INSERT: nothing computed, nothing beside it. */
   rawInsert() {
-    const event = { ...this.#event(), leaf_hash: FINGERPRINT };
-    const values = eventColumns.map((column) =>
+    const event = { tenant_id: this.tenantId, ...this.#event(), leaf_hash: FINGERPRINT };
+    const values = columns.map((column) =>
       column === 'data' ? JSON.stringify(event.data) : event[column],
     );
     return { name: 'raw_insert', text: RAW_INSERT, values };
@@ -92,7 +92,6 @@ export class BenchedAppend {
 
   #event() {
     return {
-      tenant_id: this.tenantId,
       stream_type: 'benched',
       stream_id: this.uuid(),
       version: 1,

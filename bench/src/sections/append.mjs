@@ -1,5 +1,6 @@
 import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
 import pg from 'pg';
+import { Appends } from '../../../dist/libs/platform/src/event-store/appends.js';
 import { PostgresEventStore } from '../../../dist/libs/platform/src/event-store/postgres-event-store.js';
 import { travel } from '../../../dist/libs/platform/src/journey.js';
 import { BenchedAppend, benchTable } from '../benched-append.mjs';
@@ -36,6 +37,7 @@ async function measure(bench, { callers, ...bars }) {
 
   const raw = openRaw(url, callers, one.tenantId);
   const database = await openDatabase(url, callers);
+  const appends = new Appends(database);
   const store = new PostgresEventStore(database);
   const streams = Array.from({ length: callers }, () => ({ id: '', version: CHANGES }));
   const decide = (caller) => {
@@ -50,8 +52,7 @@ async function measure(bench, { callers, ...bars }) {
   const load = { callers, seconds: bench.quick ? 0.5 : 1.5 };
   const results = await rounds(bench.rounds, {
     raw: () => closedLoop(load, () => raw.query(one.rawInsert())),
-    straight: () =>
-      closedLoop(load, () => database.inTenant(one.tenantId, (client) => client.query(one.statement()))),
+    straight: () => closedLoop(load, () => appends.commit(one.tenantId, one.append())),
     loaded: () => closedLoop(load, decide),
     emmett: () => closedLoop(load, appendToEmmett),
   });

@@ -37,7 +37,8 @@ export class Gathered<Ask, Answer> {
     this.underWay += 1;
     try {
       const answers = await this.answer(asked.map(({ ask }) => ask));
-      if (answers.length !== asked.length) throw new Error(`${asked.length} asked, ${answers.length} answered`);
+      if (answers.length !== asked.length)
+        throw new Error(`${asked.length} asked, ${answers.length} answered`);
       // Their number was just compared, so that none is missing.
       asked.forEach(({ resolve }, index) => resolve(answers[index] as Answer));
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { QueryConfig } from 'pg';
 import type { OwnedRows, Row, SideRow } from '#libs/kernel/src/stream-model.js';
 import { dutyColumnTypes, type DutyWrite } from './duty-writes.js';
-import { Parameters, insertion } from './sql-parts.js';
+import { insertion, Parameters, TENANT } from './sql-parts.js';
 import { eventColumns, type StoredEvent } from './stored-event.js';
 
 /** Everything one stream commits at once. */
@@ -59,13 +59,15 @@ export function appendStatement(tenantId: string, appends: readonly Append[]): Q
 
 /** Gathers the arms of the statement. */
 class Writing {
-  private readonly parameters = new Parameters();
+  private readonly parameters: Parameters;
   private readonly arms: string[] = [];
 
   constructor(
-    private readonly tenantId: string,
+    tenantId: string,
     private readonly form: 'json' | undefined,
-  ) {}
+  ) {
+    this.parameters = new Parameters(tenantId);
+  }
 
   get values(): unknown[] {
     return this.parameters.values;
@@ -76,7 +78,7 @@ class Writing {
     if (version === events.length) return;
     for (const { table, stream, key, rows } of owned) {
       if (key === null) continue;
-      const ofStream = `tenant_id = ${this.parameters.add(this.tenantId)} and ${stream} = ${this.parameters.add(streamId)}`;
+      const ofStream = `tenant_id = ${TENANT} and ${stream} = ${this.parameters.add(streamId)}`;
       const kept = this.parameters.addArray(rows.map((row) => row[key]));
       this.arms.push(`delete from ${table} where ${ofStream} and not (${key} = any (${kept}))`);
     }
@@ -91,7 +93,7 @@ class Writing {
         tables.set(table, gathered);
         for (const row of rows) {
           const versioned = key === null ? { ...row, version: commit.version } : row;
-          gathered.rows.push({ tenant_id: this.tenantId, [stream]: commit.streamId, ...versioned });
+          gathered.rows.push({ [stream]: commit.streamId, ...versioned });
         }
       }
     }
@@ -103,7 +105,6 @@ class Writing {
       commit.duties
         .filter((write) => write.opened)
         .map(({ key, columns }): Row => ({
-          tenant_id: this.tenantId,
           source_type: commit.streamType,
           source_id: commit.streamId,
           ...key,
@@ -144,36 +145,44 @@ class Writing {
     const same = identity.map((column) => `d.${column} = n.${column}`);
     this.arms.push(
       `update duties d set ${set.join(', ')} from unnest(${arrays.join(', ')}) n (${columns.join(', ')})
-       where d.tenant_id = ${this.parameters.add(this.tenantId)} and ${same.join(' and ')}`,
+       where d.tenant_id = ${TENANT} and ${same.join(' and ')}`,
     );
   }
 
   beside({ table, identity, row }: SideRow): void {
-    const rows = [{ tenant_id: this.tenantId, ...row }];
-    this.insert(table, rows, identity.length > 0 ? replacing(['tenant_id', ...identity]) : () => '');
+    const onConflict = identity.length > 0 ? replacing(['tenant_id', ...identity]) : () => '';
+    this.insert(table, [row], onConflict, 'list');
   }
 
   keys(kept: readonly KeptReply[]): void {
     const rows = kept.map(({ actorId, key, fingerprint, reply }): Row => {
-      return { tenant_id: this.tenantId, actor_id: actorId, key, fingerprint, reply };
+      return { actor_id: actorId, key, fingerprint: asText(fingerprint), reply };
     });
     this.insert('idempotency_keys', rows, () => '');
   }
 
   /** The statement's own part; whatever was gathered before stands in front of it. */
   events(commits: readonly StreamCommit[]): string {
-    const rows = commits.flatMap((commit) => commit.events.map((event): Row => ({ ...event })));
-    const append = insertion('events', eventColumns, rows, this.parameters, this.form);
+    const events = commits.flatMap((commit) => commit.events);
+    const append = insertion('events', eventColumns, events, this.parameters, this.form);
     if (this.arms.length === 0) return append;
     return `with ${this.arms.map((arm, index) => `arm_${index} as (${arm})`).join(', ')} ${append}`;
   }
 
-  private insert(table: string, rows: readonly Row[], onConflict: (columns: readonly string[]) => string): void {
+  private insert(
+    table: string,
+    rows: readonly Row[],
+    onConflict: (columns: readonly string[]) => string,
+    form: 'list' | 'json' | undefined = this.form,
+  ): void {
     if (!rows[0]) return;
     const columns = Object.keys(rows[0]);
-    this.arms.push(insertion(table, columns, rows, this.parameters, this.form) + onConflict(columns));
+    this.arms.push(insertion(table, columns, rows, this.parameters, form) + onConflict(columns));
   }
 }
+
+/** How JSON and a value list alike write bytes. */
+const asText = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
 
 const replacing =
   (identity: readonly string[]) =>

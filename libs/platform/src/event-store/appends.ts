@@ -35,10 +35,7 @@ export class Appends {
     return gathered;
   }
 
-  private commitAll(
-    tenantId: TenantId,
-    appends: readonly Append[],
-  ): Promise<(DatabaseError | undefined)[]> {
+  private commitAll(tenantId: TenantId, appends: readonly Append[]): Promise<(DatabaseError | undefined)[]> {
     return this.database.apart(tenantId, async (client) => {
       const refusal = await refusalOf(client.query(appendStatement(tenantId, appends)));
       if (!refusal) return appends.map(() => undefined);

@@ -4,7 +4,6 @@ import { canonicalJson } from '../canonical-json.js';
 /** What of an event its leaf hash covers; the database's own columns (position, transaction) are not part of it. */
 export interface HashedEvent {
   readonly event_id: string;
-  readonly tenant_id: string;
   readonly stream_type: string;
   readonly stream_id: string;
   readonly version: number;
@@ -21,15 +20,15 @@ export interface HashedEvent {
 
 /**
  * SHA-256 over 0x00 and the event in canonical JSON (RFC 8785): the leaf of a Merkle tree as in RFC 6962, 2.1.
- * Times are ISO strings in UTC with milliseconds, ids lower case.
+ * Times are ISO strings in UTC with milliseconds, ids lower case. The hash comes as PostgreSQL reads bytes: `\x` and hex digits.
  */
-export function leafHash(event: HashedEvent): Buffer {
-  return createHash('sha256')
+export function leafHash(tenantId: string, event: HashedEvent): string {
+  const digest = createHash('sha256')
     .update('\0')
     .update(
       canonicalJson([
         event.event_id,
-        event.tenant_id,
+        tenantId,
         event.stream_type,
         event.stream_id,
         event.version,
@@ -44,5 +43,6 @@ export function leafHash(event: HashedEvent): Buffer {
         event.recorded_at,
       ]),
     )
-    .digest();
+    .digest('hex');
+  return `\\x${digest}`;
 }

@@ -20,7 +20,7 @@ import type { StoredEvent } from './stored-event.js';
 import { StreamTurns } from './stream-turns.js';
 
 /** A lost race is decided again this often before it is given up: more means a stream too hot to be one stream. */
-const ATTEMPTS = 12;
+const ATTEMPTS = 100;
 
 /** The event store on PostgreSQL: one round trip to load, one to commit. */
 @Injectable()
@@ -116,7 +116,6 @@ export class PostgresEventStore extends EventStore {
 
     const stored = events.map((event, index): StoredEvent => {
       const written = {
-        tenant_id: actor.tenantId,
         stream_type: model.type,
         stream_id: stream.id,
         version: stream.version + index + 1,
@@ -131,7 +130,7 @@ export class PostgresEventStore extends EventStore {
         happened_at: happenedAt(event) ?? now,
         recorded_at: now,
       };
-      return { ...written, leaf_hash: leafHash(written) };
+      return { ...written, leaf_hash: leafHash(actor.tenantId, written) };
     });
     return {
       streamType: model.type,
@@ -164,10 +163,7 @@ export class PostgresEventStore extends EventStore {
     return true;
   }
 
-  private async conflict(
-    tenantId: TenantId,
-    { id, expectedVersion = 0 }: Target,
-  ): Promise<VersionConflict> {
+  private async conflict(tenantId: TenantId, { id, expectedVersion = 0 }: Target): Promise<VersionConflict> {
     const { rows } = await this.database.inTenant(tenantId, (client) =>
       client.query<{ version: number; type: string; recorded_at: Date; actor_id: string }>(
         'select version, type, recorded_at, actor_id from events where tenant_id = $1 and stream_id = $2 and version > $3 order by version',

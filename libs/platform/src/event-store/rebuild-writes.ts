@@ -15,7 +15,7 @@ export async function writeOwned(
 ): Promise<number> {
   const wanted = rows.map((row): Row => {
     const versioned = key === null ? { ...row, version } : row;
-    return { tenant_id: tenantId, [stream]: id, ...versioned };
+    return { [stream]: id, ...versioned };
   });
   const identity = ['tenant_id', stream, ...(key === null ? [] : [key])];
   let changed = 0;
@@ -28,7 +28,7 @@ export async function writeOwned(
     );
     changed += rowCount ?? 0;
   }
-  return changed + (await put(client, table, identity, wanted, onConflict));
+  return changed + (await put(client, tenantId, table, identity, wanted, onConflict));
 }
 
 /** The same for the duties that a stream opened. */
@@ -46,7 +46,6 @@ export async function writeDuties(
     [tenantId, id, JSON.stringify(duties.map((duty) => duty.key))],
   );
   const wanted = duties.map(({ key, columns, correlationId }): Row => ({
-    tenant_id: tenantId,
     source_type: streamType,
     source_id: id,
     ...key,
@@ -55,11 +54,12 @@ export async function writeDuties(
     ...columns,
   }));
   const identity = ['tenant_id', 'source_id', 'kind', 'item', 'occurrence'];
-  return (rowCount ?? 0) + (await put(client, 'duties', identity, wanted, 'replace'));
+  return (rowCount ?? 0) + (await put(client, tenantId, 'duties', identity, wanted, 'replace'));
 }
 
 async function put(
   client: PoolClient,
+  tenantId: TenantId,
   table: string,
   identity: readonly string[],
   rows: readonly Row[],
@@ -73,7 +73,7 @@ async function put(
   const replace = `do update set ${changing.map((column) => `${column} = excluded.${column}`).join(', ')}
     where row(${list(table)}) is distinct from row(${list('excluded')})`;
   const action = onConflict === 'do nothing' || changing.length === 0 ? 'do nothing' : replace;
-  const parameters = new Parameters();
+  const parameters = new Parameters(tenantId);
   const text = `${insertion(table, columns, rows, parameters)} on conflict (${identity.join(', ')}) ${action}`;
   const { rowCount } = await client.query(text, parameters.values);
   return rowCount ?? 0;

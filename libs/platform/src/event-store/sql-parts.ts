@@ -3,9 +3,13 @@ import type { Row } from '#libs/kernel/src/stream-model.js';
 /** Above this many rows one JSON parameter is cheaper to send and plan than a value list. */
 const VALUE_LIST_LIMIT = 8;
 
-/** The values of a statement in the order of their placeholders. */
+/** The values of a statement in the order of their placeholders. The first is the tenant, which every row has. */
 export class Parameters {
-  readonly values: unknown[] = [];
+  readonly values: unknown[];
+
+  constructor(tenantId: string) {
+    this.values = [tenantId];
+  }
 
   /** Objects and arrays become JSON; everything else goes as the driver sends it. */
   add(value: unknown): string {
@@ -21,7 +25,13 @@ export class Parameters {
   }
 }
 
-/** An INSERT of rows that all have these columns, as a value list or, for many rows, from one JSON parameter. */
+/** The tenant's placeholder. */
+export const TENANT = '$1';
+
+/**
+ * An INSERT of rows that all have these columns besides the tenant, as a value list or, for many rows, from one JSON
+ * parameter. Bytes can stand in a list only.
+ */
 export function insertion(
   table: string,
   columns: readonly string[],
@@ -29,18 +39,14 @@ export function insertion(
   parameters: Parameters,
   form: 'list' | 'json' = rows.length <= VALUE_LIST_LIMIT ? 'list' : 'json',
 ): string {
-  const into = `insert into ${table} (${columns.join(', ')})`;
+  const names = columns.join(', ');
+  const into = `insert into ${table} (tenant_id, ${names})`;
   if (form === 'list') {
-    const tuples = rows.map((row) => `(${columns.map((column) => parameters.add(row[column])).join(', ')})`);
+    const tuples = rows.map(
+      (row) => `(${TENANT}, ${columns.map((column) => parameters.add(row[column])).join(', ')})`,
+    );
     return `${into} values ${tuples.join(', ')}`;
   }
-  const document = JSON.stringify(rows.map(withBytesAsHex));
-  return `${into} select ${columns.join(', ')} from jsonb_populate_recordset(null::${table}, ${parameters.add(document)})`;
-}
-
-function withBytesAsHex(row: Row): Row {
-  const written: Record<string, unknown> = {};
-  for (const [column, value] of Object.entries(row))
-    written[column] = Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value;
-  return written;
+  const document = parameters.add(JSON.stringify(rows));
+  return `${into} select ${TENANT}, ${names} from jsonb_populate_recordset(null::${table}, ${document})`;
 }

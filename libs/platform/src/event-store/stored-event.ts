@@ -1,9 +1,9 @@
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
+import type { Row } from '#libs/kernel/src/stream-model.js';
 import type { HashedEvent } from './leaf-hash.js';
 
-/** The columns of an event, in the order in which they are written. */
+/** The columns of an event besides the tenant, in the order in which they are written. */
 export const eventColumns = [
-  'tenant_id',
   'stream_type',
   'stream_id',
   'version',
@@ -21,8 +21,9 @@ export const eventColumns = [
 ] as const;
 
 /** An event about to be written. `happened_at` and `recorded_at` are business time. */
-export interface StoredEvent extends HashedEvent {
+export interface StoredEvent extends HashedEvent, Row {
   readonly happened_at: Instant;
   readonly recorded_at: Instant;
-  readonly leaf_hash: Buffer;
+  /** As text: `\x` and hex digits. */
+  readonly leaf_hash: string;
 }

@@ -76,10 +76,11 @@ describe('reading events in order', () => {
     expect(page.full).toBe(true);
   });
 
-  it('walks the index, whatever the statistics say', async () => {
+  it('walks the index from where it stands', async () => {
     await spec.owner.query('analyze events');
+    const last = (await readAll(1_000)).at(-1) ?? beginning;
     const { rows } = await spec.owner.query<{ 'QUERY PLAN': string }>(
-      `explain select * from events where (xid, position) > ('900000'::xid8, 5)
+      `explain select * from events where (xid, position) > ('${last.xid}'::xid8, ${last.position})
          and xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid, position limit 1000`,
     );
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
