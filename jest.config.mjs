@@ -1,6 +1,8 @@
 /** Native ESM over the sources; swc strips the types, `npm run typecheck` checks them (specs too). */
 const base = {
   testEnvironment: 'node',
+  // A ceiling for machines under load, not an expectation: nothing here is timed.
+  testTimeout: 30_000,
   testMatch: ['**/*.spec.ts', '**/*.spec.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {

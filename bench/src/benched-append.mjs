@@ -84,9 +84,7 @@ export class BenchedAppend {
   /** The same event as a bare prepared INSERT: nothing computed, nothing beside it. */
   rawInsert() {
     const event = { tenant_id: this.tenantId, ...this.#event(), leaf_hash: FINGERPRINT };
-    const values = columns.map((column) =>
-      column === 'data' ? JSON.stringify(event.data) : event[column],
-    );
+    const values = columns.map((column) => (column === 'data' ? JSON.stringify(event.data) : event[column]));
     return { name: 'raw_insert', text: RAW_INSERT, values };
   }
 

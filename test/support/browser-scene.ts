@@ -50,7 +50,7 @@ export function browserScene(options?: ServiceOptions): BrowserScene {
       hasTouch: phone,
       permissions: ['clipboard-read', 'clipboard-write'],
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const [name = '', value = ''] = cookie?.split('=') ?? [];
     if (cookie) await context.addCookies([{ name, value, url: set.service.url, sameSite: 'Strict' }]);
     const window = await Window.open(context);

@@ -9,7 +9,7 @@ export interface Patience {
 /** Tries a check again until it passes, at most `within`; then throws what the last try threw. */
 export async function eventually<T>(
   check: () => T | Promise<T>,
-  { within = 15_000, every = 20 }: Patience = {},
+  { within = 30_000, every = 20 }: Patience = {},
 ): Promise<T> {
   const giveUp = performance.now() + within;
   for (;;) {

@@ -21,7 +21,7 @@ export const MORNING = '2024-03-01T02:00:00Z';
 export function scene(options?: ServiceOptions): Scene {
   let set: Scene | undefined;
   // Whole processes do the work, on machines that may be busy with other specs.
-  jest.setTimeout(60_000);
+  jest.setTimeout(120_000);
   let database: TestDatabase | undefined;
   let service: Service | undefined;
   beforeAll(async () => {

@@ -74,7 +74,7 @@ export class Service {
   }
 
   /** Until every consumer has passed all that is recorded by now. */
-  async relayed(within = 15_000): Promise<void> {
+  async relayed(within = 30_000): Promise<void> {
     await eventually(
       async () => {
         const { rows } = await this.records.owner.query<{ behind: number }>(

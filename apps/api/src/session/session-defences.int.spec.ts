@@ -73,10 +73,9 @@ describe('whoever has no right to a session', () => {
     });
 
     it('gains nothing by trying at once', async () => {
-      const answers = await Promise.all(Array.from({ length: 6 }, () => guess(small.chair.username)));
-      const heard = answers.filter(({ status }) => status !== 429).length;
-      expect(heard).toBeGreaterThan(0);
-      expect(heard).toBeLessThanOrEqual(3);
+      // No more tries than the address may make: one that it refuses could be one of the three the account bears.
+      const answers = await Promise.all(Array.from({ length: 5 }, () => guess(small.chair.username)));
+      expect(answers.filter(({ status }) => status !== 429)).toHaveLength(3);
     });
 
     it('is counted by what can’t be read back', async () => {

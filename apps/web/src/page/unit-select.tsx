@@ -26,7 +26,7 @@ export function UnitSelect({ id, value, onChange, clearable = false }: Props) {
       id={id}
       showSearch={{ filterOption: (sought, option) => matches(option?.title ?? '', sought) }}
       loading={isPending}
-      allowClear={clearable}
+      allowClear={clearable && { label: t.list.clear }}
       placeholder={clearable ? t.list.anyUnit : t.list.chooseUnit}
       value={data ? value : undefined}
       labelRender={({ value: of }) => units.find(({ id: one }) => one === of)?.name}

@@ -17,7 +17,7 @@ export function YearSelect({ id, value, onChange, clearable = false }: Props) {
   return (
     <Select
       id={id}
-      allowClear={clearable}
+      allowClear={clearable && { label: t.list.clear }}
       placeholder={t.list.anyYear}
       value={value}
       options={years.map((year) => ({ value: year, label: String(year) }))}

@@ -38,7 +38,7 @@ export function ListFilters() {
         {({ id }) => (
           <Select
             id={id}
-            allowClear
+            allowClear={{ label: t.list.clear }}
             value={asked.status}
             placeholder={t.list.anyStatus}
             options={statuses.map((value) => ({ value, label: t.status[value] }))}

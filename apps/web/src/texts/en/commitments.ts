@@ -41,6 +41,7 @@ export const list: typeof vietnamese.list = {
   chooseUnit: 'Choose a unit',
   year: 'Year',
   anyYear: 'Any year',
+  clear: 'Clear',
   signBy: 'Sign by',
   signedAt: 'Signed',
   more: 'See more',

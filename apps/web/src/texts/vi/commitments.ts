@@ -37,6 +37,7 @@ export const list = {
   chooseUnit: 'Chọn đơn vị',
   year: 'Năm',
   anyYear: 'Mọi năm',
+  clear: 'Bỏ chọn',
   signBy: 'Hạn ký',
   signedAt: 'Đã ký',
   more: 'Xem thêm',
