@@ -7,9 +7,8 @@ import type { Config } from '#libs/platform/src/config.js';
 import { purgeIdempotencyKeys } from '#libs/platform/src/idempotency/idempotency-keys.js';
 import { ProcessRunner } from '#libs/platform/src/processes/process-runner.js';
 import { JOB_PROCESSORS, type JobProcessor } from '#libs/platform/src/queues/job-processor.js';
+import { JobQueue } from '#libs/platform/src/queues/job-queue.js';
 import { JobWorkers } from '#libs/platform/src/queues/job-workers.js';
-import type { QueueBackend } from '#libs/platform/src/queues/queue-backend.js';
-import { QUEUE_BACKEND } from '#libs/platform/src/queues/queues.module.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { RelayMetrics } from '#libs/platform/src/relay/relay-metrics.js';
 import { Relay } from '#libs/platform/src/relay/relay.js';
@@ -64,7 +63,8 @@ async function start(
   const { goOn } = app.get(Ending);
 
   // Refuses here when jobs and processors don't match, before anything runs.
-  const jobs = new JobWorkers(app.get<QueueBackend>(QUEUE_BACKEND), app.get<JobProcessor[]>(JOB_PROCESSORS));
+  const { backend } = await app.get(JobQueue).open();
+  const jobs = new JobWorkers(backend, app.get<JobProcessor[]>(JOB_PROCESSORS));
   const health = new Health(database, goOn);
   const port = await health.listen(config.WORKER_PORT, config.HOST);
   started.push(() => health.close());

@@ -79,7 +79,7 @@ describeWithRedis('a worker with its queues in Redis', () => {
     const prefix = `camket-${newId()}`;
     const redis = new Redis(process.env.TEST_REDIS_URL ?? '');
     const database = await RelayDatabase.connect({ DATABASE_URL: spec.url });
-    const queue = new JobQueue(await redisBackend(process.env.TEST_REDIS_URL ?? '', prefix), database);
+    const queue = new JobQueue(() => redisBackend(process.env.TEST_REDIS_URL ?? '', prefix), database);
     const store = new PostgresEventStore(await spec.connect());
     const tenants = await Promise.all(
       Array.from({ length: 3 }, async () => {
@@ -93,7 +93,8 @@ describeWithRedis('a worker with its queues in Redis', () => {
       }),
     );
     await new Relay(database, [planReminders], queue, new RelayMetrics()).catchUp();
-    const delayed = async () => (await queue.queues.get('reminders')?.getJobCounts('delayed'))?.['delayed'];
+    const delayed = async () =>
+      (await (await queue.open()).queues.get('reminders')?.getJobCounts('delayed'))?.['delayed'];
     expect(await delayed()).toBe(tenants.length);
 
     // Like FLUSHALL, for the keys of this test only: others use the same Redis.

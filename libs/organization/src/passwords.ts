@@ -6,12 +6,13 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** A password as it is kept. */
 export const hashPassword = (password: string): Promise<string> => hash(password.normalize('NFC'), COST);
 
-// Made once, of nothing: what a sign-in under an unknown name is checked against, so that it takes as long.
-const decoy = hashPassword('');
+let decoy: Promise<string> | undefined;
 
 /** Whether it is the password; takes the same time where there is no account. */
 export async function isPassword(kept: string | undefined, password: string): Promise<boolean> {
-  const right = await verify(kept ?? (await decoy), password.normalize('NFC'));
+  // Of nothing, and made once: what a sign-in under an unknown name is checked against, so that it takes as long.
+  const unlikely = await (decoy ??= hashPassword(''));
+  const right = await verify(kept ?? unlikely, password.normalize('NFC'));
   return right && kept !== undefined;
 }
 

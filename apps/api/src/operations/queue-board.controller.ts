@@ -6,25 +6,23 @@ import { Endpoint, Input } from '../edge/endpoint.decorator.js';
 import { Refused } from '../edge/problems/refused.js';
 import { getQueueBoard, getQueueBoardPart } from '../edge/service-endpoints.js';
 import { actorOf } from '../session/current-session.js';
-import { QueueBoard } from './queue-board.js';
+import type { QueueBoard } from './queue-board.js';
 import { TenantWide } from './tenant-wide.js';
 
 /** The queues as Bull Board shows them. Jobs carry ids only, but of all tenants: that much an operator sees. */
 @Controller()
 export class QueueBoardController {
-  private readonly board: QueueBoard;
+  private board: Promise<QueueBoard> | undefined;
 
   constructor(
-    queue: JobQueue,
+    private readonly queue: JobQueue,
     private readonly tenantWide: TenantWide,
-  ) {
-    this.board = new QueueBoard(queue.queues.values(), getQueueBoard.path);
-  }
+  ) {}
 
   @Endpoint(getQueueBoard)
   async page(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<undefined> {
     await this.demand(request);
-    await reply.type('text/html; charset=utf-8').send(this.board.page());
+    await reply.type('text/html; charset=utf-8').send((await this.open()).page());
   }
 
   @Endpoint(getQueueBoardPart)
@@ -34,21 +32,36 @@ export class QueueBoardController {
     @Res() reply: FastifyReply,
   ): Promise<undefined> {
     await this.demand(request);
+    const board = await this.open();
     const [address = ''] = request.url.split('?');
     const path = decodeURIComponent(address.slice(getQueueBoard.path.length));
     const file = path.replace(/^\/static\//, '');
-    if (file !== path && this.board.files.has(file)) {
-      await this.board.files.send(file, request, reply, 'private, max-age=3600');
+    if (file !== path && board.files.has(file)) {
+      await board.files.send(file, request, reply, 'private, max-age=3600');
       return;
     }
-    const answer = await this.board.answer({ path, query });
+    const answer = await board.answer({ path, query });
     // The views of the board are its own page's business.
     if (!answer && (request.headers.accept ?? '').includes('text/html')) {
-      await reply.type('text/html; charset=utf-8').send(this.board.page());
+      await reply.type('text/html; charset=utf-8').send(board.page());
       return;
     }
     if (!answer) throw new Refused('NOT_FOUND');
     await reply.status(answer.status ?? 200).send(answer.body);
+  }
+
+  /** Bull Board is loaded when somebody looks at it, which few ever do. */
+  private open(): Promise<QueueBoard> {
+    this.board ??= this.make().catch((error: unknown) => {
+      this.board = undefined;
+      throw error;
+    });
+    return this.board;
+  }
+
+  private async make(): Promise<QueueBoard> {
+    const [{ queues }, module] = await Promise.all([this.queue.open(), import('./queue-board.js')]);
+    return new module.QueueBoard(queues.values(), getQueueBoard.path);
   }
 
   private demand(request: FastifyRequest): Promise<void> {

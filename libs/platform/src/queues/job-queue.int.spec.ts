@@ -24,7 +24,7 @@ describe('waking workers', () => {
     spec = await TestDatabase.create();
     database = await RelayDatabase.connect({ DATABASE_URL: spec.url });
     backend = await postgresBackend(spec.url);
-    queue = new JobQueue(backend, database);
+    queue = new JobQueue(async () => backend, database);
   });
   afterAll(async () => {
     await queue.close();
@@ -33,7 +33,8 @@ describe('waking workers', () => {
   });
 
   const jobsOf = async (tenantId: string) => {
-    const found = await queue.queues.get('reminders')?.getJobs(['waiting', 'delayed']);
+    const { queues } = await queue.open();
+    const found = await queues.get('reminders')?.getJobs(['waiting', 'delayed']);
     return (found ?? []).filter((job) => 'tenantId' in job.data && job.data.tenantId === tenantId);
   };
 
@@ -72,7 +73,7 @@ describe('waking workers', () => {
       processorOf('deliver-mails'),
       processorOf('run-process'),
     ]);
-    const mails = queue.queues.get('mails');
+    const mails = (await queue.open()).queues.get('mails');
     await mails?.add('deliver-mails', { tenantId: 'nonsense' });
     await workers.start();
     await queue.wake('deliver-mails', { tenantId });
@@ -103,7 +104,7 @@ describe('waking workers', () => {
       async (how) => {
         // A TCP server has an address with a port.
         const port = how === 'is not there' ? 1 : (mute.address() as AddressInfo).port;
-        const away = new JobQueue(await redisBackend(`redis://127.0.0.1:${port}`), database);
+        const away = new JobQueue(() => redisBackend(`redis://127.0.0.1:${port}`), database);
         const before = performance.now();
         await Promise.all(
           Array.from({ length: 50 }, () => away.wake('deliver-mails', { tenantId: newId() })),

@@ -12,24 +12,42 @@ const PATIENCE_MS = 2_000;
 const KEEP_DONE = { age: 86_400, count: 500 };
 const KEEP_FAILED = { age: 7 * 86_400, count: 1_000 };
 
+interface Opened {
+  readonly backend: QueueBackend;
+  readonly queues: ReadonlyMap<QueueName, WakeUpQueue>;
+}
+
 /**
  * Wakes workers. A job is only a wake-up: losing one costs a second, so a failure is logged and forgotten. Nothing may be
  * woken inside a command or a transaction, where an absent Redis would hold up people.
  */
 export class JobQueue extends Waker {
   private readonly log = new Logger('JobQueue');
-  readonly queues: ReadonlyMap<QueueName, WakeUpQueue>;
+  private opened: Promise<Opened> | undefined;
   /** While the store of the queues is away only one wake-up at a time finds out whether it is back. */
   private probing = false;
   private away = false;
 
   constructor(
-    private readonly backend: QueueBackend,
+    private readonly openBackend: () => Promise<QueueBackend>,
     private readonly database: RelayDatabase,
   ) {
     super();
+  }
+
+  /** Where the queues are kept and the queues themselves, opened by whoever asks first. */
+  open(): Promise<Opened> {
+    this.opened ??= this.openAll().catch((error: unknown) => {
+      this.opened = undefined;
+      throw error;
+    });
+    return this.opened;
+  }
+
+  private async openAll(): Promise<Opened> {
+    const backend = await this.openBackend();
     const names = new Set(Object.values(jobs).map((job) => job.queue));
-    this.queues = new Map(
+    const queues = new Map(
       [...names].map((name) => {
         const queue = backend.queue(name, {
           defaultJobOptions: {
@@ -43,6 +61,7 @@ export class JobQueue extends Waker {
         return [name, queue];
       }),
     );
+    return { backend, queues };
   }
 
   wakeUp({ job, payload, at }: WakeUp): Promise<void> {
@@ -75,8 +94,9 @@ export class JobQueue extends Waker {
 
   /** How many jobs each queue holds, by state. Throws while the store of the queues is away. */
   async depths(): Promise<{ queue: QueueName; counts: Record<string, number> }[]> {
+    const { queues } = await inTime(this.open());
     return Promise.all(
-      [...this.queues].map(async ([name, queue]) => ({
+      [...queues].map(async ([name, queue]) => ({
         queue: name,
         counts: await inTime(queue.getJobCounts('waiting', 'active', 'delayed', 'failed')),
       })),
@@ -84,13 +104,18 @@ export class JobQueue extends Waker {
   }
 
   async close(): Promise<void> {
+    const opened = await this.opened?.catch(() => undefined);
+    if (!opened) return;
     // A connection that never came about can't be closed in good order.
-    await inTime(Promise.all([...this.queues.values()].map((queue) => queue.close()))).catch(() => undefined);
-    await this.backend.close();
+    await inTime(Promise.all([...opened.queues.values()].map((queue) => queue.close()))).catch(
+      () => undefined,
+    );
+    await opened.backend.close();
   }
 
   private async add(name: JobName, data: object, at: Instant | undefined): Promise<void> {
-    const queue = this.queues.get(jobs[name].queue);
+    const { queues } = await this.open();
+    const queue = queues.get(jobs[name].queue);
     if (!queue) throw new Error(`no queue ${jobs[name].queue}`);
     const delay = at === undefined ? 0 : await this.delayUntil(at);
     const subject = [name, ...Object.values(data)].join('.');
