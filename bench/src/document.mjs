@@ -38,12 +38,14 @@ ${sections.map(({ title, rows }) => `### ${title}\n\n${results(rows)}`).join('\n
 - A row whose raw side strays more than 30 % from its own median is _unsteady_: the machine was not quiet, measure again.
 - Everything is durable: PostgreSQL with its default settings of Camket's embedded server, \`fsync\` and
   \`synchronous_commit\` on.
-- _Append_ is the store's own statement with event, list row, duty, idempotency key, leaf hash and expected version inside
+- _Append_ is the store's own commit with event, list row, duty, idempotency key, leaf hash and expected version inside
   the tenant wall; raw is a prepared one-row \`INSERT\` into the same table under the same role and policy, with nothing
   computed; Emmett appends one event of the same data to a new stream. _Load, decide, append_ goes through the store's port,
-  on streams that are begun and changed three times. The pool has as many connections as there are callers.
+  on streams that are begun and changed three times. The pool has as many connections as there are callers. Our commits share
+  a statement where callers come together, as they do in the API; raw and Emmett take one each.
 - _Sign over HTTP_ is one commitment a request through the real API process with session, CSRF token, idempotency key and
-  signing grant; the bare side is a Nest and Fastify process whose one route does one \`INSERT\`.
+  signing grant; the bare side is a Nest and Fastify process whose one route does one \`INSERT\`. A first round warms both up and
+  is not counted.
 
 ## What this does not say
 

@@ -10,6 +10,7 @@ export type LocalDate = string & { readonly [localDateBrand]: true };
 export type Weekday = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 
 const DAY_MS = 86_400_000;
+const ISO_LENGTH = '2024-01-15T00:00:00.000Z'.length;
 const MONDAY_TO_SATURDAY = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'] as const;
 
 /** Whether the text is a day that exists, written `YYYY-MM-DD`. Never throws. */
@@ -43,7 +44,11 @@ export function fromEpochDay(epochDay: number): LocalDate {
   if (!Number.isInteger(epochDay) || Number.isNaN(day.getTime())) {
     throw new RangeError(`Not a whole number of days: ${epochDay}`);
   }
-  return localDate(day.toISOString().slice(0, 10));
+  const text = day.toISOString();
+  // Years of other than four digits are written with a sign and six.
+  if (text.length !== ISO_LENGTH) throw new RangeError(`Not in the years 0000 to 9999: ${text}`);
+  // What toISOString writes of such a year is a day that exists.
+  return text.slice(0, 10) as LocalDate;
 }
 
 /**
