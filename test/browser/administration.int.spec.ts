@@ -21,6 +21,20 @@ describeWithChromium('an administrator', () => {
     await administrator.says('3 đơn vị; 1 đơn vị chưa có người đứng đầu.');
   });
 
+  it('adds a level of units, and ends its use', async () => {
+    const levels = administrator.part('Các cấp đơn vị');
+    await levels.getByText('Thêm cấp', { exact: true }).first().click();
+    await levels.getByLabel('Tên cấp').fill('Đặc khu');
+    await administrator.choose('Thứ bậc', 'Bậc 8');
+    await levels.getByRole('button', { name: 'Thêm cấp' }).click();
+    await levels.getByText('Đã thêm cấp.').waitFor();
+    const added = levels.getByRole('listitem').filter({ hasText: 'Đặc khu' });
+    await added.getByText('từ 01/03/2024').waitFor();
+    await added.getByRole('button', { name: 'Thôi dùng' }).click();
+    await added.getByRole('button', { name: 'Thôi dùng' }).click();
+    await added.getByText('01/03/2024 đến 01/03/2024').waitFor();
+  });
+
   it('registers a person, who takes a post, is given a function and an account', async () => {
     await administrator.menu('Nhân sự').click();
     await administrator.button('Thêm người').click();

@@ -5,9 +5,11 @@ import { DayField } from '../page/day-field.js';
 import { Field } from '../page/field.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
+import { Section } from '../page/section.js';
 import { holds, useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
+import { Levels } from './levels.js';
 import { UnitDrawer } from './unit-drawer.js';
 import { UnitTree } from './unit-tree.js';
 
@@ -54,6 +56,9 @@ export function UnitsPage() {
           />
         )}
       </Reading>
+      <Section title={t.levels.title} aside={t.levels.hint}>
+        <Levels editable={holds(session, ['ADMINISTRATOR'])} />
+      </Section>
       <UnitDrawer key={openedId} unit={opened} units={units} onClose={() => setOpenedId(undefined)} />
     </Page>
   );

@@ -1,5 +1,5 @@
 /** Without marks and case: "do luong" finds "Đô Lương". */
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
 
 /** Whether every word sought begins somewhere in the text, typed with or without marks. */

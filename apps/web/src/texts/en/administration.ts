@@ -35,6 +35,21 @@ export const units: typeof vietnamese.units = {
   noSuccessor: 'No successor',
 };
 
+export const levels: typeof vietnamese.levels = {
+  title: 'Levels of units',
+  hint: 'names and ranks hold in the time shown; earlier records keep the old level',
+  name: 'Name of the level',
+  nameHint: 'For example: Ward, Special zone.',
+  rank: 'Rank',
+  rankHint: 'Rank 1 is the top.',
+  rankIs: (rank) => `rank ${rank}`,
+  rankOf: (rank, names) => (names.length === 0 ? `Rank ${rank}` : `Rank ${rank}: ${names.join(', ')}`),
+  chooseRank: 'Choose a rank',
+  define: 'Add a level',
+  defined: 'The level is added.',
+  end: 'End its use',
+};
+
 export const people: typeof vietnamese.people = {
   sentence: (count, more) => (more ? `The first ${count} people.` : `${counted(count, 'person', 'people')}.`),
   seek: 'Find a name',

@@ -31,6 +31,22 @@ export const units = {
   noSuccessor: 'Không có đơn vị kế thừa',
 };
 
+export const levels = {
+  title: 'Các cấp đơn vị',
+  hint: 'tên và thứ bậc dùng trong thời gian được nêu; hồ sơ cũ giữ cấp cũ',
+  name: 'Tên cấp',
+  nameHint: 'Ví dụ: Phường, Đặc khu.',
+  rank: 'Thứ bậc',
+  rankHint: 'Bậc 1 là cao nhất.',
+  rankIs: (rank: number) => `bậc ${rank}`,
+  rankOf: (rank: number, names: readonly string[]) =>
+    names.length === 0 ? `Bậc ${rank}` : `Bậc ${rank}: ${names.join(', ')}`,
+  chooseRank: 'Chọn thứ bậc',
+  define: 'Thêm cấp',
+  defined: 'Đã thêm cấp.',
+  end: 'Thôi dùng',
+};
+
 export const people = {
   sentence: (count: number, more: boolean) => (more ? `${count} người đầu tiên.` : `${count} người.`),
   seek: 'Tìm theo tên',
