@@ -88,7 +88,8 @@ describeWithChromium('every page', () => {
       '/account': 'Tài khoản của tôi',
       '/tokens': 'Chưa có mã kết nối nào đang dùng.',
       '/operations': 'Vận hành',
-      '/commitments/khong-co': /./,
+      '/commitments/khong-co': 'Không tìm thấy bản cam kết này',
+      '/commitments/new': 'Soạn cam kết',
       '/khong-co-gi': 'Không tìm thấy trang hoặc hồ sơ này',
     });
   });

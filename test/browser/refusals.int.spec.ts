@@ -45,8 +45,31 @@ describeWithChromium('what can’t be done', () => {
     await head.page.getByText('Không tìm thấy trang hoặc hồ sơ này').waitFor();
     await head.link('Về Việc của tôi').click();
     await head.says(/^Đồng chí có/);
-    await head.page.goto(`/commitments/${newId()}`);
-    await head.page.getByText('hồ sơ thuộc đơn vị mà đồng chí không được xem').waitFor();
+  });
+
+  it('is a page that says a commitment was not found, and leads back to the list', async () => {
+    const head = await show(set.small.head);
+    for (const address of [newId(), 'khong-co', `${newId()}/draft`]) {
+      await head.page.goto(`/commitments/${address}`);
+      await head.says('Không tìm thấy bản cam kết này');
+      await head.page.getByText('hồ sơ thuộc đơn vị mà đồng chí không được xem').waitFor();
+    }
+    await head.link('Về danh sách cam kết').click();
+    await head.says(/cam kết/);
+    expect(new URL(head.page.url()).pathname).toBe('/commitments');
+    for (const address of ['/people/khong-co', `/processes/${newId()}`]) {
+      await head.page.goto(address);
+      await head.says('Không tìm thấy trang hoặc hồ sơ này');
+    }
+  });
+
+  it('is said before one writes a draft that one may not keep', async () => {
+    const head = await show(set.small.head, '/commitments/new?to=all');
+    await head.says('Soạn cam kết');
+    await head.page.getByText('Trang này dành cho người giữ vai trò “Người giao cam kết”').waitFor();
+    expect(await head.page.getByRole('textbox').count()).toBe(0);
+    const chair = await show(set.small.chair, '/commitments/new');
+    await chair.says('Soạn nội dung: mỗi nhiệm vụ cần đủ sáu rõ.');
   });
 
   it('is a page that says who can help where one may not look', async () => {

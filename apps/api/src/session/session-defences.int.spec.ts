@@ -215,7 +215,9 @@ describe('whoever has no right to a session', () => {
   });
 
   it('sees demo accounts only in a demonstration', async () => {
-    await spec.owner.query("insert into demo_accounts values ('chu', 'mật khẩu', 'Ông Chủ', 'Chủ tịch', 1)");
+    await spec.owner.query(
+      "insert into demo_accounts values ('chu', 'mật khẩu', 'Ông Chủ', 'Chủ tịch', 'ASSIGNER', 1)",
+    );
     const asked = async (environment: NodeJS.ProcessEnv): Promise<unknown> => {
       const other = await peopleServer(spec, { environment });
       const { body } = await new Visitor(other.url).ask('GET', '/api/welcome');
@@ -226,7 +228,9 @@ describe('whoever has no right to a session', () => {
       now: '2024-03-01T02:00:00.000Z',
       today: '2024-03-01',
       demo: true,
-      accounts: [{ username: 'chu', password: 'mật khẩu', name: 'Ông Chủ', post: 'Chủ tịch' }],
+      accounts: [
+        { username: 'chu', password: 'mật khẩu', name: 'Ông Chủ', post: 'Chủ tịch', function: 'ASSIGNER' },
+      ],
     });
     expect(await asked({})).toMatchObject({ demo: false, accounts: [] });
     await spec.owner.query('update clock set demo = false, frozen_at = null');

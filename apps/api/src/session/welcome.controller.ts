@@ -11,7 +11,7 @@ type Welcome = ReplyOf<typeof getWelcome>;
 
 /** Accounts are shown only where both the operator and the database say that this is a demonstration. */
 const ACCOUNTS =
-  'select username, password, name, post from demo_accounts where (select demo from clock) order by rank, username';
+  'select username, password, name, post, function from demo_accounts where (select demo from clock) order by rank, username';
 
 @Controller()
 export class WelcomeController {

@@ -3,7 +3,7 @@ import { DEMO_PASSWORD } from './demo-password.js';
 import type { Official } from './officials.js';
 import type { FoundedDistrict } from './organization-2024.js';
 
-type Shown = Pick<Official, 'username' | 'name' | 'title'>;
+type Shown = Pick<Official, 'username' | 'name' | 'title' | 'grants'>;
 
 /** The people whom a visitor is offered on the sign-in page, chairs first; everybody else can sign in as well. */
 export async function showDemoAccounts(
@@ -28,15 +28,21 @@ export async function showDemoAccounts(
     shown(auditor, auditor.title),
     shown(administrator, administrator.title),
   );
-  for (const [rank, { username, name, post }] of accounts.entries()) {
+  for (const [rank, { username, name, post, held }] of accounts.entries()) {
     await stage.owner.query(
-      'insert into camket.demo_accounts (username, password, name, post, rank) values ($1, $2, $3, $4, $5)',
-      [username, DEMO_PASSWORD, name, post, rank],
+      'insert into camket.demo_accounts (username, password, name, post, function, rank) values ($1, $2, $3, $4, $5, $6)',
+      [username, DEMO_PASSWORD, name, post, held, rank],
     );
   }
 }
 
-const shown = ({ username, name }: Shown, post: string) => ({ username, name, post });
+/** Whoever is entered is given first the function that he is in the story for. */
+const shown = ({ username, name, grants }: Shown, post: string) => ({
+  username,
+  name,
+  post,
+  held: grants[0]?.function,
+});
 
 /** "Trưởng phòng" + "Phòng Tư pháp" → "Trưởng Phòng Tư pháp, huyện Tân Kỳ"; a commune chair names his commune. */
 function postIn(title: string, unit: string, district: string): string {

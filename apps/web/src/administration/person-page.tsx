@@ -1,5 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { isMissing } from '../api/problems.js';
 import { useRead } from '../api/use-read.js';
+import { NotFoundPage } from '../page/not-found-page.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
 import { Section } from '../page/section.js';
@@ -19,6 +21,7 @@ export function PersonPage() {
   const { id } = route.useParams();
   const read = useRead('getPerson', { params: { id } });
   const editable = holds(useSession(), ['ADMINISTRATOR']);
+  if (isMissing(read.error)) return <NotFoundPage />;
   return (
     <Page title={t.nav.people} sentence={read.data?.name ?? t.nav.people}>
       <Reading of={read}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ApiProblem, isLostPart, isOutage, readFailure, Unreachable } from './problems.js';
+import { ApiProblem, isLostPart, isMissing, isOutage, readFailure, Unreachable } from './problems.js';
 
 const answer = (body: string, status: number, type: string) =>
   new Response(body, { status, headers: { 'content-type': type } });
@@ -44,5 +44,15 @@ describe('What came instead of a reply', () => {
     expect(isOutage(new Unreachable())).toBe(true);
     expect(isOutage(new ApiProblem(problem(503)))).toBe(true);
     expect(isOutage(new ApiProblem(problem(409)))).toBe(false);
+  });
+
+  it('is a missing record where the API knows none, and where the address is no id', () => {
+    const refused = (pointer: string) =>
+      new ApiProblem({ ...problem(422), errors: [{ pointer, code: 'NOT_AN_ID', detail: '' }] });
+    expect(isMissing(new ApiProblem(problem(404)))).toBe(true);
+    expect(isMissing(refused('/params/id'))).toBe(true);
+    expect(isMissing(refused('/query/unitId'))).toBe(false);
+    expect(isMissing(new ApiProblem(problem(403)))).toBe(false);
+    expect(isMissing(new Unreachable())).toBe(false);
   });
 });

@@ -28,6 +28,12 @@ export const isOutage = (error: unknown): boolean =>
 export const statusOf = (error: unknown): number | undefined =>
   error instanceof ApiProblem ? error.problem.status : undefined;
 
+/** Whether there is no such record, or not for this reader; the address of one may be no id at all. */
+export const isMissing = (error: unknown): boolean =>
+  error instanceof ApiProblem &&
+  (error.problem.status === 404 ||
+    (error.problem.errors ?? []).some(({ pointer }) => pointer.startsWith('/params/')));
+
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof ApiProblem ? error.problem.code : undefined;
 

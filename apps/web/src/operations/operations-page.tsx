@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import Segmented from 'antd/es/segmented';
-import { useRead } from '../api/use-read.js';
+import { useHeld, useRead } from '../api/use-read.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
 import { Section } from '../page/section.js';
@@ -19,11 +19,13 @@ export function OperationsPage() {
   const { state = 'DEAD' } = route.useSearch();
   const navigate = useNavigate({ from: '/operations' });
   const relay = useRead('getRelay', {}, { every: 5_000 });
+  const { demo } = useHeld('getWelcome', {});
   const dead = relay.data?.consumers.reduce((sum, consumer) => sum + consumer.dead, 0);
   return (
     <Page
       title={t.nav.operations}
       sentence={dead === undefined ? t.nav.operations : t.operations.sentence(dead)}
+      {...(demo && relay.data && { under: t.operations.realTime })}
     >
       <Section title={t.operations.relay} aside={t.operations.relayHint}>
         <Reading of={relay}>{(data) => <RelayState relay={data} />}</Reading>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { statusOf } from '../api/problems.js';
+import { isMissing, statusOf } from '../api/problems.js';
 import { Loading } from './loading.js';
 import { NoPermission } from './no-permission.js';
 import { NotFound } from './not-found.js';
@@ -16,6 +16,6 @@ export function Reading<Data>({ of, children }: { of: Asked<Data>; children: (da
   if (of.data !== undefined) return <>{children(of.data)}</>;
   if (of.error === null || of.error === undefined) return <Loading />;
   if (statusOf(of.error) === 403) return <NoPermission error={of.error} />;
-  if (statusOf(of.error) === 404) return <NotFound />;
+  if (isMissing(of.error)) return <NotFound />;
   return <ProblemBox error={of.error} again={of.refetch} />;
 }

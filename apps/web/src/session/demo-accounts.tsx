@@ -1,12 +1,10 @@
 import RightOutlined from '@ant-design/icons/RightOutlined';
 import Input from 'antd/es/input/Input';
 import { useState } from 'react';
-import type { Reply } from '../api/endpoints.js';
 import { Person } from '../page/person.js';
 import { useTexts } from '../texts/language.js';
 import { matches } from '../texts/matches.js';
-
-type Account = Reply<'getWelcome'>['accounts'][number];
+import { byFunction, type Account } from './by-function.js';
 
 /** More than this, and one looks for a name rather than reading all. */
 const FEW = 12;
@@ -18,7 +16,7 @@ interface Props {
   readonly onChoose: (account: Account) => void;
 }
 
-/** The people of the story, each one press away. */
+/** The people of the story by what they do in it, each one press away. */
 export function DemoAccounts({ accounts, busy, onChoose }: Props) {
   const t = useTexts();
   const [sought, setSought] = useState('');
@@ -36,16 +34,23 @@ export function DemoAccounts({ accounts, busy, onChoose }: Props) {
           onChange={({ target }) => setSought(target.value)}
         />
       )}
-      <ul>
-        {found.map((account) => (
-          <li key={account.username}>
-            <button type="button" disabled={busy !== undefined} onClick={() => onChoose(account)}>
-              <Person person={{ ...account, id: account.username }} />
-              <RightOutlined aria-hidden />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {byFunction(found).map((group) => (
+        <section key={group.function} aria-labelledby={`demo-${group.function}`}>
+          <h3 id={`demo-${group.function}`}>
+            {t.signIn.groups[group.function] ?? t.functions[group.function]}
+          </h3>
+          <ul>
+            {group.accounts.map((account) => (
+              <li key={account.username}>
+                <button type="button" disabled={busy !== undefined} onClick={() => onChoose(account)}>
+                  <Person person={{ ...account, id: account.username }} />
+                  <RightOutlined aria-hidden />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </section>
   );
 }

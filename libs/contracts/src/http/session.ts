@@ -42,7 +42,14 @@ export const getWelcome = endpoint({
     today: date,
     demo: z.boolean(),
     accounts: z.array(
-      z.strictObject({ username: z.string(), password: z.string(), name: z.string(), post: z.string() }),
+      z.strictObject({
+        username: z.string(),
+        password: z.string(),
+        name: z.string(),
+        post: z.string(),
+        /** What he is in the story first of all; he may hold others too. */
+        function: officialFunction,
+      }),
     ),
   }),
 });

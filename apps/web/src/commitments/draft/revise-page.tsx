@@ -1,9 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { isMissing } from '../../api/problems.js';
 import { useRead } from '../../api/use-read.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { useTexts } from '../../texts/language.js';
+import { CommitmentNotFound } from '../one/commitment-not-found.js';
 import { DraftEditor } from './draft-editor.js';
 import { formOf } from './form-of.js';
 
@@ -14,6 +16,7 @@ export function RevisePage() {
   const t = useTexts();
   const { id } = route.useParams();
   const read = useRead('getCommitment', { params: { id } });
+  if (isMissing(read.error)) return <CommitmentNotFound />;
   if (read.data?.status === 'DRAFT')
     return <DraftEditor name={id} many={false} initial={formOf(read.data)} latest={read.data} />;
   return (

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { isMissing } from '../../api/problems.js';
 import { useRead } from '../../api/use-read.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
@@ -7,6 +8,7 @@ import { useTexts } from '../../texts/language.js';
 import { CommitmentActions } from './commitment-actions.js';
 import { CommitmentDuties } from './commitment-duties.js';
 import { CommitmentHead } from './commitment-head.js';
+import { CommitmentNotFound } from './commitment-not-found.js';
 import { CommitmentSentence } from './commitment-sentence.js';
 import { CommitmentTimeline } from './commitment-timeline.js';
 import { Signatures } from './signatures.js';
@@ -19,6 +21,7 @@ export function CommitmentPage() {
   const t = useTexts();
   const { id } = route.useParams();
   const read = useRead('getCommitment', { params: { id } });
+  if (isMissing(read.error)) return <CommitmentNotFound />;
   return (
     <Page
       title={t.commitment.title}

@@ -1,6 +1,8 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { isMissing } from '../../api/problems.js';
 import { ButtonLink } from '../../page/button-link.js';
 import { ActionBar } from '../../page/action-bar.js';
+import { NotFoundPage } from '../../page/not-found-page.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
 import { Section } from '../../page/section.js';
@@ -17,6 +19,7 @@ export function ProcessPage() {
   const { number } = useFormats();
   const read = useProcess(route.useParams().id);
   const process = read.data;
+  if (isMissing(read.error)) return <NotFoundPage />;
   return (
     <Page
       title={t.process.title}

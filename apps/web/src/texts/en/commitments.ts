@@ -53,6 +53,8 @@ export const list: typeof vietnamese.list = {
 
 export const commitment: typeof vietnamese.commitment = {
   title: 'Commitment',
+  notFound: 'There is no such commitment',
+  toList: 'To the list of commitments',
   draft: (unit, gaps) =>
     gaps === 0
       ? `The draft for ${unit} has its six clarities and can be issued.`

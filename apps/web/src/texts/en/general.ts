@@ -25,6 +25,8 @@ export const state: typeof vietnamese.state = {
   loading: 'Loading',
   noPermission: 'You may not see this',
   noPermissionAdvice: 'If your work needs it, ask an administrator for the function.',
+  whoHolds: (name) =>
+    `This page is for who holds the function “${name}”. If your work needs it, ask an administrator for it.`,
   notFound: 'There is no such page or record',
   notFoundAdvice: 'The address may be incomplete, or the record belongs to a unit that you may not see.',
   toMyWork: 'To my work',

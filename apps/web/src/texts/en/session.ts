@@ -1,5 +1,10 @@
 import type * as vietnamese from '../vi/session.js';
 
+const groups: typeof vietnamese.signIn.groups = {
+  ASSIGNER: 'District chairs: issue and countersign',
+  SIGNATORY: 'Heads of unit: sign commitments',
+};
+
 export const signIn: typeof vietnamese.signIn = {
   title: 'Sign in',
   today: (day) => `Today: ${day}`,
@@ -9,6 +14,7 @@ export const signIn: typeof vietnamese.signIn = {
   enter: 'Sign in',
   demo: 'Accounts to try',
   demoHint: 'Press a person to look around as that person. All people are invented.',
+  groups,
   seek: 'Find a name or a post',
 };
 

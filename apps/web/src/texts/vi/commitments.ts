@@ -49,6 +49,8 @@ export const list = {
 
 export const commitment = {
   title: 'Bản cam kết',
+  notFound: 'Không tìm thấy bản cam kết này',
+  toList: 'Về danh sách cam kết',
   draft: (unit: string, gaps: number) =>
     gaps === 0
       ? `Dự thảo cho ${unit} đã đủ sáu rõ, có thể giao ký.`

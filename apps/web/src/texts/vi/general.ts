@@ -23,6 +23,8 @@ export const state = {
   loading: 'Đang tải',
   noPermission: 'Đồng chí không có quyền xem nội dung này',
   noPermissionAdvice: 'Nếu cần cho công việc, liên hệ người quản trị hệ thống để được giao quyền.',
+  whoHolds: (name: string) =>
+    `Trang này dành cho người giữ vai trò “${name}”. Nếu cần cho công việc, liên hệ người quản trị hệ thống để được giao vai trò này.`,
   notFound: 'Không tìm thấy trang hoặc hồ sơ này',
   notFoundAdvice: 'Địa chỉ có thể bị gõ thiếu, hoặc hồ sơ thuộc đơn vị mà đồng chí không được xem.',
   toMyWork: 'Về Việc của tôi',

@@ -1,3 +1,9 @@
+/** What the people of the demonstration do, where the name of their function does not tell a newcomer. */
+const groups: Readonly<Record<string, string>> = {
+  ASSIGNER: 'Chủ tịch UBND huyện: giao và ký xác nhận',
+  SIGNATORY: 'Người đứng đầu đơn vị: ký cam kết',
+};
+
 export const signIn = {
   title: 'Đăng nhập',
   today: (day: string) => `Hôm nay: ${day}`,
@@ -7,6 +13,7 @@ export const signIn = {
   enter: 'Đăng nhập',
   demo: 'Tài khoản dùng thử',
   demoHint: 'Bấm vào một người để vào xem ngay với vai trò của người đó. Tên người là hư cấu.',
+  groups,
   seek: 'Tìm theo tên, chức vụ',
 };
 

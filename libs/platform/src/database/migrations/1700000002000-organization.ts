@@ -195,6 +195,7 @@ export class Organization1700000002000 implements MigrationInterface {
         password text not null,
         name text not null,
         post text not null,
+        function text not null,
         rank integer not null
       );
       ${tenantWall('sessions')}
