@@ -17,12 +17,14 @@ describeWithChromium('an administrator', () => {
     await administrator.choose('Cấp, loại', 'Xã');
     await form.getByRole('button', { name: 'Lập đơn vị trực thuộc' }).click();
     await form.getByText('Đã lập đơn vị.').waitFor();
+    await form.locator(':focus').getByText('Đã lập đơn vị.').waitFor();
     await administrator.page.keyboard.press('Escape');
     await administrator.says('3 đơn vị; 1 đơn vị chưa có người đứng đầu.');
   });
 
   it('adds a level of units, and ends its use', async () => {
-    const levels = administrator.part('Các cấp đơn vị');
+    await administrator.page.getByText('Các cấp đơn vị', { exact: true }).click();
+    const levels = administrator.page.locator('details').filter({ hasText: 'Các cấp đơn vị' }).first();
     await levels.getByText('Thêm cấp', { exact: true }).first().click();
     await levels.getByLabel('Tên cấp').fill('Đặc khu');
     await administrator.choose('Thứ bậc', 'Bậc 8');

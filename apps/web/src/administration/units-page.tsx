@@ -5,7 +5,6 @@ import { DayField } from '../page/day-field.js';
 import { Field } from '../page/field.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
-import { Section } from '../page/section.js';
 import { holds, useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
@@ -47,6 +46,11 @@ export function UnitsPage() {
           )}
         </Field>
       </search>
+      <details className="more">
+        <summary>{t.levels.title}</summary>
+        <p className="quiet small">{t.levels.hint}</p>
+        <Levels editable={holds(session, ['ADMINISTRATOR'])} />
+      </details>
       <Reading of={read}>
         {(data) => (
           <UnitTree
@@ -56,9 +60,6 @@ export function UnitsPage() {
           />
         )}
       </Reading>
-      <Section title={t.levels.title} aside={t.levels.hint}>
-        <Levels editable={holds(session, ['ADMINISTRATOR'])} />
-      </Section>
       <UnitDrawer key={openedId} unit={opened} units={units} onClose={() => setOpenedId(undefined)} />
     </Page>
   );

@@ -37,7 +37,7 @@ export const units: typeof vietnamese.units = {
 
 export const levels: typeof vietnamese.levels = {
   title: 'Levels of units',
-  hint: 'names and ranks hold in the time shown; earlier records keep the old level',
+  hint: 'Names and ranks hold in the time shown; earlier records keep the old level.',
   name: 'Name of the level',
   nameHint: 'For example: Ward, Special zone.',
   rank: 'Rank',

@@ -33,7 +33,7 @@ export const units = {
 
 export const levels = {
   title: 'Các cấp đơn vị',
-  hint: 'tên và thứ bậc dùng trong thời gian được nêu; hồ sơ cũ giữ cấp cũ',
+  hint: 'Tên và thứ bậc dùng trong thời gian được nêu; hồ sơ cũ giữ cấp cũ.',
   name: 'Tên cấp',
   nameHint: 'Ví dụ: Phường, Đặc khu.',
   rank: 'Thứ bậc',
