@@ -25,7 +25,7 @@ export class PasswordAuthenticator extends Authenticator {
     const account = rows[0];
     if (!(await isPassword(account?.password_hash, password)) || !account) return undefined;
     const { tenant_id: tenantId, person_id: personId, password_hash: kept } = account;
-    if (isOutdated(kept)) await this.rehash(tenantId, personId, kept, password);
+    if (await isOutdated(kept)) await this.rehash(tenantId, personId, kept, password);
     return { tenantId, personId, accountEpoch: account.account_epoch };
   }
 

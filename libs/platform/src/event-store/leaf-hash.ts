@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '../canonical-json.js';
 
 /** What of an event its leaf hash covers; the database's own columns (position, transaction) are not part of it. */
@@ -23,26 +23,18 @@ export interface HashedEvent {
  * Times are ISO strings in UTC with milliseconds, ids lower case. The hash comes as PostgreSQL reads bytes: `\x` and hex digits.
  */
 export function leafHash(tenantId: string, event: HashedEvent): string {
-  const digest = createHash('sha256')
-    .update('\0')
-    .update(
-      canonicalJson([
-        event.event_id,
-        tenantId,
-        event.stream_type,
-        event.stream_id,
-        event.version,
-        event.type,
-        event.schema_version,
-        event.data,
-        event.actor_id,
-        event.on_behalf_of_id,
-        event.correlation_id,
-        event.causation_id,
-        event.happened_at,
-        event.recorded_at,
-      ]),
-    )
-    .digest('hex');
-  return `\\x${digest}`;
+  const { event_id, stream_type, stream_id, version, type, schema_version, data } = event;
+  const { actor_id, on_behalf_of_id, correlation_id, causation_id, happened_at, recorded_at } = event;
+  // Plain strings and numbers are canonical as they are written; only the data has keys to be put in order.
+  const before = JSON.stringify([event_id, tenantId, stream_type, stream_id, version, type, schema_version]);
+  const after = JSON.stringify([
+    actor_id,
+    on_behalf_of_id,
+    correlation_id,
+    causation_id,
+    happened_at,
+    recorded_at,
+  ]);
+  const leaf = `${before.slice(0, -1)},${canonicalJson(data)},${after.slice(1)}`;
+  return `\\x${hash('sha256', `\0${leaf}`, 'hex')}`;
 }
