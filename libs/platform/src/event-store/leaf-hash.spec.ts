@@ -28,10 +28,9 @@ describe('the leaf hash of an event', () => {
   it('is SHA-256 over a zero byte and the whole event in canonical JSON', () => {
     const { event_id, stream_type, stream_id, version, type, schema_version, data, ...rest } = event;
     const { actor_id, on_behalf_of_id, correlation_id, causation_id, happened_at, recorded_at } = rest;
-    const leaf = canonicalJson([
-      ...[event_id, tenant, stream_type, stream_id, version, type, schema_version, data],
-      ...[actor_id, on_behalf_of_id, correlation_id, causation_id, happened_at, recorded_at],
-    ]);
+    const what = [event_id, tenant, stream_type, stream_id, version, type, schema_version, data];
+    const who = [actor_id, on_behalf_of_id, correlation_id, causation_id, happened_at, recorded_at];
+    const leaf = canonicalJson([...what, ...who]);
     const hex = createHash('sha256').update('\0').update(leaf).digest('hex');
     expect(leafHash(tenant, event)).toBe(`\\x${hex}`);
   });
@@ -41,10 +40,7 @@ describe('the leaf hash of an event', () => {
     expect(leafHash(tenant, { ...event, data: { ...data, note } })).toBe(leafHash(tenant, event));
     const others = [
       leafHash('6a5f0c0e-0000-4000-8000-000000000006', event),
-      ...Object.entries(event).map(([name, value]) => {
-        const other = typeof value === 'number' ? value + 1 : name === 'data' ? {} : `${value}x`;
-        return leafHash(tenant, { ...event, [name]: other });
-      }),
+      ...Object.keys(event).map((name) => leafHash(tenant, { ...event, [name]: 'other' })),
     ];
     expect(new Set([leafHash(tenant, event), ...others]).size).toBe(Object.keys(event).length + 2);
   });
