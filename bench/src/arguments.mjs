@@ -1,8 +1,9 @@
-/** What can be measured, in the order in which it is, and for how long at most: a quarter of an hour in all. */
+/** What can be measured, in the order in which it is, and for how long at most: under twenty minutes in all. */
 export const sections = {
   append: { title: 'Append', minutes: 3 },
   reader: { title: 'Gap-safe reader', minutes: 2 },
   relay: { title: 'Relay', minutes: 1 },
+  poison: { title: 'Poison jobs', minutes: 2 },
   http: { title: 'Sign over HTTP', minutes: 3 },
   'issue-many': { title: 'Issue to 12,000 units', minutes: 3 },
   'start-up': { title: 'Start and size', minutes: 3 },
