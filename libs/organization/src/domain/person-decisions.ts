@@ -57,7 +57,6 @@ export function revokeFunction(state: Person, grantId: string, today: LocalDate)
   return [{ type: 'FunctionRevoked', data: { grantId, on: today } }];
 }
 
-/** Opens the account, or sets a new password for the one that is open. */
 /** Opens an account or sets a new password for it; `own` when one does it for oneself, which is for the first time only. */
 export function openAccount(state: Person, usernameHash: string, own = false): readonly PersonEvent[] {
   const passwordSet: PersonEvent = { type: 'PasswordSet', data: {} };

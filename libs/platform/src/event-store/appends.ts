@@ -1,7 +1,7 @@
 import { DatabaseError, type PoolClient } from 'pg';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import type { Database } from '../database/database.js';
-import { Gathered } from '../database/gathered.js';
+import { GatheredByTenant } from '../database/gathered-by-tenant.js';
 import { appendStatement, type Append } from './append-statement.js';
 
 /** Wider ones keep everybody else waiting and gain nothing by company. */
@@ -13,26 +13,19 @@ const WIDTH = { atOnce: 2, most: 32 };
  * one of its own; where the database refuses it, each is committed by itself, so that nobody suffers for another.
  */
 export class Appends {
-  private readonly ofTenant = new Map<TenantId, Gathered<Append, DatabaseError | undefined>>();
+  private readonly gathered: GatheredByTenant<Append, DatabaseError | undefined>;
 
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database) {
+    this.gathered = new GatheredByTenant((tenantId, appends) => this.commitAll(tenantId, appends), WIDTH);
+  }
 
   /** Throws the DatabaseError with which this very command was refused. */
   async commit(tenantId: TenantId, append: Append): Promise<void> {
     const apart = append.beside?.length || append.commits.length > WIDEST_IN_COMPANY;
     const refusal = apart
       ? await this.database.apart(tenantId, (client) => commitOne(client, tenantId, append))
-      : await this.gatheredOf(tenantId).ask(append);
+      : await this.gathered.ask(tenantId, append);
     if (refusal) throw refusal;
-  }
-
-  private gatheredOf(tenantId: TenantId): Gathered<Append, DatabaseError | undefined> {
-    let gathered = this.ofTenant.get(tenantId);
-    if (!gathered) {
-      gathered = new Gathered((appends) => this.commitAll(tenantId, appends), WIDTH);
-      this.ofTenant.set(tenantId, gathered);
-    }
-    return gathered;
   }
 
   private commitAll(tenantId: TenantId, appends: readonly Append[]): Promise<(DatabaseError | undefined)[]> {

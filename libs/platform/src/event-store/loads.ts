@@ -1,23 +1,20 @@
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import type { Database } from '../database/database.js';
-import { Gathered } from '../database/gathered.js';
+import { GatheredByTenant } from '../database/gathered-by-tenant.js';
 import { loadEvents, type LoadedEvents } from './load-streams.js';
 
 const WIDTH = { atOnce: 2, most: 32 };
 
 /** Loads streams; commands that ask at the same time share the round trip. */
 export class Loads {
-  private readonly ofTenant = new Map<TenantId, Gathered<readonly string[], LoadedEvents>>();
+  private readonly gathered: GatheredByTenant<readonly string[], LoadedEvents>;
 
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: Database) {
+    this.gathered = new GatheredByTenant((tenantId, asks) => this.loadAll(tenantId, asks), WIDTH);
+  }
 
   load(tenantId: TenantId, ids: readonly string[]): Promise<LoadedEvents> {
-    let gathered = this.ofTenant.get(tenantId);
-    if (!gathered) {
-      gathered = new Gathered((asks) => this.loadAll(tenantId, asks), WIDTH);
-      this.ofTenant.set(tenantId, gathered);
-    }
-    return gathered.ask(ids);
+    return this.gathered.ask(tenantId, ids);
   }
 
   private async loadAll(
