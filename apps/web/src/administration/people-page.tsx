@@ -28,11 +28,11 @@ export function PeoplePage() {
   const navigate = useNavigate({ from: '/people' });
   const narrow = useNarrow();
   const session = useSession();
-  const columns = usePeopleColumns();
   const [words, setWords] = useState(asked.search ?? '');
   const [registering, setRegistering] = useState(false);
   const pages = usePages('listPersons', { ...asked, limit: 50 });
   const { items, hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  const columns = usePeopleColumns(items ?? []);
 
   useEffect(() => {
     if (words === (asked.search ?? '')) return;

@@ -2,6 +2,7 @@ import Button from 'antd/es/button';
 import type { PersonRow } from '#libs/contracts/src/http/organization.js';
 import { useAct } from '../api/use-act.js';
 import { ProblemBox } from '../page/problem-box.js';
+import { useToday } from '../session/read-welcome.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { GrantFunction } from './grant-function.js';
@@ -11,6 +12,7 @@ import '../my-work/my-work.css';
 export function PersonFunctions({ person, editable }: { person: PersonRow; editable: boolean }) {
   const t = useTexts();
   const { day } = useFormats();
+  const today = useToday();
   const revoke = useAct('revokeFunction');
   return (
     <div className="panel">
@@ -24,7 +26,7 @@ export function PersonFunctions({ person, editable }: { person: PersonRow; edita
             <span className="quiet small">
               {t.units.fromTo(day(held.from), held.to === null ? undefined : day(held.to))}
             </span>
-            {editable && (
+            {editable && (held.to === null || held.to >= today) && (
               <Button
                 size="small"
                 loading={revoke.isPending && revoke.variables.params.functionId === held.id}

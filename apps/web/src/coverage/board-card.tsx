@@ -26,7 +26,11 @@ export function BoardCard({ row }: { row: Reply<'getBoard'>['rows'][number] }) {
       </h3>
       {head ? <Person person={head} /> : <span className="quiet">{t.coverage.vacant}</span>}
       <div className="board-state">
-        {status ? <StatusChip status={status} /> : <span className="quiet small">{t.coverage.without}</span>}
+        {status ? (
+          <StatusChip status={status} />
+        ) : (
+          <span className="quiet small">{row.expected ? t.coverage.without : t.board.notExpected}</span>
+        )}
         {status === 'ISSUED' && workingDaysLeft !== null && (
           <Chip tone={isLate(row) ? 'late' : 'soon'} icon={toneIcons[isLate(row) ? 'late' : 'soon']}>
             {daysWords(t, workingDaysLeft)}

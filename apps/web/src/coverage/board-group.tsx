@@ -9,11 +9,14 @@ import { isSigned } from './groups-below.js';
 export function BoardGroup({ group: { parent, level, rows } }: { group: Group }) {
   const t = useTexts();
   const { data } = useRead('listLevels', {});
+  const expected = rows.filter((row) => row.expected);
   const name = data?.levels.find(({ code }) => code === level)?.name ?? level;
   return (
     <Section
       title={t.board.group(parent.name, name)}
-      aside={t.board.signedOf(rows.filter(isSigned).length, rows.length)}
+      {...(expected.length > 0 && {
+        aside: t.board.signedOf(expected.filter(isSigned).length, expected.length),
+      })}
     >
       <ul className="board-grid">
         {rows.map((row) => (

@@ -12,11 +12,12 @@ interface Props {
 /** How many are in force, and how many items are late. */
 export function BoardSentence({ rows, unitId, year }: Props) {
   const t = useTexts();
-  const inForce = rows.filter(({ status }) => status === 'IN_FORCE').length;
+  const expected = rows.filter((row) => row.expected);
+  const inForce = expected.filter(({ status }) => status === 'IN_FORCE').length;
   const overdue = rows.reduce((sum, row) => sum + row.overdueItems, 0);
   return (
     <Sentence
-      text={t.board.sentence({ inForce, total: rows.length, overdue })}
+      text={t.board.sentence({ inForce, total: expected.length, overdue })}
       links={{
         inForce: (words) => (
           <Link to="/commitments" search={{ unitId, year, status: 'IN_FORCE' }}>

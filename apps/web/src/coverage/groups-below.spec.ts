@@ -4,6 +4,7 @@ import { groupsBelow } from './groups-below.js';
 const row = (id: string, parentId: string | null, status: 'ISSUED' | 'IN_FORCE' | null = null, left = 5) => ({
   unit: { id, name: id },
   parentId,
+  expected: true,
   status,
   workingDaysLeft: left,
 });
@@ -15,6 +16,7 @@ describe('Coverage district by district', () => {
       row('Đồng Văn', 'Tân Kỳ', 'IN_FORCE'),
       row('Giai Xuân', 'Tân Kỳ', 'ISSUED', -2),
       row('Sở Nội vụ', 'Nghệ An', 'IN_FORCE'),
+      { ...row('Trường Tiểu học', 'Tân Kỳ'), expected: false },
     ];
     expect(groupsBelow(rows, 'Nghệ An')).toEqual([
       { unit: { id: 'Tân Kỳ', name: 'Tân Kỳ' }, total: 2, signed: 1, late: 1 },

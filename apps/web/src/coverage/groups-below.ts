@@ -1,6 +1,9 @@
 import type { Reply } from '../api/endpoints.js';
 
-type Row = Pick<Reply<'getBoard'>['rows'][number], 'unit' | 'parentId' | 'status' | 'workingDaysLeft'>;
+type Row = Pick<
+  Reply<'getBoard'>['rows'][number],
+  'unit' | 'parentId' | 'expected' | 'status' | 'workingDaysLeft'
+>;
 
 export interface Group {
   readonly unit: Row['unit'];
@@ -16,7 +19,7 @@ export function groupsBelow(rows: readonly Row[], rootId: string): Group[] {
   const below = (id: string): Row[] =>
     (children.get(id) ?? []).flatMap((row) => [row, ...below(row.unit.id)]);
   return (children.get(rootId) ?? []).flatMap(({ unit }) => {
-    const all = below(unit.id);
+    const all = below(unit.id).filter((row) => row.expected);
     if (all.length === 0) return [];
     return [
       { unit, total: all.length, signed: all.filter(isSigned).length, late: all.filter(isLate).length },

@@ -4,6 +4,8 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Reply } from '../api/endpoints.js';
 import { StatusChip } from '../commitments/status-chip.js';
 import { Empty } from '../page/empty.js';
+import { Place } from '../page/place.js';
+import { placeAmong } from '../page/place-among.js';
 import { Person } from '../page/person.js';
 import { Sheet } from '../page/sheet.js';
 import { useTexts } from '../texts/language.js';
@@ -25,6 +27,7 @@ export function MissingSheet({ missing, only }: { missing: Missing; only: Only }
   const t = useTexts();
   const { day } = useFormats();
   const navigate = useNavigate({ from: '/coverage' });
+  const placeOf = placeAmong(missing.map(({ unit }) => unit));
   const late = (row: Missing[number]) => row.workingDaysLate ?? -Infinity;
   const rows = missing.filter(passes(only)).toSorted((one, other) => late(other) - late(one));
   if (missing.length === 0)
@@ -63,19 +66,23 @@ export function MissingSheet({ missing, only }: { missing: Missing; only: Only }
               title: t.list.unit,
               main: true,
               compare: (one, other) => one.unit.name.localeCompare(other.unit.name, 'vi'),
-              cell: ({ unit, commitmentId }) =>
-                commitmentId === null ? (
-                  <strong>{unit.name}</strong>
-                ) : (
-                  <Link to="/commitments/$id" params={{ id: commitmentId }}>
-                    {unit.name}
-                  </Link>
-                ),
+              cell: ({ unit, commitmentId }) => (
+                <>
+                  {commitmentId === null ? (
+                    <strong>{unit.name}</strong>
+                  ) : (
+                    <Link to="/commitments/$id" params={{ id: commitmentId }}>
+                      {unit.name}
+                    </Link>
+                  )}
+                  <Place>{placeOf(unit)}</Place>
+                </>
+              ),
             },
             {
               key: 'head',
               title: t.coverage.head,
-              width: 280,
+              width: 250,
               cell: ({ head }) =>
                 head ? <Person person={head} /> : <span className="quiet">{t.coverage.vacant}</span>,
             },
@@ -93,7 +100,7 @@ export function MissingSheet({ missing, only }: { missing: Missing; only: Only }
               compare: (one, other) => (one.signBy ?? '').localeCompare(other.signBy ?? ''),
               cell: ({ signBy }) => (signBy === null ? '—' : day(signBy)),
             },
-            { key: 'since', title: t.coverage.since, width: 210, cell: (row) => <MissingSince row={row} /> },
+            { key: 'since', title: t.coverage.since, width: 250, cell: (row) => <MissingSince row={row} /> },
           ]}
         />
       )}

@@ -37,7 +37,9 @@ export function DeadLetters({ state }: { state: 'DEAD' | 'WAITING' | 'REDRIVEN' 
                   cell: ({ eventType, consumer }) => (
                     <>
                       {t.event[eventType] ?? eventType}
-                      <span className="quiet small clipped">{consumer}</span>
+                      <span className="quiet small clipped">
+                        {t.operations.consumers[consumer] ?? consumer}
+                      </span>
                     </>
                   ),
                 },

@@ -1,9 +1,11 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import Segmented from 'antd/es/segmented';
 import { useHeld, useRead } from '../api/use-read.js';
+import { NoPermission } from '../page/no-permission.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
 import { Section } from '../page/section.js';
+import { holds, useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
 import { DeadLetters } from './dead-letters.js';
 import { RelayState } from './relay-state.js';
@@ -15,6 +17,18 @@ const QUEUES = '/api/admin/queues';
 
 /** Whether events reach everybody who must hear of them, and those that somebody gave up on. */
 export function OperationsPage() {
+  const t = useTexts();
+  const session = useSession();
+  return holds(session, ['ADMINISTRATOR', 'AUDITOR']) ? (
+    <Operations queues={holds(session, ['ADMINISTRATOR'])} />
+  ) : (
+    <Page title={t.nav.operations}>
+      <NoPermission needs="ADMINISTRATOR" />
+    </Page>
+  );
+}
+
+function Operations({ queues }: { queues: boolean }) {
   const t = useTexts();
   const { state = 'DEAD' } = route.useSearch();
   const navigate = useNavigate({ from: '/operations' });
@@ -43,13 +57,15 @@ export function OperationsPage() {
           <DeadLetters state={state} />
         </div>
       </Section>
-      <Section title={t.operations.queues}>
-        <p>
-          <a href={QUEUES} target="_blank" rel="noreferrer">
-            {t.operations.openQueues}
-          </a>
-        </p>
-      </Section>
+      {queues && (
+        <Section title={t.operations.queues}>
+          <p>
+            <a href={QUEUES} target="_blank" rel="noreferrer">
+              {t.operations.openQueues}
+            </a>
+          </p>
+        </Section>
+      )}
     </Page>
   );
 }

@@ -23,7 +23,12 @@ export function RelayState({ relay }: { relay: Reply<'getRelay'> }) {
         rows={relay.consumers}
         rowKey={({ name }) => name}
         columns={[
-          { key: 'name', title: t.operations.consumer, main: true, cell: ({ name }) => name },
+          {
+            key: 'name',
+            title: t.operations.consumer,
+            main: true,
+            cell: ({ name }) => t.operations.consumers[name] ?? name,
+          },
           {
             key: 'behind',
             title: t.operations.behind,

@@ -23,6 +23,6 @@ export const destinations: readonly (readonly Destination[])[] = [
   [
     { to: '/units', name: (t) => t.nav.units, functions: ['ADMINISTRATOR', 'HR_UNIT', 'AUDITOR'] },
     { to: '/people', name: (t) => t.nav.people, functions: ['ADMINISTRATOR', 'HR_UNIT', 'AUDITOR'] },
-    { to: '/operations', name: (t) => t.nav.operations, functions: ['ADMINISTRATOR'] },
+    { to: '/operations', name: (t) => t.nav.operations, functions: ['ADMINISTRATOR', 'AUDITOR'] },
   ],
 ];

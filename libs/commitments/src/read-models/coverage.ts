@@ -12,7 +12,7 @@ import { unitsOf, type Reader } from './reader.js';
 
 type Board = ReplyOf<typeof getBoard>;
 type Coverage = ReplyOf<typeof getCoverage>;
-type BoardRow = Board['rows'][number] & { readonly signs: boolean };
+type BoardRow = Board['rows'][number];
 
 /**
  * Every unit below `$3` today with its head and its commitment of year `$4`: the furthest one, where there are several.
@@ -24,7 +24,7 @@ const BOARD = `
     c.id as "commitmentId", c.status, c.sign_by as "signBy",
     coalesce(d.open, 0)::int as "openItems", coalesce(d.overdue, 0)::int as "overdueItems",
     exists (select 1 from person_functions f where f.tenant_id = $1 and f.unit_id = u.unit_id and f.function = 'SIGNATORY'
-      and f.valid_from <= $2::date and (f.valid_to is null or f.valid_to >= $2::date)) as signs
+      and f.valid_from <= $2::date and (f.valid_to is null or f.valid_to >= $2::date)) as expected
   from unit_closure k
   join unit_versions u on u.tenant_id = $1 and u.unit_id = k.unit_id
     and u.valid_from <= $2::date and (u.valid_to is null or u.valid_to >= $2::date)
@@ -58,16 +58,17 @@ export class CoverageQueries {
 
   async board(reader: Reader, unitId: string, year: number): Promise<Board> {
     const { unit, rows } = await this.read(reader, unitId, year);
-    return { unit, year, rows: rows.map(({ signs, ...row }) => row) };
+    return { unit, year, rows };
   }
 
   async coverage(reader: Reader, unitId: string, year: number): Promise<Coverage> {
     const { unit, rows } = await this.read(reader, unitId, year);
-    const expected = rows.filter((row) => row.signs);
+    const expected = rows.filter((row) => row.expected);
+    const names = new Map([unit, ...rows.map((row) => row.unit)].map(({ id, name }) => [id, name]));
     const having = (...statuses: (CommitmentStatus | null)[]): BoardRow[] =>
       expected.filter((row) => statuses.includes(row.status));
     const missing = having(null, 'DRAFT', 'ISSUED').map((row) => ({
-      unit: row.unit,
+      unit: { ...row.unit, under: names.get(row.parentId ?? '') ?? null },
       head: row.head,
       commitmentId: row.commitmentId,
       status: row.status,

@@ -14,7 +14,7 @@ export interface SelectedCommitment extends Omit<Listed, 'issuedAt' | 'signedAt'
 export const SELECTED = `
   c.id, c.version, c.status, c.year, c.title, c.item_count as "itemCount", c.terms_hash as "termsHash",
   c.sign_by as "signBy", c.issued_at as "issuedAt", c.signed_at as "signedAt", c.countersigned_at as "countersignedAt",
-  jsonb_build_object('id', c.unit_id, 'name', unit_name_on(c.tenant_id, c.unit_id, day.then)) as unit,
+  placed_unit_on(c.tenant_id, c.unit_id, day.then) as unit,
   jsonb_build_object('id', s.id, 'name', s.name, 'post', post_on(c.tenant_id, s.id, day.then)) as signatory,
   jsonb_build_object('id', a.id, 'name', a.name, 'post', post_on(c.tenant_id, a.id, day.then)) as assigner`;
 

@@ -11,8 +11,8 @@ import {
   line,
   page,
   person,
+  placedUnit,
   text,
-  unit,
   uuid,
   version,
 } from './common.js';
@@ -134,7 +134,7 @@ export const commitmentRow = z.strictObject({
   status: commitmentStatus,
   year: z.int(),
   title: z.string(),
-  unit,
+  unit: placedUnit,
   signatory: person,
   assigner: person,
   itemCount: z.int(),

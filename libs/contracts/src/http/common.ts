@@ -36,3 +36,5 @@ export const page = <Item extends z.ZodType>(item: Item) =>
 export const language = z.enum(['vi', 'en']);
 export const person = z.strictObject({ id: uuid, name: z.string(), post: z.string().nullable() });
 export const unit = z.strictObject({ id: uuid, name: z.string() });
+/** With the name of the unit it stands under: divisions of two districts bear the same name. */
+export const placedUnit = z.strictObject({ ...unit.shape, under: z.string().nullable() });

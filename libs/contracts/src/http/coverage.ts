@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
 import { commitmentStatus } from './commitments.js';
-import { date, person, unit, uuid } from './common.js';
+import { date, person, placedUnit, unit, uuid } from './common.js';
 
 const tag = 'commitments';
 
@@ -24,7 +24,7 @@ export const getCoverage = endpoint({
     late: z.int(),
     missing: z.array(
       z.strictObject({
-        unit,
+        unit: placedUnit,
         head: person.nullable(),
         commitmentId: uuid.nullable(),
         status: commitmentStatus.nullable(),
@@ -49,6 +49,8 @@ export const getBoard = endpoint({
       z.strictObject({
         unit,
         parentId: uuid.nullable(),
+        /** Whether it should have a commitment: somebody is signatory over it. */
+        expected: z.boolean(),
         level: z.string(),
         head: person.nullable(),
         commitmentId: uuid.nullable(),

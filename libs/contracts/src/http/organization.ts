@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
-import { byId, changed, cursor, date, limit, line, page, person, unit, uuid, version } from './common.js';
+import {
+  byId,
+  changed,
+  cursor,
+  date,
+  limit,
+  line,
+  page,
+  person,
+  placedUnit,
+  unit,
+  uuid,
+  version,
+} from './common.js';
 import { officialFunction } from './session.js';
 
 const tag = 'organization';
@@ -122,7 +135,7 @@ export const personRow = z.strictObject({
   version: z.int(),
   name: z.string(),
   email: z.string().nullable(),
-  unit,
+  unit: placedUnit,
   positions: z.array(position),
   functions: z.array(
     z.strictObject({ id: uuid, function: officialFunction, unit, from: date, to: date.nullable() }),

@@ -19,7 +19,7 @@ export interface ListedPerson {
   readonly version: number;
   readonly name: string;
   readonly email: string | null;
-  readonly unit: NamedUnit;
+  readonly unit: NamedUnit & { readonly under: string | null };
   readonly positions: (Held & { readonly title: string; readonly head: boolean })[];
   readonly functions: (Held & { readonly function: OfficialFunction })[];
   readonly username: string | null;

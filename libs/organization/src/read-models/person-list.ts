@@ -33,7 +33,7 @@ const visible = (person: string): string => `(${person}.id = $4 or exists (
 
 const PERSONS = `
   select p.id, p.version, p.name, p.email, p.locked, a.username,
-    jsonb_build_object('id', p.unit_id, 'name', unit_name_on($1, p.unit_id, $2)) as unit,
+    placed_unit_on($1, p.unit_id, $2) as unit,
     (${POSITIONS}) as positions, (${FUNCTIONS}) as functions
   from people p left join accounts a on a.tenant_id = p.tenant_id and a.person_id = p.id
   where p.tenant_id = $1 and ${visible('p')}`;

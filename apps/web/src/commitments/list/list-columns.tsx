@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { CommitmentRow } from '#libs/contracts/src/http/commitments.js';
+import { Place } from '../../page/place.js';
+import { placeAmong } from '../../page/place-among.js';
 import { Person } from '../../page/person.js';
 import type { Column } from '../../page/sheet.js';
 import { useTexts } from '../../texts/language.js';
@@ -8,11 +10,12 @@ import { useFormats } from '../../texts/use-formats.js';
 import { StatusChip } from '../status-chip.js';
 
 /** What a row of the list tells. */
-export function useListColumns(): Column<CommitmentRow>[] {
+export function useListColumns(rows: readonly CommitmentRow[]): Column<CommitmentRow>[] {
   const t = useTexts();
   const { day, moment } = useFormats();
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const placeOf = placeAmong(rows.map(({ unit }) => unit));
+    return [
       {
         key: 'unit',
         title: t.list.unit,
@@ -23,6 +26,7 @@ export function useListColumns(): Column<CommitmentRow>[] {
             <Link to="/commitments/$id" params={{ id }}>
               {unit.name}
             </Link>
+            <Place>{placeOf(unit)}</Place>
             <span className="quiet small clipped">{title}</span>
           </>
         ),
@@ -54,7 +58,6 @@ export function useListColumns(): Column<CommitmentRow>[] {
         compare: (one, other) => (one.signedAt ?? '').localeCompare(other.signedAt ?? ''),
         cell: ({ signedAt }) => (signedAt === null ? '—' : moment(signedAt)),
       },
-    ],
-    [t, day, moment],
-  );
+    ];
+  }, [t, day, moment, rows]);
 }

@@ -21,8 +21,8 @@ export function ListPage() {
   const session = useSession();
   const asked = route.useSearch();
   const pages = usePages('listCommitments', { ...asked, limit: 50 });
-  const columns = useListColumns();
   const { items, hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  const columns = useListColumns(items ?? []);
   const filtered = Object.keys(asked).length > 0;
   return (
     <Page

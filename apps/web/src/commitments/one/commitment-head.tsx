@@ -21,7 +21,9 @@ export function CommitmentHead({ of }: { of: Reply<'getCommitment'> }) {
       <div>
         <p className="quiet small">{t.commitment.unit}</p>
         <p className="person-name">{unit.name}</p>
-        <p className="person-post">{t.commitment.year(year)}</p>
+        <p className="person-post">
+          {unit.under === null ? t.commitment.year(year) : `${unit.under} · ${t.commitment.year(year)}`}
+        </p>
       </div>
       <div>
         <p className="quiet small">{t.list.status}</p>

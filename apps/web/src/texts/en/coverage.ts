@@ -27,8 +27,11 @@ export const coverage: typeof vietnamese.coverage = {
 
 export const board: typeof vietnamese.board = {
   sentence: ({ inForce, total, overdue }) =>
-    `[${inForce} of ${total}](inForce) units have a commitment in force${overdue > 0 ? `; ${tasks(overdue)} late` : ''}.`,
+    total === 0
+      ? 'No unit has to sign a commitment.'
+      : `[${inForce} of ${total}](inForce) units have a commitment in force${overdue > 0 ? `; ${tasks(overdue)} late` : ''}.`,
   none: 'There are no units below.',
+  notExpected: 'Not asked to sign',
   group: (parent, level) => `${parent} · ${level}`,
   signedOf: (signed, total) => `${signed} of ${total} signed`,
   overdue: (count) => `${tasks(count)} late`,

@@ -9,6 +9,10 @@ export const operations: typeof vietnamese.operations = {
   heldBack: (seconds) =>
     `An open transaction has held back new events for ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
   consumer: 'Consumer',
+  consumers: {
+    'plan-reminders': 'Planning of reminders',
+    'unit-closure': 'Tree of units',
+  },
   behind: 'Behind',
   moved: 'Last moved',
   letters: 'Dead letters',

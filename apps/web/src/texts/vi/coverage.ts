@@ -30,10 +30,12 @@ export const coverage = {
 
 export const board = {
   sentence({ inForce, total, overdue }: { inForce: number; total: number; overdue: number }): string {
+    if (total === 0) return 'Không có đơn vị nào phải ký cam kết.';
     const force = `[${inForce} trên ${total}](inForce) đơn vị có cam kết đang có hiệu lực`;
     return `${force}${overdue > 0 ? `; ${overdue} nhiệm vụ quá hạn` : ''}.`;
   },
   none: 'Không có đơn vị trực thuộc.',
+  notExpected: 'Không thuộc diện ký cam kết',
   group: (parent: string, level: string) => `${parent} · ${level}`,
   signedOf: (signed: number, total: number) => `${signed} trên ${total} đã ký`,
   overdue: (count: number) => `${count} nhiệm vụ quá hạn`,

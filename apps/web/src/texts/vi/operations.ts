@@ -6,6 +6,11 @@ export const operations = {
   relayHint: 'mỗi bộ phận nhận còn chậm bao nhiêu',
   heldBack: (seconds: number) => `Một giao dịch đang mở giữ các sự kiện mới lại đã ${seconds} giây.`,
   consumer: 'Bộ phận nhận',
+  /** Those that have a name people know; the others are called as in the logs. */
+  consumers: {
+    'plan-reminders': 'Lập lịch nhắc việc',
+    'unit-closure': 'Cây đơn vị',
+  } as Readonly<Record<string, string>>,
   behind: 'Chưa xử lý',
   moved: 'Xử lý gần nhất',
   letters: 'Sự kiện bị dừng',

@@ -278,6 +278,13 @@ export class Organization1700000002000 implements MigrationInterface {
         where tenant_id = tenant and unit_id = unit
         order by valid_from <= day desc, abs(valid_from - day) limit 1
       $$;
+
+      create function camket.placed_unit_on(tenant uuid, unit uuid, day date) returns jsonb language sql stable as $$
+        select jsonb_build_object('id', unit_id, 'name', name, 'under', camket.unit_name_on(tenant, parent_id, day))
+        from camket.unit_versions
+        where tenant_id = tenant and unit_id = unit
+        order by valid_from <= day desc, abs(valid_from - day) limit 1
+      $$;
     `);
   }
 
