@@ -41,11 +41,10 @@ export function securityHeaders({
 
 /** Puts them on every answer. They never change, so they are not written anew for each request, as @fastify/helmet does. */
 export function secureHeaders(server: FastifyInstance, config: Pick<Config, 'PUBLIC_URL'>): void {
-  const headers = securityHeaders(config);
-  // Answers hold personal data: no proxy and no shared computer keeps them.
-  const ofApi = { ...headers, 'cache-control': 'no-store' };
-  server.addHook('onRequest', (request, reply, done) => {
-    reply.headers(request.url.startsWith('/api') ? ofApi : headers);
+  // Answers hold personal data: no proxy and no shared computer keeps them. Files of the page say for themselves.
+  const headers = { ...securityHeaders(config), 'cache-control': 'no-store' };
+  server.addHook('onRequest', (_, reply, done) => {
+    reply.headers(headers);
     done();
   });
 }

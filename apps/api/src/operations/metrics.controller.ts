@@ -10,7 +10,6 @@ export class MetricsController {
 
   @Endpoint(getMetrics)
   @Header('content-type', register.contentType)
-  @Header('cache-control', 'no-store')
   async read(): Promise<string> {
     return this.metrics.read();
   }

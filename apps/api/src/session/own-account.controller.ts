@@ -42,7 +42,7 @@ export class OwnAccountController {
   ): Promise<undefined> {
     const { actor, session } = personOf(request);
     // Counted and never forgiven: each change ends sessions, and refuses what the administrator is about to do.
-    await this.throttle.spend(`change ${actor.personId}`);
+    await this.throttle.change(actor.personId);
     const { accountEpoch } = await this.demandPassword(request, body.current);
     // Whoever is registered in a unit is of its staff, and that is all one needs for one's own password.
     const staff: Grant = { function: 'STAFF', unit: session.unitId };
@@ -69,10 +69,10 @@ export class OwnAccountController {
 
   private async demandPassword(request: FastifyRequest, password: string): Promise<Identity> {
     const { actor } = personOf(request);
-    await this.throttle.attempt(actor.personId, request.ip);
+    await this.throttle.reenter(actor.personId);
     const identity = await this.authenticator.confirm(actor, password);
     if (!identity) throw new RuleBroken('WRONG_PASSWORD');
-    await this.throttle.forgive(actor.personId, request.ip);
+    await this.throttle.reentered(actor.personId);
     return identity;
   }
 }

@@ -72,6 +72,39 @@ describe('whoever has no right to a session', () => {
       expect([await change(), await change(), await change(), await change()]).toEqual([204, 204, 204, 429]);
     });
 
+    it('uses up nobody’s tries once the address has made its own', async () => {
+      for (let tries = 1; tries <= 5; tries++) await guess(`ai.do.${tries}`);
+      for (let tries = 1; tries <= 4; tries++)
+        expect(await guess(small.chair.username)).toMatchObject({ status: 429 });
+      await spec.owner.query("delete from sign_in_attempts where key like 'address%'");
+      expect(await guess(small.chair.username, PASSWORD)).toMatchObject({ status: 200 });
+    });
+
+    const reenter = (): Promise<Answer> =>
+      visitor.ask('POST', '/api/session/signing-grant', { password: PASSWORD });
+
+    it('keeps nobody who has signed in from signing or changing the password, by what he knows of him', async () => {
+      const { personId } = small.administrator;
+      for (const known of [personId, `change ${personId}`])
+        for (let tries = 1; tries <= 4; tries++) await guess(known);
+      expect(await reenter()).toMatchObject({ status: 200 });
+      const body = { current: PASSWORD, next: PASSWORD };
+      expect(await visitor.ask('PUT', '/api/session/password', body)).toMatchObject({ status: 204 });
+    });
+
+    it('keeps no colleague behind the same address from signing', async () => {
+      for (let tries = 1; tries <= 6; tries++) await guess(`ai.do.${tries}`);
+      expect(await guess('ai.do.7')).toMatchObject({ status: 429 });
+      expect(await reenter()).toMatchObject({ status: 200 });
+    });
+
+    it('waits inside a session as well, after some tries with the wrong one', async () => {
+      const wrong = (): Promise<Answer> =>
+        visitor.ask('POST', '/api/session/signing-grant', { password: 'đoán mò' });
+      for (let tries = 1; tries <= 3; tries++) expect(await wrong()).toMatchObject({ status: 403 });
+      expect(await reenter()).toMatchObject({ status: 429, body: { code: 'TOO_MANY_ATTEMPTS' } });
+    });
+
     it('gains nothing by trying at once', async () => {
       // No more tries than the address may make: one that it refuses could be one of the three the account bears.
       const answers = await Promise.all(Array.from({ length: 5 }, () => guess(small.chair.username)));
@@ -194,17 +227,20 @@ describe('whoever has no right to a session', () => {
       expect(await by('camket_nothing', 'GET', '/api/units')).toMatchObject({ status: 401 });
     });
 
-    it('has a scope for every endpoint but signing, passwords, sessions and redriving', () => {
+    it('has a scope for every endpoint but signing, accounts, functions, sessions and redriving', () => {
       const without = endpoints.filter((each) => !each.open && scopeFor(each) === undefined);
       expect(without.map(({ name }) => name).toSorted()).toEqual([
         'changePassword',
         'countersignCommitments',
         'createToken',
         'getSession',
+        'grantFunction',
         'listTokens',
+        'lockAccount',
         'openAccount',
         'openSigningGrant',
         'redriveDeadLetter',
+        'revokeFunction',
         'revokeToken',
         'setLanguage',
         'signCommitments',

@@ -16,49 +16,67 @@ export interface SignInLimits {
 export const SIGN_IN_LIMITS = Symbol('sign-in limits');
 export const signInLimits: SignInLimits = { perAccount: 10, perAddress: 100, seconds: 900 };
 
-/** Slows down whoever tries passwords: against one account, or from one address against many. */
+/**
+ * Slows down whoever tries passwords: against one account, or from one address against many. A name that is tried by
+ * strangers and the person who has signed in are counted apart, so that nobody can keep him from signing.
+ */
 @Injectable()
 export class SignInThrottle {
-  private readonly accounts: RateLimiterPostgres;
+  private readonly names: RateLimiterPostgres;
   private readonly addresses: RateLimiterPostgres;
+  private readonly people: RateLimiterPostgres;
+  private readonly changes: RateLimiterPostgres;
 
   constructor(database: Database, @Inject(SIGN_IN_LIMITS) { perAccount, perAddress, seconds }: SignInLimits) {
-    const store = {
-      storeClient: database.pool,
-      storeType: 'pool',
-      schemaName: 'camket',
-      tableName: 'sign_in_attempts',
-      tableCreated: true,
-      duration: seconds,
-    };
-    this.accounts = new RateLimiterPostgres({ ...store, keyPrefix: 'account', points: perAccount });
-    this.addresses = new RateLimiterPostgres({ ...store, keyPrefix: 'address', points: perAddress });
+    const limiter = (keyPrefix: string, points: number): RateLimiterPostgres =>
+      new RateLimiterPostgres({
+        storeClient: database.pool,
+        storeType: 'pool',
+        schemaName: 'camket',
+        tableName: 'sign_in_attempts',
+        tableCreated: true,
+        duration: seconds,
+        keyPrefix,
+        points,
+      });
+    this.names = limiter('name', perAccount);
+    this.addresses = limiter('address', perAddress);
+    this.people = limiter('person', perAccount);
+    this.changes = limiter('change', perAccount);
   }
 
-  /** Counts a try before the password is looked at, so that tries at the same time count as well. */
-  async attempt(account: string, address: string): Promise<void> {
-    const outcomes = await Promise.allSettled([
-      this.accounts.consume(keyOf(account)),
-      this.addresses.consume(keyOf(network(address))),
-    ]);
-    const waits = outcomes.flatMap((outcome) =>
-      outcome.status === 'rejected' ? [waitOf(outcome.reason)] : [],
-    );
-    if (waits.length > 0) throw new Refused('TOO_MANY_ATTEMPTS', { retryAfter: Math.max(...waits) });
-  }
-
-  /** Counts what one account may do as often as it may try passwords, whatever comes of it. */
-  async spend(account: string): Promise<void> {
-    await this.accounts.consume(keyOf(account)).catch((reason: unknown) => {
-      throw new Refused('TOO_MANY_ATTEMPTS', { retryAfter: waitOf(reason) });
-    });
+  /** Counts a try to sign in before the password is looked at, so that tries at the same time count as well. */
+  async attempt(username: string, address: string): Promise<void> {
+    // The address first: over its limit, it uses up nobody's tries.
+    await spend(this.addresses, network(address));
+    await spend(this.names, username);
   }
 
   /** The password was right: earlier slips of the owner don't count against him. */
-  async forgive(account: string, address: string): Promise<void> {
-    await this.accounts.delete(keyOf(account));
+  async forgive(username: string, address: string): Promise<void> {
+    await this.names.delete(keyOf(username));
     await this.addresses.reward(keyOf(network(address)));
   }
+
+  /** Counts a try to re-enter the password. Not by address: a whole office has one. */
+  reenter(personId: string): Promise<void> {
+    return spend(this.people, personId);
+  }
+
+  async reentered(personId: string): Promise<void> {
+    await this.people.delete(keyOf(personId));
+  }
+
+  /** Counts a new password, whatever comes of it. */
+  change(personId: string): Promise<void> {
+    return spend(this.changes, personId);
+  }
+}
+
+async function spend(limiter: RateLimiterPostgres, key: string): Promise<void> {
+  await limiter.consume(keyOf(key)).catch((reason: unknown) => {
+    throw new Refused('TOO_MANY_ATTEMPTS', { retryAfter: waitOf(reason) });
+  });
 }
 
 /** Names and addresses are personal data, and the table needs only to know them again. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { EndpointDefinition } from '#libs/contracts/src/endpoint.js';
 import { countersignCommitments, signCommitments } from '#libs/contracts/src/http/commitments.js';
-import { openAccount } from '#libs/contracts/src/http/organization.js';
+import { grantFunction, lockAccount, openAccount, revokeFunction } from '#libs/contracts/src/http/organization.js';
 import type { token } from '#libs/contracts/src/http/session.js';
 
 /** What a token may be made for. */
@@ -15,10 +15,17 @@ const areas: Readonly<Record<string, 'commitments' | 'organization' | 'operation
 };
 
 /**
- * Signatures are a person's own act, and a token must not make itself more tokens or sessions: whoever sets a password
- * can sign in under it.
+ * Signatures are a person's own act, and a token must not make itself more tokens, sessions or rights that outlive it:
+ * whoever sets a password can sign in under it, and an administrator it appoints stays one after it was revoked.
  */
-const neverByToken: readonly EndpointDefinition[] = [signCommitments, countersignCommitments, openAccount];
+const neverByToken: readonly EndpointDefinition[] = [
+  signCommitments,
+  countersignCommitments,
+  openAccount,
+  lockAccount,
+  grantFunction,
+  revokeFunction,
+];
 
 /** The scope a token needs for an endpoint; undefined where no token may enter. */
 export function scopeFor(definition: EndpointDefinition): TokenScope | undefined {
