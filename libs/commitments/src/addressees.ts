@@ -14,11 +14,12 @@ export class Addressees {
     private readonly clock: Clock,
   ) {}
 
-  /** Throws SIGNATORY_NOT_HEAD or PERSON_OUTSIDE_UNIT, as of today. */
+  /** Throws SIGNATORY_NOT_HEAD, NOT_A_SIGNATORY or PERSON_OUTSIDE_UNIT, as of today. */
   async demand({ unitId, signatoryId }: Omit<Parties, 'assignerId'>, terms: Terms): Promise<void> {
     const today = dateOf(await this.clock.now());
-    if ((await this.organization.headOf(unitId, today)) !== signatoryId)
-      throw new RuleBroken('SIGNATORY_NOT_HEAD', { unitId });
+    const head = await this.organization.headOf(unitId, today);
+    if (head?.head !== signatoryId) throw new RuleBroken('SIGNATORY_NOT_HEAD', { unitId });
+    if (!head.signs) throw new RuleBroken('NOT_A_SIGNATORY', { unitId });
     const named = peopleNamedIn(terms).filter((person) => person !== signatoryId);
     const strangers = named.length > 0 ? await this.organization.strangersTo(unitId, named, today) : [];
     if (strangers.length > 0) throw new RuleBroken('PERSON_OUTSIDE_UNIT', { people: strangers });

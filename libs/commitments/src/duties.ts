@@ -1,3 +1,4 @@
+import { clipped } from '#libs/kernel/src/clipped.js';
 import type { DutyChange } from '#libs/kernel/src/duty-change.js';
 import type { CommitmentEvent } from './domain/commitment-events.js';
 import type { Commitment } from './domain/commitment-state.js';
@@ -43,7 +44,7 @@ export function dutiesOf(event: CommitmentEvent, state: Commitment): DutyChange[
           const due = state.itemDues[item.id];
           if (!due || item.personId === null) return [];
           const key = { kind: 'ITEM', item: item.id, occurrence: 1 };
-          const title = item.task.slice(0, 300);
+          const title = clipped(item.task, 300);
           return [
             { change: 'open', key, owner: item.personId, creditor: parties.assignerId, unit, title, due },
           ];

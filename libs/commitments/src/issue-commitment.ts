@@ -4,8 +4,10 @@ import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { EventStore } from '#libs/kernel/src/event-store.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
+import { Addressees } from './addressees.js';
 import { termsHash } from './canonical-terms.js';
 import { commitmentStream } from './commitment-stream.js';
+import type { Commitment } from './domain/commitment-state.js';
 import { issue } from './domain/decisions.js';
 import { WORKING_CALENDAR } from './working-calendar.js';
 
@@ -21,11 +23,13 @@ export class IssueCommitment {
 export class IssueCommitmentHandler implements ICommandHandler<IssueCommitment> {
   constructor(
     private readonly store: EventStore,
+    private readonly addressees: Addressees,
     @Inject(WORKING_CALENDAR) private readonly calendar: WorkingCalendar,
   ) {}
 
-  execute({ id, version, signBy }: IssueCommitment): Promise<StreamPosition> {
+  async execute({ id, version, signBy }: IssueCommitment): Promise<StreamPosition> {
     const { calendar } = this;
+    await this.demandAddressees(id, version);
     const hash: Parameters<typeof issue>[1]['hash'] = (parties, terms) => termsHash(id, parties, terms);
     return this.store.decide(
       commitmentStream,
@@ -33,5 +37,12 @@ export class IssueCommitmentHandler implements ICommandHandler<IssueCommitment> 
       (state, { now }) => issue(state, { now, calendar, signBy, hash }),
       version,
     );
+  }
+
+  /** Posts change hands while a draft waits. What was read is what is issued: both are of the version asked for. */
+  private async demandAddressees(id: string, version: number): Promise<void> {
+    let read: Commitment | undefined;
+    await this.store.decide(commitmentStream, id, (state) => ((read = state), []), version);
+    if (read?.status === 'DRAFT') await this.addressees.demand(read.parties, read.terms);
   }
 }

@@ -1,21 +1,25 @@
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { PersonId, UnitId } from './ids.js';
 
-/** The head of a unit on a day. */
-export interface Headship {
-  readonly unit: UnitId;
-  readonly level: string;
+/** Who heads a unit on a day. */
+export interface UnitHead {
   readonly head: PersonId;
   /** Whether he holds the function of signatory over that very unit. */
   readonly signs: boolean;
+}
+
+/** The same, with the unit. */
+export interface Headship extends UnitHead {
+  readonly unit: UnitId;
+  readonly level: string;
 }
 
 /** Questions about people and units, always asked for a day. Also the Nest token of its implementation. */
 export abstract class Organization {
   /** Whether `unit` is `ancestor` or lies below it on that day. */
   abstract isWithin(unit: UnitId, ancestor: UnitId, on: LocalDate): Promise<boolean>;
-  /** The person who heads the unit that day, or null while the post is vacant. */
-  abstract headOf(unit: UnitId, on: LocalDate): Promise<PersonId | null>;
+  /** Who heads the unit that day, or null while the post is vacant. */
+  abstract headOf(unit: UnitId, on: LocalDate): Promise<UnitHead | null>;
   /** Those of the people who are not registered in the unit or below it: nobody who is not there at all, either. */
   abstract strangersTo(
     unit: UnitId,

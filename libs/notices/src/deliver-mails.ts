@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
+import { clipped } from '#libs/kernel/src/clipped.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { CONFIG, type Config } from '#libs/platform/src/config.js';
 import { Database } from '#libs/platform/src/database/database.js';
@@ -79,7 +80,7 @@ export class DeliverMails {
     } catch (error) {
       const retryIn = RETRY_DELAYS[attempts];
       const state = retryIn === undefined ? 'FAILED' : 'QUEUED';
-      return { tenant_id, id, state, error: String(error).slice(0, 500), retry_in: retryIn ?? 0 };
+      return { tenant_id, id, state, error: clipped(String(error), 500), retry_in: retryIn ?? 0 };
     }
   }
 

@@ -7,7 +7,7 @@ import { leavePosition } from './domain/person-decisions.js';
 import { HeldBy } from './held-by.js';
 import { personStream } from './person-stream.js';
 
-/** The last day of a position. */
+/** The last day of a position; a head's functions over the unit end with it. */
 export class LeavePosition {
   constructor(
     readonly personId: PersonId,

@@ -30,6 +30,8 @@ export class OpenAccountHandler implements ICommandHandler<OpenAccount> {
   async execute({ personId, username, password, version }: OpenAccount): Promise<StreamPosition> {
     // One's own password is changed by the old one: a session left open must not be enough.
     const own = currentJourney().actor.personId === personId;
+    // Whoever may not is told so, and nothing of usernames.
+    await this.store.decide(personStream, personId, () => []);
     await this.heldBy.settleFunctions(personId);
     const { usernameHash, row } = await this.accounts.seal(personId, password, username);
     return this.store

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
-import { Organization, type Headship } from '#libs/kernel/src/organization.js';
+import { Organization, type Headship, type UnitHead } from '#libs/kernel/src/organization.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 
@@ -20,8 +20,15 @@ const IS_WITHIN = `
     where place.parent_id is not null)
   select exists (select from up where id = $3) as within`;
 
+/** Whether the holder of the position `p` is signatory over its unit on a day. */
+const signsOn = (day: string): string => `exists (
+  select from person_functions f
+  where f.tenant_id = $1 and f.person_id = p.person_id and f.unit_id = p.unit_id and f.function = 'SIGNATORY'
+    and f.valid_from <= ${day} and (f.valid_to is null or f.valid_to >= ${day})) as signs`;
+
 const HEAD_OF = `
-  select p.person_id as head from positions p join units u on u.tenant_id = p.tenant_id and u.id = p.unit_id
+  select p.person_id as head, ${signsOn('$3')}
+  from positions p join units u on u.tenant_id = p.tenant_id and u.id = p.unit_id
   where p.tenant_id = $1 and p.unit_id = $2 and p.head
     and p.valid_from <= $3 and (p.valid_to is null or p.valid_to >= $3)
     and u.valid_from <= $3 and (u.valid_to is null or u.valid_to >= $3)`;
@@ -33,10 +40,7 @@ const HEADS_BELOW = `
     union
     select v.unit_id, v.level from below join unit_versions v
       on v.tenant_id = $1 and v.parent_id = below.id and v.valid_from <= $3 and (v.valid_to is null or v.valid_to >= $3))
-  select p.unit_id as unit, below.level, p.person_id as head, exists (
-      select from person_functions f
-      where f.tenant_id = $1 and f.person_id = p.person_id and f.unit_id = p.unit_id and f.function = 'SIGNATORY'
-        and f.valid_from <= $3 and (f.valid_to is null or f.valid_to >= $3)) as signs
+  select p.unit_id as unit, below.level, p.person_id as head, ${signsOn('$3')}
   from below join positions p
     on p.tenant_id = $1 and p.unit_id = below.id and p.head
       and p.valid_from <= $3 and (p.valid_to is null or p.valid_to >= $3)
@@ -56,9 +60,9 @@ export class PostgresOrganization extends Organization {
     return row?.within ?? false;
   }
 
-  async headOf(unit: UnitId, on: LocalDate): Promise<PersonId | null> {
-    const [row] = await this.ask<{ head: PersonId }>('head_of', HEAD_OF, [unit, on]);
-    return row?.head ?? null;
+  async headOf(unit: UnitId, on: LocalDate): Promise<UnitHead | null> {
+    const [head] = await this.ask<UnitHead>('head_of', HEAD_OF, [unit, on]);
+    return head ?? null;
   }
 
   async strangersTo(unit: UnitId, people: readonly PersonId[], on: LocalDate): Promise<readonly PersonId[]> {

@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 import type { EndpointDefinition } from '#libs/contracts/src/endpoint.js';
 import { countersignCommitments, signCommitments } from '#libs/contracts/src/http/commitments.js';
-import { grantFunction, lockAccount, openAccount, revokeFunction } from '#libs/contracts/src/http/organization.js';
+import {
+  grantFunction,
+  lockAccount,
+  openAccount,
+  revokeFunction,
+} from '#libs/contracts/src/http/organization.js';
 import type { token } from '#libs/contracts/src/http/session.js';
 
 /** What a token may be made for. */

@@ -215,35 +215,3 @@ describe('the six clarities', () => {
 
 const order = ['PERSON', 'TASK', 'AUTHORITY', 'RESPONSIBILITY', 'PRODUCT', 'TIME'];
 const byOrder = (one: string, other: string): number => order.indexOf(one) - order.indexOf(other);
-
-describe('the due date of an item', () => {
-  const issueWith = (time: Item['time']) =>
-    issue(
-      given(model, {
-        type: 'CommitmentDrafted',
-        data: { ...parties, terms: { ...terms, items: [{ ...item, time }] } },
-      }).state,
-      {
-        now,
-        calendar,
-        signBy,
-        hash: () => termsHash,
-      },
-    )[0];
-
-  it.each([
-    ['a day', { kind: 'DATE', on: localDate('2024-06-28') }, '2024-06-28'],
-    ['a day off', { kind: 'DATE', on: localDate('2024-06-30') }, '2024-07-01'],
-    ['a working Saturday', { kind: 'DATE', on: localDate('2024-05-04') }, '2024-05-04'],
-    ['a month', { kind: 'MONTH', month: '2024-06' }, '2024-06-28'],
-    ['a month that ends in a holiday', { kind: 'MONTH', month: '2024-04' }, '2024-04-26'],
-    ['December of the last year the calendar covers', { kind: 'MONTH', month: '2026-12' }, '2026-12-31'],
-    ['a roadmap', { kind: 'BY_ROADMAP', roadmap: 'Theo lộ trình của tỉnh' }, null],
-  ] as const)('by %s', (_, time, on) => {
-    expect(issueWith(time)).toMatchObject({ data: { itemDues: { [item.id]: { on } } } });
-  });
-
-  it('is never guessed beyond the calendar', () => {
-    expect(() => issueWith({ kind: 'DATE', on: localDate('2031-01-01') })).toThrow('CALENDAR_NOT_COVERED');
-  });
-});

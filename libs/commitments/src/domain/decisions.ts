@@ -44,7 +44,11 @@ export function issue(state: Commitment, { now, calendar, signBy, hash }: Issuin
   if (signBy < dateOf(now)) throw new RuleBroken('SIGN_BY_IN_PAST', { signBy });
   const itemDues: Record<ItemId, Due> = {};
   for (const item of terms.items) {
-    if (item.time) itemDues[item.id] = dueOfItem(calendar, item.time);
+    if (!item.time) continue;
+    const due = dueOfItem(calendar, item.time);
+    if (due.on !== null && due.on < dateOf(now))
+      throw new RuleBroken('ITEM_DUE_IN_PAST', { itemId: item.id, on: due.on });
+    itemDues[item.id] = due;
   }
   const issued = { at: now, termsHash: hash(parties, terms), signBy: dueOnDay(calendar, signBy), itemDues };
   return [{ type: 'CommitmentIssued', data: issued }];

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { getCommitment, listCommitmentEvents } from '#libs/contracts/src/http/commitments.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import type { OfficialFunction } from '#libs/kernel/src/who-may.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { foldStream, loadEvents } from '#libs/platform/src/event-store/load-streams.js';
 import { canonicalTerms } from '../canonical-terms.js';
@@ -13,6 +14,15 @@ import type { Reader } from './reader.js';
 
 type Detail = Omit<ReplyOf<typeof getCommitment>, 'duties'>;
 type Person = Detail['signatory'];
+
+/** Whether `$2` holds the function `$3` over the unit `$4` on the day `$5`. */
+const HOLDS = `
+  select exists (
+    select from person_functions f
+    join unit_closure k on k.tenant_id = $1 and k.unit_id = $4 and k.ancestor_id = f.unit_id
+      and k.valid_from <= $5::date and (k.valid_to is null or k.valid_to >= $5::date)
+    where f.tenant_id = $1 and f.person_id = $2 and f.function = $3
+      and f.valid_from <= $5::date and (f.valid_to is null or f.valid_to >= $5::date)) as holds`;
 
 /** One commitment whole, folded from its own events: what a signature stands over is never read from a list. */
 @Injectable()
@@ -40,7 +50,7 @@ export class CommitmentDetail {
         canonicalTerms: state.status === 'DRAFT' ? null : canonicalTerms(id, parties, terms),
         signatures: signaturesOf(state, row.signatory, row.assigner),
         gaps: state.status === 'DRAFT' ? gapsOf(terms) : [],
-        actions: actionsIn(state, reader, row.signatory, row.assigner),
+        actions: await this.actions(reader, nextIn(state, row.signatory, row.assigner), parties.unitId),
       };
     });
   }
@@ -70,6 +80,27 @@ export class CommitmentDetail {
     });
   }
 
+  /** Where the party has lost the function, nobody can. */
+  private async actions(
+    { actor, today }: Reader,
+    next: Next | undefined,
+    unitId: string,
+  ): Promise<Detail['actions']> {
+    if (!next) return [];
+    const holds = await this.database.inTenant(actor.tenantId, async (client) => {
+      const { rows } = await client.query<{ holds: boolean }>(HOLDS, [
+        actor.tenantId,
+        next.of.id,
+        next.needs,
+        unitId,
+        today,
+      ]);
+      return rows[0]?.holds ?? false;
+    });
+    const whoCan = holds ? next.of : null;
+    return next.actions.map((action) => ({ action, allowed: whoCan?.id === actor.personId, whoCan }));
+  }
+
   private people({ actor, today }: Reader, ids: readonly string[]): Promise<Person[]> {
     return this.database.inTenant(actor.tenantId, async (client) => {
       const { rows } = await client.query<Person>(
@@ -95,27 +126,24 @@ function signaturesOf(state: Commitment, signatory: Person, assigner: Person): D
   return [signed, { role: 'ASSIGNER', person: assigner, at: state.countersignedAt, termsHash }];
 }
 
+interface Next {
+  readonly actions: readonly Detail['actions'][number]['action'][];
+  readonly of: Person;
+  /** The function without which even he can't. */
+  readonly needs: OfficialFunction;
+}
+
 /** What comes next in each status, and whose it is: for everybody else the page says who can. */
-function actionsIn(
-  state: Commitment,
-  { actor }: Reader,
-  signatory: Person,
-  assigner: Person,
-): Detail['actions'] {
-  const of = (action: Detail['actions'][number]['action'], whoCan: Person): Detail['actions'][number] => ({
-    action,
-    allowed: actor.personId === whoCan.id,
-    whoCan,
-  });
+function nextIn(state: Commitment, signatory: Person, assigner: Person): Next | undefined {
   switch (state.status) {
     case 'DRAFT':
-      return [of('REVISE', assigner), of('ISSUE', assigner)];
+      return { actions: ['REVISE', 'ISSUE'], of: assigner, needs: 'ASSIGNER' };
     case 'ISSUED':
-      return [of('SIGN', signatory)];
+      return { actions: ['SIGN'], of: signatory, needs: 'SIGNATORY' };
     case 'SIGNED':
-      return [of('COUNTERSIGN', assigner)];
+      return { actions: ['COUNTERSIGN'], of: assigner, needs: 'ASSIGNER' };
     case 'NONE':
     case 'IN_FORCE':
-      return [];
+      return undefined;
   }
 }

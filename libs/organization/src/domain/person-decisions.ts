@@ -1,6 +1,7 @@
-import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import { addDays, type LocalDate } from '#libs/calendar/src/local-date.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import type { OfficialFunction } from '#libs/kernel/src/who-may.js';
 import type { HeldFunction, Person, PersonEvent, Position, Registered } from './person.js';
 import { demandOrder, overlap } from './validity.js';
 
@@ -33,7 +34,18 @@ export function leavePosition(state: Person, positionId: string, on: LocalDate):
   if (!position) throw new RuleBroken('NOT_FOUND', { what: 'position' });
   if (position.to !== null) throw new RuleBroken('POSITION_ENDED', { on: position.to });
   demandOrder({ from: position.from, to: on });
-  return [{ type: 'PositionLeft', data: { positionId, on } }];
+  return [{ type: 'PositionLeft', data: { positionId, on } }, ...endedWith(position, on, state)];
+}
+
+/** What somebody holds over a unit because he heads it: with the post it passes to the next. */
+const OF_A_HEAD: readonly OfficialFunction[] = ['ASSIGNER', 'SIGNATORY', 'HEAD_OF_UNIT'];
+
+function endedWith({ head, unitId }: Position, on: LocalDate, state: Person): readonly PersonEvent[] {
+  if (!head) return [];
+  return registered(state)
+    .functions.filter((held) => held.unitId === unitId && OF_A_HEAD.includes(held.function))
+    .filter((held) => held.from <= on && (held.to === null || held.to > on))
+    .map(({ grantId }) => ({ type: 'FunctionRevoked', data: { grantId, on: addDays(on, 1) } }));
 }
 
 export function grantFunction(state: Person, granted: HeldFunction): readonly PersonEvent[] {

@@ -194,4 +194,39 @@ describe('a position', () => {
     given(personStream, registered, taken)
       .when((state) => leavePosition(state, position.positionId, day('2023-12-31')))
       .thenRefused('ENDS_BEFORE_IT_BEGINS'));
+
+  describe('of a head, when it is left', () => {
+    const grant = (name: HeldFunction['function'], held: Partial<HeldFunction> = {}): PersonEvent => ({
+      type: 'FunctionGranted',
+      data: { ...granted, grantId: newId(), function: name, to: null, ...held },
+    });
+    const endedBy = (...grants: PersonEvent[]) => {
+      const { state } = given(personStream, registered, taken, ...grants);
+      return leavePosition(state, leave.positionId, leave.on).slice(1);
+    };
+
+    it.each(['ASSIGNER', 'SIGNATORY', 'HEAD_OF_UNIT'] as const)('takes %s over the unit along', (name) => {
+      const held = grant(name);
+      expect(endedBy(held)).toEqual([
+        { type: 'FunctionRevoked', data: { grantId: idOf(held), on: day('2024-03-01') } },
+      ]);
+    });
+
+    it.each([
+      ['what is no matter of the post', grant('STAFF')],
+      ['what is held over another unit', grant('ASSIGNER', { unitId: newId() })],
+      ['what begins later', grant('SIGNATORY', { from: day('2024-03-01') })],
+      ['what ends by then', grant('SIGNATORY', { to: day('2024-02-29') })],
+    ])('leaves %s', (_, held) => {
+      expect(endedBy(held)).toEqual([]);
+    });
+
+    it('leaves everything where he was no head', () => {
+      const deputy: PersonEvent = { type: 'PositionTaken', data: { ...position, head: false } };
+      const { state } = given(personStream, registered, deputy, grant('ASSIGNER'));
+      expect(leavePosition(state, leave.positionId, leave.on)).toEqual([left]);
+    });
+  });
 });
+
+const idOf = (event: PersonEvent): string => (event.type === 'FunctionGranted' ? event.data.grantId : '');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
+import { clipped } from '#libs/kernel/src/clipped.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import { Database } from '../database/database.js';
 import { travel } from '../journey.js';
@@ -83,7 +84,7 @@ export class ProcessRunner {
     } catch (error) {
       const retryIn = RETRY_DELAYS[process.attempts] ?? null;
       this.log.error(`${process.kind} ${id} (correlation ${process.correlationId}): ${String(error)}`);
-      await this.update(tenantId, FAIL, [id, owner, String(error).slice(0, 1_000), retryIn]);
+      await this.update(tenantId, FAIL, [id, owner, clipped(String(error), 1_000), retryIn]);
       return undefined;
     }
   }

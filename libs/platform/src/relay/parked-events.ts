@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { clipped } from '#libs/kernel/src/clipped.js';
 import { recordedColumns, type RecordedEvent } from './recorded-event.js';
 
 /** An event that a consumer couldn't handle and is to try again now. */
@@ -70,7 +71,7 @@ export class ParkedEvents {
        from json_to_recordset($1) as k (tenant_id uuid, stream_id uuid, version int)
        join events e using (tenant_id, stream_id, version)
        on conflict do nothing`,
-      [JSON.stringify(keys), this.consumer, attempts, error.slice(0, 2_000), state, retryIn ?? null],
+      [JSON.stringify(keys), this.consumer, attempts, clipped(error, 2_000), state, retryIn ?? null],
     );
   }
 
@@ -148,7 +149,7 @@ export class ParkedEvents {
       [
         this.consumer,
         event.eventId,
-        error.slice(0, 2_000),
+        clipped(error, 2_000),
         retryIn === undefined ? 'DEAD' : 'RETRYING',
         retryIn ?? null,
       ],

@@ -21,7 +21,15 @@ export const commitmentsEn = {
     'Two items share an id',
     'Each item has an id of its own. Remove the double one and add it again.',
   ),
+  ITEM_DUE_IN_PAST: says(
+    'An item’s day has passed',
+    'Nothing is promised for a day that is over. Choose today or a later day for the item that is named.',
+  ),
   NAMED_TWICE: says('A commitment is named twice', 'Name each commitment once in one act of signing.'),
+  NOT_A_SIGNATORY: says(
+    'The head is not a signatory',
+    'Whoever heads the unit has not been granted the function of signatory, and can’t sign. Ask the administrator to grant it.',
+  ),
   PERSON_OUTSIDE_UNIT: says(
     'The person in charge is not of the unit',
     'Whoever is in charge of an item must belong to the unit; for many units leave it open, and each head is in charge. Choose again.',

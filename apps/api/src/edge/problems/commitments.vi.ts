@@ -18,7 +18,15 @@ export const commitmentsVi = {
     'Hai nhiệm vụ trùng mã',
     'Mỗi nhiệm vụ có một mã riêng. Xóa nhiệm vụ bị trùng rồi thêm lại.',
   ),
+  ITEM_DUE_IN_PAST: says(
+    'Thời hạn của nhiệm vụ đã qua',
+    'Không giao nhiệm vụ đã hết hạn. Chọn thời hạn từ hôm nay trở đi cho nhiệm vụ được nêu.',
+  ),
   NAMED_TWICE: says('Một cam kết được nêu hai lần', 'Mỗi cam kết chỉ được nêu một lần trong một lượt ký.'),
+  NOT_A_SIGNATORY: says(
+    'Người đứng đầu chưa có vai trò người cam kết',
+    'Người đứng đầu đơn vị chưa được giao vai trò người cam kết nên chưa ký được. Đề nghị người quản trị hệ thống giao vai trò này.',
+  ),
   PERSON_OUTSIDE_UNIT: says(
     'Người thực hiện không thuộc đơn vị',
     'Người thực hiện từng nhiệm vụ phải thuộc đơn vị cam kết; khi giao cho nhiều đơn vị thì để trống, người đứng đầu mỗi đơn vị chịu trách nhiệm. Chọn lại người.',
