@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Logger } from '@nestjs/common';
-import { ConfigRefused, readConfig } from '#libs/platform/src/config.js';
+import { readConfig } from '#libs/platform/src/config.js';
+import { printFailure } from '#libs/platform/src/startup/print-failure.js';
 import { startApi } from './start-api.js';
 
 try {
@@ -18,6 +19,6 @@ try {
   process.once('disconnect', end);
   process.send?.({ ready: api.url });
 } catch (error) {
-  console.error(error instanceof ConfigRefused ? error.message : error);
+  printFailure(error);
   process.exit(1);
 }

@@ -1,11 +1,13 @@
 import 'reflect-metadata';
-import { StartupProblem } from '#libs/platform/src/embedded/startup-problem.js';
+import { StartupProblem } from '#libs/platform/src/startup/startup-problem.js';
+import { printFailure } from '#libs/platform/src/startup/print-failure.js';
 
 /** Operator's commands by name; each is loaded only when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>> =
   {
     up: () => import('./up/up.js'),
     migrate: () => import('./migrate.js'),
+    found: () => import('./found/found.js'),
     seed: () => import('./seed/seed.js'),
     rebuild: () => import('./rebuild.js'),
   };
@@ -22,8 +24,6 @@ try {
   const command = await load();
   await command.run(args);
 } catch (error) {
-  const known = error instanceof StartupProblem || (error instanceof Error && error.name === 'ConfigRefused');
-  console.error(known ? `\n✗ ${error.message}` : error);
-  if (error instanceof StartupProblem) console.error(`  ${error.cure}`);
+  printFailure(error);
   process.exitCode = 1;
 }

@@ -1,10 +1,10 @@
 import { rebuildTenant, rebuildable } from '#libs/composition/src/rebuild-all.js';
 import { entities } from '#libs/composition/src/contexts.js';
 import { id } from '#libs/kernel/src/ids.js';
-import { readConfig } from '#libs/platform/src/config.js';
 import { dataSource } from '#libs/platform/src/database/data-source.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { StartupProblem } from '#libs/platform/src/embedded/startup-problem.js';
+import { StartupProblem } from '#libs/platform/src/startup/startup-problem.js';
+import { commandConfig } from './command-config.js';
 
 /** `rebuild [kind …]`: all rows people read, or those of some kinds of streams, from the events, for every tenant. */
 export async function run(kinds: readonly string[]): Promise<void> {
@@ -14,7 +14,7 @@ export async function run(kinds: readonly string[]): Promise<void> {
       `There is no kind of stream "${unknown}".`,
       `Choose from: ${rebuildable.join(', ')}.`,
     );
-  const { DATABASE_URL } = readConfig(process.env);
+  const { DATABASE_URL } = commandConfig(process.env);
   const source = await dataSource({ url: DATABASE_URL, pool: 4, role: 'camket_app', entities }).initialize();
   try {
     const database = new Database(source);

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { ConfigRefused, readConfig } from '#libs/platform/src/config.js';
+import { readConfig } from '#libs/platform/src/config.js';
+import { printFailure } from '#libs/platform/src/startup/print-failure.js';
 import { startWorker } from './start-worker.js';
 
 try {
@@ -16,6 +17,6 @@ try {
   process.send?.({ ready: worker.url });
   process.once('SIGINT', end);
 } catch (error) {
-  console.error(error instanceof ConfigRefused ? error.message : error);
+  printFailure(error);
   process.exitCode = 1;
 }

@@ -33,9 +33,16 @@ describe('the configuration', () => {
     for (const problem of problems) expect(problem).toMatch(/^\w+=.+ is not .+/);
   });
 
-  it('never repeats a secret', () => {
-    const [problem] = problemsOf({ DATABASE_URL: 'postgress://camket:geheim@host/camket' });
-    expect(problem).not.toContain('geheim');
+  it.each([
+    'postgress://camket:geheim@host/camket',
+    'camket:geheim@host/camket',
+    'postgres://camket:a@geheim@host:5x/camket',
+    'postgress://host/camket?password=geheim',
+    'camket:geheim',
+  ])('never repeats a secret: %s', (address) => {
+    for (const name of ['DATABASE_URL', 'REDIS_URL'])
+      for (const problem of problemsOf({ DATABASE_URL, [name]: address }))
+        expect(problem).not.toMatch(/geheim/);
   });
 
   it('takes an empty variable for one that is not set', () => {

@@ -12,7 +12,7 @@ const schema = z.object({
     .min(0)
     .max(65535)
     .default(0)
-    .describe('a port for the health of the worker'),
+    .describe('a port number for the worker’s health, 0 for any'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
     .describe('a PostgreSQL address, e.g. postgres://user:secret@host:5432/camket'),
@@ -22,7 +22,7 @@ const schema = z.object({
     .min(2)
     .max(200)
     .default(16)
-    .describe('connections per process, 2 to 200'),
+    .describe('a number from 2 to 200: connections per process'),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/ })
     .optional()
@@ -32,11 +32,18 @@ const schema = z.object({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('the address people type, e.g. https://camket.example.vn'),
-  TRUST_PROXY: flag.default(false).describe('true behind one reverse proxy that sets X-Forwarded-For'),
+  TRUST_PROXY: flag
+    .default(false)
+    .describe('true or false; true behind one reverse proxy that sets X-Forwarded-For'),
   DEMO: flag
     .default(false)
-    .describe('true only for a demonstration: accounts in the open, a clock that can be set'),
-  LOG_LEVEL: z.enum(['error', 'warn', 'log', 'debug']).default('log').describe('error, warn, log or debug'),
+    .describe(
+      'true or false; true only for a demonstration, with accounts in the open and a clock that can be set',
+    ),
+  LOG_LEVEL: z
+    .enum(['error', 'warn', 'log', 'debug'])
+    .default('log')
+    .describe('one of error, warn, log and debug'),
 });
 
 export type Config = Readonly<z.infer<typeof schema>>;
@@ -61,11 +68,12 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       const name = String(issue.path[0]);
       const wanted = schema.shape[name as keyof typeof schema.shape].description;
       return name in given
-        ? `${name}=${shown(given[name] ?? '')} is not ${wanted}`
+        ? `${name}=${shown(name, given[name])} is not ${wanted}`
         : `${name} is missing: ${wanted}`;
     }),
   );
 }
 
-/** An address may hold a password, which has no business in a log. */
-const shown = (value: string): string => value.replace(/\/\/[^@/]*@/, '//…@');
+/** An address may hold a password, however it is misspelt, which has no business in a log. */
+const shown = (name: string, value = ''): string =>
+  name === 'DATABASE_URL' || name === 'REDIS_URL' ? '…' : value;

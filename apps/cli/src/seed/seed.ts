@@ -7,7 +7,7 @@ import { Clock } from '#libs/kernel/src/clock.js';
 import { DeliverMails } from '#libs/notices/src/deliver-mails.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import { readConfig, type Config } from '#libs/platform/src/config.js';
-import { StartupProblem } from '#libs/platform/src/embedded/startup-problem.js';
+import { StartupProblem } from '#libs/platform/src/startup/startup-problem.js';
 import { Relay } from '#libs/platform/src/relay/relay.js';
 import { showDemoAccounts } from './demo-accounts.js';
 import { foundOrganization } from './organization-2024.js';
@@ -32,6 +32,8 @@ export async function run(): Promise<void> {
 /** True when it seeded. The accounts on show come last, so that a seeding that broke off is begun anew. */
 export async function seedWhenEmpty(config: Config): Promise<boolean> {
   const owner = new pg.Pool({ connectionString: config.DATABASE_URL, max: 2 });
+  // The query under way fails; without a listener a lost connection would end the process in a trace.
+  owner.on('error', () => undefined);
   try {
     if (await has(owner, 'select 1 from camket.demo_accounts')) return false;
     if (await has(owner, 'select 1 from camket.events where tenant_id <> $1', tenantId)) return false;

@@ -1,5 +1,5 @@
 import { fork, type ChildProcess, type StdioOptions } from 'node:child_process';
-import { StartupProblem } from '#libs/platform/src/embedded/startup-problem.js';
+import { StartupProblem } from '#libs/platform/src/startup/startup-problem.js';
 
 /** How long a process may drain before it is ended. */
 const PATIENCE = 15_000;

@@ -1,32 +1,26 @@
+import type { Config } from '#libs/platform/src/config.js';
 import { startEmbeddedPostgres } from '#libs/platform/src/embedded/start-embedded-postgres.js';
 
 /** The database to run on, ours or the operator's. */
 export interface OpenedDatabase {
   readonly url: string;
-  /** Demo mode: the default on our own server; on the operator's only when asked for by name. */
-  readonly demo: boolean;
   readonly said: string;
   readonly ended: Promise<string>;
   stop(): Promise<void>;
 }
 
+/** What DATABASE_URL is until the embedded server runs, whose address nobody knows before. */
+export const EMBEDDED = 'postgres://embedded';
+
 /** DATABASE_URL where it is set, else the embedded server with its data in the data folder. */
-export async function openDatabase(dataDir: string, env: NodeJS.ProcessEnv): Promise<OpenedDatabase> {
-  if (env.DATABASE_URL) {
+export async function openDatabase({ DATABASE_URL, DATA_DIR }: Config): Promise<OpenedDatabase> {
+  if (DATABASE_URL !== EMBEDDED) {
     const never = new Promise<string>(() => undefined);
-    const demo = env.DEMO === 'true';
-    return {
-      url: env.DATABASE_URL,
-      demo,
-      said: 'as DATABASE_URL says',
-      ended: never,
-      stop: () => Promise.resolve(),
-    };
+    return { url: DATABASE_URL, said: 'as DATABASE_URL says', ended: never, stop: () => Promise.resolve() };
   }
-  const server = await startEmbeddedPostgres({ dataDir });
+  const server = await startEmbeddedPostgres({ dataDir: DATA_DIR });
   return {
     url: server.url,
-    demo: env.DEMO !== 'false',
     said: server.adopted ? 'embedded, was still running' : 'embedded',
     ended: server.ended.then(() => 'database'),
     stop: () => server.stop(),

@@ -2,21 +2,24 @@ import { resolve } from 'node:path';
 import { readConfig, type Config } from '#libs/platform/src/config.js';
 import { step } from './progress.js';
 import { launch, type Child } from './child.js';
-import { openDatabase } from './database.js';
+import { EMBEDDED, openDatabase } from './database.js';
+import { demandAddress } from './demand-address.js';
 import { stateOf } from './state-of-database.js';
-import { explainPort } from './port-taken.js';
 import { printWelcome } from './welcome.js';
 
 const program = (app: string): URL => new URL(`../../../${app}/src/main.js`, import.meta.url);
 
 /** Everything of Camket on this machine: database, migrations, seed, API, worker; until it is told to stop. */
 export async function run(): Promise<void> {
-  const dataDir = resolve(process.env.DATA_DIR || '.camket');
+  // All that can be refused is refused before anything is begun.
+  const asked = readAsked();
+  await demandAddress(asked);
   const database = await step(
     'database',
-    () => openDatabase(dataDir, process.env),
+    () => openDatabase(asked),
     ({ said }) => said,
   );
+  const config: Config = { ...asked, DATABASE_URL: database.url };
   const children: Child[] = [];
   const stop = once(async () => {
     console.log('\nStopping …');
@@ -24,19 +27,14 @@ export async function run(): Promise<void> {
     await database.stop();
     console.log('Stopped. The data is kept.');
   });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+  // What is under way when one stops has lost its database, and may never end by itself.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void stop().then(() => process.exit()));
 
   try {
-    // Whoever starts everything by one command reads progress, not every route; LOG_LEVEL=log shows all.
-    const env = {
-      LOG_LEVEL: 'warn',
-      ...process.env,
-      DATABASE_URL: database.url,
-      DEMO: String(database.demo),
-      DATA_DIR: dataDir,
-    };
-    const config = readConfig(env);
-    const state = await stateOf(database.url);
+    const { LOG_LEVEL, DATA_DIR, DATABASE_URL } = config;
+    const env = { ...process.env, LOG_LEVEL, DATA_DIR, DATABASE_URL, DEMO: String(config.DEMO) };
+    const state = await stateOf(DATABASE_URL);
     // TypeORM and the seed take longer to load than all the rest together: only where there is work for them.
     if (!state.migrated)
       await step(
@@ -44,20 +42,21 @@ export async function run(): Promise<void> {
         () => migrateNow(database.url),
         (ran) => `${ran.length} new`,
       );
-    if (database.demo && !state.seeded) await step('demonstration data', () => seedNow(config));
+    if (config.DEMO && !state.seeded) await step('demonstration data', () => seedNow(config));
     // One after the other: the page is there sooner when the worker does not load beside it.
     const api = launch('API', program('api'), env);
     children.push(api);
     await step(
       'API and page',
-      () => explainPort(api.ready, config.PORT),
+      () => api.ready,
       (url) => url,
     );
     const worker = launch('worker', program('worker'), env);
     children.push(worker);
     await step('worker', () => worker.ready);
-    await printWelcome(await api.ready, config, database.url);
+    await printWelcome(await api.ready, config);
   } catch (error) {
+    if (stop.called()) return stop();
     for (const child of children) await child.stop();
     await database.stop();
     throw error;
@@ -71,6 +70,19 @@ export async function run(): Promise<void> {
     process.exitCode = 1;
   }
   await stop();
+}
+
+/** The configuration with what is usual where one command starts everything: a demonstration on a server of our own. */
+function readAsked(): Config {
+  const { DATABASE_URL, DATA_DIR, DEMO, LOG_LEVEL } = process.env;
+  return readConfig({
+    ...process.env,
+    DATABASE_URL: DATABASE_URL || EMBEDDED,
+    DEMO: DEMO || String(!DATABASE_URL),
+    DATA_DIR: resolve(DATA_DIR || '.camket'),
+    // Whoever starts everything by one command reads progress, not every route; LOG_LEVEL=log shows all.
+    LOG_LEVEL: LOG_LEVEL || 'warn',
+  });
 }
 
 async function migrateNow(url: string): Promise<string[]> {

@@ -1,16 +1,16 @@
 import type { DataSource } from 'typeorm';
+import { StartupProblem } from '../startup/startup-problem.js';
 
 /** Any number will do as long as nobody else on the server uses it for an advisory lock. */
 const MIGRATION_LOCK = 7_026_024_001;
 
 /** The database holds migrations that this program does not know: it was written by a newer version. */
-export class WrittenByNewerVersion extends Error {
+export class WrittenByNewerVersion extends StartupProblem {
   constructor(readonly unknown: readonly string[]) {
     super(
-      `The data was written by a newer version of Camket (it has ${unknown.join(', ')}). ` +
-        'Start that version, or restore a backup made with this one.',
+      `The data was written by a newer version of Camket (it has ${unknown.join(', ')}). No data was changed.`,
+      'Start that version, or restore a backup made with this one.',
     );
-    this.name = 'WrittenByNewerVersion';
   }
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainFailure } from './explain-failure.js';
-import { StartupProblem } from './startup-problem.js';
+import { StartupProblem } from '../startup/startup-problem.js';
 
 /** Refuses data that this PostgreSQL could not open, before it tries. */
 export function checkCluster(data: string, major: number, myUid = process.getuid?.()): void {

@@ -3,7 +3,7 @@ import { existsSync, lstatSync, mkdirSync, readlinkSync, realpathSync } from 'no
 import { dirname, join, resolve } from 'node:path';
 import { explainFailure } from './explain-failure.js';
 import { canReach, chooseServerUser, type ServerUser } from './server-user.js';
-import { StartupProblem } from './startup-problem.js';
+import { StartupProblem } from '../startup/startup-problem.js';
 
 /** Where the database's files are, or will be. */
 export interface DataHome {

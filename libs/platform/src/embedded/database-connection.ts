@@ -3,6 +3,12 @@ import pg from 'pg';
 
 const notYet = new Set(['ECONNREFUSED', 'ECONNRESET', '57P03', '57P01', '53300', 'ETIMEDOUT']);
 
+/** The superuser's way into a database of the embedded server. */
+export const addressOf = (
+  { port, password }: { port: number; password: string },
+  database = 'camket',
+): string => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
+
 /** The server ended, or took too long, before it answered. */
 export class NoAnswer extends Error {}
 
@@ -14,14 +20,13 @@ export async function connectToCamket(
   server: { port: number; password: string; patience: number; isAlive: () => boolean },
   print: (line: string) => void,
 ): Promise<string> {
-  const url = (database: string) =>
-    `postgres://postgres:${server.password}@127.0.0.1:${server.port}/${database}`;
+  const url = (database?: string) => addressOf(server, database);
   const giveUp = Date.now() + server.patience;
   let nextWord = Date.now() + 5_000;
   for (let pause = 10; ; pause = Math.min(pause * 1.5, 250)) {
     try {
       await openCamket(url);
-      return url('camket');
+      return url();
     } catch (error) {
       if (!notYet.has(codeOf(error))) throw error;
       if (!server.isAlive()) throw new NoAnswer('it ended', { cause: error });
@@ -35,9 +40,9 @@ export async function connectToCamket(
   }
 }
 
-async function openCamket(url: (database: string) => string): Promise<void> {
+async function openCamket(url: (database?: string) => string): Promise<void> {
   try {
-    await query(url('camket'), 'SELECT 1');
+    await query(url(), 'SELECT 1');
   } catch (error) {
     if (codeOf(error) !== '3D000') throw error;
     await query(url('postgres'), 'CREATE DATABASE camket');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { explainFailure } from './explain-failure.js';
-import { StartupProblem } from './startup-problem.js';
+import { StartupProblem } from '../startup/startup-problem.js';
 
 describe('explaining a failure', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { StartupProblem } from './startup-problem.js';
+import { StartupProblem } from '../startup/startup-problem.js';
 
 const causes: { signs: RegExp; what: string; cure: (place: string) => string }[] = [
   {

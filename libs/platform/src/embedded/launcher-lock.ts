@@ -2,7 +2,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { dirname } from 'node:path';
 import { explainFailure } from './explain-failure.js';
 import { processIdentity } from './process-identity.js';
-import { StartupProblem } from './startup-problem.js';
+import { StartupProblem } from '../startup/startup-problem.js';
 
 /** Holds the database for one launcher; the lock of a launcher that died is taken over. */
 export function lockForLauncher(path: string): () => void {

@@ -7,7 +7,7 @@ import type { Postmaster } from './postmaster-file.js';
 import { isAlive } from './process-identity.js';
 import { logSince } from './server-log.js';
 import type { ServerUser } from './server-user.js';
-import { StartupProblem } from './startup-problem.js';
+import { StartupProblem } from '../startup/startup-problem.js';
 import { stopServer } from './stop-server.js';
 
 /** A server that answers. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainFailure } from './explain-failure.js';
-import { StartupProblem } from './startup-problem.js';
+import { StartupProblem } from '../startup/startup-problem.js';
 
 /** The password of the embedded server, drawn once and kept beside its data for the owner's eyes only. */
 export function superuserPassword(dataDir: string, clusterExists: boolean): string {

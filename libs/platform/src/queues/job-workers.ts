@@ -3,6 +3,7 @@ import { UnrecoverableError } from 'bullmq';
 import { jobs, type JobName } from '#libs/contracts/src/jobs.js';
 import { matchProcessors, type JobProcessor } from './job-processor.js';
 import type { QueueBackend, WakeUpWorker, WorkerSettings } from './queue-backend.js';
+import { rarely } from './rarely.js';
 
 /** A worker that died is noticed after two checks, so its jobs run again after ten seconds. */
 const SETTINGS: WorkerSettings = {
@@ -16,6 +17,7 @@ const SETTINGS: WorkerSettings = {
 export class JobWorkers {
   private readonly log = new Logger('JobWorkers');
   private readonly processors: ReadonlyMap<string, JobProcessor>;
+  private readonly complain = rarely((message) => this.log.warn(message));
   private workers: WakeUpWorker[] = [];
 
   constructor(
@@ -33,7 +35,7 @@ export class JobWorkers {
         ...SETTINGS,
         ...this.settings,
       });
-      worker.on('error', (error) => this.log.warn(`${queue}: ${error.message}`));
+      worker.on('error', (error) => this.complain(error.message));
       worker.on('failed', (job, error) => this.log.error(`${job?.name} ${job?.id} failed: ${error.message}`));
       return worker;
     });

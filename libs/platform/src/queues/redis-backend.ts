@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import { Queue, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { QueueBackend } from './queue-backend.js';
+import { rarely } from './rarely.js';
 
 const CONNECT_MS = 2_000;
 /** Workers come back this soon after Redis does, however long it was away. */
@@ -15,9 +16,12 @@ const RECONNECT_MS = 1_000;
 export async function redisBackend(url: string, prefix = 'camket'): Promise<QueueBackend> {
   const shared = { connectTimeout: CONNECT_MS, retryStrategy: (): number => RECONNECT_MS };
   const log = new Logger('Redis');
+  const complain = rarely((message) =>
+    log.warn(`${message}. Nothing is lost: timers do what queues would. If this stays, check REDIS_URL.`),
+  );
   const connect = (options: object): Redis => {
     const connection = new Redis(url, { ...shared, ...options });
-    connection.on('error', (error) => log.warn(error.message));
+    connection.on('error', (error) => complain(error.message));
     return connection;
   };
   const producer = connect({ enableOfflineQueue: false, maxRetriesPerRequest: 1 });

@@ -1,0 +1,79 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
+import { contexts } from '#libs/composition/src/contexts.js';
+import { Clock } from '#libs/kernel/src/clock.js';
+import { id } from '#libs/kernel/src/ids.js';
+import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import { foundTenant } from '#libs/organization/src/found-tenant.js';
+import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
+import type { Config } from '#libs/platform/src/config.js';
+import { StartupProblem } from '#libs/platform/src/startup/startup-problem.js';
+import { commandConfig } from '../command-config.js';
+import { readAsked, type Asked } from './asked.js';
+
+/** `found …`: a new administration with its first level, its topmost unit and its first administrator. */
+export async function run(args: readonly string[]): Promise<void> {
+  const asked = readAsked(args);
+  const password = await found(commandConfig(process.env), asked);
+  console.log(`
+  Founded: ${asked.name}. ${asked.administrator} signs in with
+
+    username  ${asked.username}
+    password  ${password}
+
+  The password is shown this once; change it on the page under "Tài khoản của tôi" (My account).`);
+}
+
+/** Resolves with the password of the administrator. Throws a StartupProblem where the name is taken. */
+export async function found(config: Config, asked: Asked): Promise<string> {
+  const owner = new pg.Pool({ connectionString: config.DATABASE_URL, max: 1 });
+  try {
+    const { rows } = await owner.query('select 1 from camket.tenants where name = $1', [asked.name]);
+    if (rows.length > 0)
+      throw new StartupProblem(`${asked.name} was founded already.`, 'Sign in as its administrator.');
+    return await foundBy(owner, config, asked);
+  } catch (error) {
+    if (error instanceof RuleBroken && error.code === 'USERNAME_TAKEN')
+      throw new StartupProblem(`The username ${asked.username} is taken.`, 'Choose another --username.');
+    throw error;
+  } finally {
+    await owner.end();
+  }
+}
+
+async function foundBy(owner: pg.Pool, config: Config, asked: Asked): Promise<string> {
+  @Module({ imports: contexts(config) })
+  class FoundingModule {}
+  const app = await NestFactory.createApplicationContext(FoundingModule, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  const password = randomBytes(15).toString('base64url');
+  const { name, level, since, administrator, username, email = null } = asked;
+  const commands = app.get(AuthorizedCommands, { strict: false });
+  const clock = app.get(Clock, { strict: false });
+  try {
+    await foundTenant(
+      { owner, commands, clock },
+      {
+        tenantId: id(randomUUID()),
+        name,
+        levels: [{ ...level, rank: 1, validFrom: since, validTo: null }],
+        root: { unitId: id(randomUUID()), name, level: level.code, validFrom: since },
+        administrator: {
+          personId: id(randomUUID()),
+          grantId: randomUUID(),
+          name: administrator,
+          email,
+          username,
+          password,
+        },
+      },
+    );
+  } finally {
+    await app.close();
+  }
+  return password;
+}
