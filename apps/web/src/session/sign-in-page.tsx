@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useHeld } from '../api/use-read.js';
 import { Seal } from '../shell/seal.js';
 import { useLanguage } from '../texts/language.js';
+import type { Language } from '../texts/load-catalogue.js';
 import { useFormats } from '../texts/use-formats.js';
 import { DemoAccounts } from './demo-accounts.js';
 import { SignInForm } from './sign-in-form.js';
@@ -17,12 +18,17 @@ export function SignInPage() {
   const t = loaded.texts;
   const { longDay } = useFormats();
   const { today, demo, accounts } = useHeld('getWelcome', {});
-  const enter = useEnter(route.useSearch().back);
+  const [spoken, setSpoken] = useState<Language>();
+  const enter = useEnter(route.useSearch().back, spoken);
   const [chosen, setChosen] = useState<string>();
   useEffect(() => {
     document.title = `${t.signIn.title} · ${t.app.name}`;
   }, [t]);
   const other = language === 'vi' ? 'en' : 'vi';
+  const choose = () => {
+    setSpoken(other);
+    speak(other);
+  };
 
   return (
     <div className="sign-in">
@@ -39,7 +45,7 @@ export function SignInPage() {
       <main className="sign-in-door">
         <div className="sign-in-top">
           <p className="quiet">{t.signIn.today(longDay(today))}</p>
-          <button type="button" className="plain-button linked" lang={other} onClick={() => speak(other)}>
+          <button type="button" className="plain-button linked" lang={other} onClick={choose}>
             {t.account.speakOther}
           </button>
         </div>

@@ -64,6 +64,6 @@ function release(path: string, me: string): void {
 function heldBy(pid: number, path: string): StartupProblem {
   return new StartupProblem(
     `Camket is already running on this data: process ${pid} holds ${path}.`,
-    `Use the one that runs, stop it (kill ${pid}) and start again, or set DATA_DIR to another folder.`,
+    `Use the one that runs, stop it (kill ${pid}) and start again, or set DATA_DIR to another folder and PORT to another port.`,
   );
 }

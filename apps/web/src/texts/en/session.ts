@@ -32,7 +32,8 @@ export const account: typeof vietnamese.account = {
   tooShort: (lacking) => (lacking === 1 ? 'One character is missing.' : `${lacking} characters are missing.`),
   change: 'Change the password',
   sessions: 'Sessions',
-  everywhereHint: 'Ends every session of this account, this one too.',
+  everywhereHint:
+    'Ends every session of this account, this one too. Tokens stay; revoke them on the page of tokens.',
   signOutEverywhere: 'Sign out everywhere',
 };
 

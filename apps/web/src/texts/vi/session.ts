@@ -30,7 +30,8 @@ export const account = {
   tooShort: (lacking: number) => `Còn thiếu ${lacking} ký tự.`,
   change: 'Đổi mật khẩu',
   sessions: 'Các phiên đăng nhập',
-  everywhereHint: 'Kết thúc mọi phiên đăng nhập của tài khoản này, kể cả phiên đang dùng.',
+  everywhereHint:
+    'Kết thúc mọi phiên đăng nhập của tài khoản này, kể cả phiên đang dùng. Mã kết nối vẫn còn hiệu lực; thu hồi ở trang Mã kết nối.',
   signOutEverywhere: 'Đăng xuất mọi nơi',
 };
 
