@@ -1,9 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { issueOne } from '../support/drafting.js';
 import { digests, restless } from '../support/digest.js';
 import { eventually } from '../support/eventually.js';
 import { problemOf } from '../support/answers.js';
 import { scene } from '../support/scene.js';
+import { TinyDisk } from '../support/tiny-disk.js';
 import { clearTerms } from '../support/terms.js';
 
 describe('a database that can’t be written to (R18)', () => {
@@ -42,6 +43,31 @@ describe('a database that can’t be written to (R18)', () => {
     expect(await read()).toBe(200);
     await set.database.owner.query('drop trigger full_disk on events');
     await recovers();
+  });
+
+  /** A disk is mounted where that is allowed; elsewhere the test above stands for it. */
+  const disk = TinyDisk.mount();
+  afterAll(() => disk?.unmount());
+  (disk ? it : it.skip)('as a real disk is full: likewise', async () => {
+    if (!disk) return;
+    const { owner, name } = set.database;
+    const [server] = (await owner.query<{ data: string }>(`select current_setting('data_directory') as data`))
+      .rows;
+    disk.giveTo(server?.data ?? '');
+    await owner.query(`create tablespace ${name}_tiny location '${disk.tables}'`);
+    try {
+      await owner.query(`alter table events set tablespace ${name}_tiny`);
+      disk.fill();
+      // The last page takes a few more.
+      await eventually(async () => expect((await draft()).status).toBe(503), { within: 60_000, every: 0 });
+      await refusesChanges();
+      expect(await read()).toBe(200);
+      disk.relieve();
+      await recovers();
+    } finally {
+      await owner.query('alter table events set tablespace pg_default');
+      await owner.query(`drop tablespace ${name}_tiny`);
+    }
   });
 
   it('as it is read-only: likewise', async () => {
