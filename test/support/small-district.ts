@@ -83,7 +83,9 @@ export async function foundSmallDistrict(power: FoundingPower): Promise<SmallDis
         const held = { grantId: randomUUID(), function: grant.function, unitId: grant.unit, from, to: null };
         await commands.execute(new GrantFunction(personId, held));
       }
-      await commands.execute(new OpenAccount(personId, username, PASSWORD));
+      const oneself = { ...who, grants: administrator.grants };
+      // By themselves, so that the passwords are their own.
+      await as(oneself, () => commands.execute(new OpenAccount(personId, username, PASSWORD)));
     }
   });
   await rebuildClosure({ query: (text, values) => owner.query(text, values) }, tenantId);

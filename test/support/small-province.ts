@@ -75,7 +75,9 @@ export async function foundSmallProvince(power: FoundingPower): Promise<SmallPro
       const grant = { grantId: randomUUID(), function: held, unitId: place, from, to: null };
       await commands.execute(new GrantFunction(personId, grant));
     }
-    await commands.execute(new OpenAccount(personId, username, PASSWORD));
+    const oneself = { ...who, grants: administrator.grants };
+    // By themselves, so that the passwords are their own.
+    await as(oneself, () => commands.execute(new OpenAccount(personId, username, PASSWORD)));
   };
   await as(administrator, async () => {
     for (const { name, district, commune, chair, head } of [here, there]) {

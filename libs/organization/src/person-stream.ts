@@ -14,8 +14,15 @@ export const personStream: StreamModel<Person, PersonEvent> = {
 };
 
 function rowsOf(person: Registered): ReturnType<typeof personStream.rows> {
-  const { unitId, detailsId, account, locked, accountEpoch } = person;
-  const row = { unit_id: unitId, details_id: detailsId, account, locked, account_epoch: accountEpoch };
+  const { unitId, detailsId, account, initialPassword, locked, accountEpoch } = person;
+  const row = {
+    unit_id: unitId,
+    details_id: detailsId,
+    account,
+    initial_password: initialPassword,
+    locked,
+    account_epoch: accountEpoch,
+  };
   return [
     { table: 'persons', stream: 'id', key: null, rows: [row] },
     {

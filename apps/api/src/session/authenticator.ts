@@ -7,6 +7,12 @@ export interface Identity {
   readonly accountEpoch: number;
 }
 
+/** Who entered his own password again. */
+export interface Confirmed extends Identity {
+  /** Somebody else set the password and knows it: entering it proves nothing yet. */
+  readonly initialPassword: boolean;
+}
+
 /** How people prove who they are. Also the Nest token of its implementation. */
 export abstract class Authenticator {
   /** The person behind a username, or undefined where name or password is wrong or the account is locked. */
@@ -15,5 +21,5 @@ export abstract class Authenticator {
   abstract confirm(
     person: Pick<Identity, 'tenantId' | 'personId'>,
     password: string,
-  ): Promise<Identity | undefined>;
+  ): Promise<Confirmed | undefined>;
 }

@@ -9,7 +9,7 @@ import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-comma
 import { Database } from '#libs/platform/src/database/database.js';
 import { currentJourney, travel } from '#libs/platform/src/journey.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
-import { Authenticator, type Identity } from './authenticator.js';
+import { Authenticator, type Confirmed } from './authenticator.js';
 import { personOf } from './current-session.js';
 import { Sessions } from './sessions.js';
 import { SignInThrottle } from './sign-in-throttle.js';
@@ -31,7 +31,9 @@ export class OwnAccountController {
     @Req() request: FastifyRequest,
   ): Promise<ReplyOf<typeof openSigningGrant>> {
     const { actor, session } = personOf(request);
-    await this.demandPassword(request, body.password);
+    const { initialPassword } = await this.demandPassword(request, body.password);
+    // A signature must be nobody else's: whoever set the password could give it as well.
+    if (initialPassword) throw new RuleBroken('OWN_PASSWORD_NEEDED');
     return { until: await this.sessions.grantSigning(actor.tenantId, session.id) };
   }
 
@@ -43,7 +45,8 @@ export class OwnAccountController {
     const { actor, session } = personOf(request);
     // Counted and never forgiven: each change ends sessions, and refuses what the administrator is about to do.
     await this.throttle.change(actor.personId);
-    const { accountEpoch } = await this.demandPassword(request, body.current);
+    const { accountEpoch, initialPassword } = await this.demandPassword(request, body.current);
+    if (initialPassword && body.next === body.current) throw new RuleBroken('SAME_PASSWORD');
     // Whoever is registered in a unit is of its staff, and that is all one needs for one's own password.
     const staff: Grant = { function: 'STAFF', unit: session.unitId };
     await travel({ ...currentJourney(), actor: { ...actor, grants: [staff] } }, () =>
@@ -67,7 +70,7 @@ export class OwnAccountController {
     );
   }
 
-  private async demandPassword(request: FastifyRequest, password: string): Promise<Identity> {
+  private async demandPassword(request: FastifyRequest, password: string): Promise<Confirmed> {
     const { actor } = personOf(request);
     await this.throttle.reenter(actor.personId);
     const identity = await this.authenticator.confirm(actor, password);

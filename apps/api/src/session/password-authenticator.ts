@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { hashPassword, isOutdated, isPassword } from '#libs/organization/src/passwords.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { Authenticator, type Identity } from './authenticator.js';
+import { Authenticator, type Confirmed, type Identity } from './authenticator.js';
 
 interface Account {
   readonly tenant_id: TenantId;
@@ -32,10 +32,12 @@ export class PasswordAuthenticator extends Authenticator {
   async confirm(
     { tenantId, personId }: Pick<Identity, 'tenantId' | 'personId'>,
     password: string,
-  ): Promise<Identity | undefined> {
+  ): Promise<Confirmed | undefined> {
     const account = await this.database.inTenant(tenantId, async (client) => {
-      const { rows } = await client.query<Pick<Account, 'account_epoch' | 'password_hash'>>(
-        `select p.account_epoch, a.password_hash
+      const { rows } = await client.query<
+        Pick<Account, 'account_epoch' | 'password_hash'> & { initial_password: boolean }
+      >(
+        `select p.account_epoch, p.initial_password, a.password_hash
          from accounts a join persons p on p.tenant_id = a.tenant_id and p.id = a.person_id
          where a.tenant_id = $1 and a.person_id = $2`,
         [tenantId, personId],
@@ -43,7 +45,8 @@ export class PasswordAuthenticator extends Authenticator {
       return rows[0];
     });
     if (!(await isPassword(account?.password_hash, password)) || !account) return undefined;
-    return { tenantId, personId, accountEpoch: account.account_epoch };
+    const { account_epoch: accountEpoch, initial_password: initialPassword } = account;
+    return { tenantId, personId, accountEpoch, initialPassword };
   }
 
   /** Only where the old hash still stands: a password set meanwhile must not come back. */

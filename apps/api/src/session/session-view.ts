@@ -4,16 +4,16 @@ import type { Actor } from '#libs/kernel/src/actor.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import type { CurrentSession } from './current-session.js';
 
-type Described = Pick<Session, 'person' | 'tenant' | 'functions' | 'language'>;
+type Described = Pick<Session, 'person' | 'tenant' | 'functions' | 'language' | 'initialPassword'>;
 
 /** $3 are the functions as the guard found them, so that the page shows the very rights the service checks. */
 const DESCRIBE = `
   select jsonb_build_object('id', p.id, 'name', p.name, 'post', post_on($1, p.id, business_today())) as person,
-    jsonb_build_object('id', t.id, 'name', t.name) as tenant, p.language,
+    jsonb_build_object('id', t.id, 'name', t.name) as tenant, p.language, r.initial_password as "initialPassword",
     (select coalesce(jsonb_agg(jsonb_build_object('function', g.function, 'unit',
         jsonb_build_object('id', g.unit, 'name', unit_name_on($1, g.unit, business_today())))), '[]')
       from jsonb_to_recordset($3::jsonb) as g(function text, unit uuid)) as functions
-  from people p join tenants t on t.id = p.tenant_id
+  from people p join persons r on r.tenant_id = p.tenant_id and r.id = p.id join tenants t on t.id = p.tenant_id
   where p.tenant_id = $1 and p.id = $2`;
 
 /** A session as the page sees it. */

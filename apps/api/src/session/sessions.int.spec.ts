@@ -44,6 +44,7 @@ describe('a session', () => {
       functions: [{ function: 'ASSIGNER', unit: { id: small.district, name: 'Huyện Nhỏ' } }],
       csrfToken: visitor.csrfToken,
       language: 'vi',
+      initialPassword: false,
       signingGrantUntil: null,
     });
   });

@@ -58,7 +58,11 @@ export class Officials {
         }),
       );
     }
-    await give(new OpenAccount(personId, username, DEMO_PASSWORD));
+    // By himself, so that the password is his own and he can sign.
+    await this.stage.act(
+      { personId, grants: this.administrator.grants },
+      new OpenAccount(personId, username, DEMO_PASSWORD),
+    );
     return { personId, username, name, title, grants };
   }
 }

@@ -3,6 +3,7 @@ import { ActionBar } from '../page/action-bar.js';
 import { ButtonLink } from '../page/button-link.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
+import { OwnPasswordNeeded } from '../session/own-password-needed.js';
 import { useTexts } from '../texts/language.js';
 import { MyWorkLists } from './my-work-lists.js';
 import { MyWorkSentence } from './my-work-sentence.js';
@@ -14,6 +15,7 @@ export function MyWorkPage() {
   const work = read.data;
   return (
     <Page title={t.nav.myWork} sentence={work ? <MyWorkSentence work={work} /> : t.nav.myWork}>
+      <OwnPasswordNeeded />
       <Reading of={read}>{(data) => <MyWorkLists work={data} />}</Reading>
       {work && work.toSign.length > 0 && (
         <ActionBar why={t.myWork.signWhy}>

@@ -24,6 +24,8 @@ export const session = z.strictObject({
   /** Sent back as `X-CSRF-Token` with every write. */
   csrfToken: z.string(),
   language,
+  /** Somebody else set the password: it must be changed before one can sign. */
+  initialPassword: z.boolean(),
   /** Until when signing needs no password again; null without a grant. */
   signingGrantUntil: instant.nullable(),
 });

@@ -71,7 +71,7 @@ export function revokeFunction(state: Person, grantId: string, today: LocalDate)
 
 /** Opens an account or sets a new password for it; `own` when one does it for oneself, which is for the first time only. */
 export function openAccount(state: Person, usernameHash: string, own = false): readonly PersonEvent[] {
-  const passwordSet: PersonEvent = { type: 'PasswordSet', data: {} };
+  const passwordSet: PersonEvent = { type: 'PasswordSet', data: own ? {} : { initial: true } };
   const { account } = registered(state);
   if (own && account) throw new RuleBroken('OLD_PASSWORD_NEEDED');
   return account ? [passwordSet] : [{ type: 'AccountOpened', data: { usernameHash } }, passwordSet];

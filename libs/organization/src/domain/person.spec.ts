@@ -47,6 +47,7 @@ const corrected: PersonEvent = { type: 'PersonDetailsCorrected', data: details }
 const functionRevoked: PersonEvent = { type: 'FunctionRevoked', data: revoke };
 const accountOpened: PersonEvent = { type: 'AccountOpened', data: { usernameHash: 'cd' } };
 const passwordSet: PersonEvent = { type: 'PasswordSet', data: {} };
+const initialSet: PersonEvent = { type: 'PasswordSet', data: { initial: true } };
 const locked: PersonEvent = { type: 'AccountLocked', data: {} };
 const unlocked: PersonEvent = { type: 'AccountUnlocked', data: {} };
 
@@ -83,14 +84,14 @@ const fresh: Record<keyof typeof decisions, Outcome> = {
   'leave it': 'NOT_FOUND',
   'be granted the function': [functionGranted],
   'lose the function': 'NOT_FOUND',
-  'open an account': [accountOpened, passwordSet],
+  'open an account': [accountOpened, initialSet],
   'open the own account': [accountOpened, passwordSet],
   'change the password': 'NO_ACCOUNT',
   'be locked': 'NO_ACCOUNT',
   'be unlocked': 'NO_ACCOUNT',
 };
 const account = {
-  'open an account': [passwordSet],
+  'open an account': [initialSet],
   'open the own account': 'OLD_PASSWORD_NEEDED',
   'change the password': [passwordSet],
 };

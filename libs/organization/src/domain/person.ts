@@ -35,7 +35,8 @@ export type PersonEvent =
   | DomainEvent<'FunctionGranted', HeldFunction>
   | DomainEvent<'FunctionRevoked', { readonly grantId: string; readonly on: LocalDate }>
   | DomainEvent<'AccountOpened', { readonly usernameHash: string }>
-  | DomainEvent<'PasswordSet', Record<string, never>>
+  /** `initial` where somebody else set it, who knows it until the owner changes it. */
+  | DomainEvent<'PasswordSet', { readonly initial?: true }>
   | DomainEvent<'AccountLocked', Record<string, never>>
   | DomainEvent<'AccountUnlocked', Record<string, never>>;
 
@@ -49,6 +50,7 @@ export interface Registered {
   readonly positions: readonly Position[];
   readonly functions: readonly HeldFunction[];
   readonly account: boolean;
+  readonly initialPassword: boolean;
   readonly locked: boolean;
   /** Counts what ends all sessions: a new password, a lock. A session of an earlier epoch is over. */
   readonly accountEpoch: number;
@@ -59,7 +61,14 @@ export const nobody: Person = { status: 'NONE' };
 export function evolvePerson(state: Person, event: PersonEvent): Person {
   if (event.type === 'PersonRegistered') {
     const { personId, unitId, detailsId } = event.data;
-    const empty = { positions: [], functions: [], account: false, locked: false, accountEpoch: 0 };
+    const empty = {
+      positions: [],
+      functions: [],
+      account: false,
+      initialPassword: false,
+      locked: false,
+      accountEpoch: 0,
+    };
     return { status: 'REGISTERED', personId, unitId, detailsId, ...empty };
   }
   return state.status === 'NONE' ? state : evolveRegistered(state, event);
@@ -94,7 +103,7 @@ function evolveRegistered(
     case 'AccountOpened':
       return { ...state, account: true };
     case 'PasswordSet':
-      return { ...state, accountEpoch: state.accountEpoch + 1 };
+      return { ...state, initialPassword: data.initial ?? false, accountEpoch: state.accountEpoch + 1 };
     case 'AccountLocked':
       return { ...state, locked: true, accountEpoch: state.accountEpoch + 1 };
     case 'AccountUnlocked':

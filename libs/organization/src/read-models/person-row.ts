@@ -13,6 +13,7 @@ export class PersonRow {
   @Column('uuid', { name: 'unit_id' }) unitId!: UnitId;
   @Column('uuid', { name: 'details_id' }) detailsId!: string;
   @Column('boolean') account!: boolean;
+  @Column('boolean', { name: 'initial_password' }) initialPassword!: boolean;
   @Column('boolean') locked!: boolean;
   @Column('integer', { name: 'account_epoch' }) accountEpoch!: number;
 }

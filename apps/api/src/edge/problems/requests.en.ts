@@ -43,6 +43,14 @@ export const requestsEn = {
     'The password is wrong',
     'Enter your present password. If you forgot it, ask an administrator for a new one.',
   ),
+  OWN_PASSWORD_NEEDED: says(
+    'A password of your own is needed to sign',
+    'An administrator set your present password, so that it can’t stand for you yet. Open My account, change it to one that only you know, then sign.',
+  ),
+  SAME_PASSWORD: says(
+    'The new password is the old one',
+    'Choose one that differs from your present password.',
+  ),
   TOO_MANY_TOKENS: says('There are too many tokens', (details) => {
     return `A person may hold ${textOf(details, 'most')} tokens. Revoke one that is not used before you create another.`;
   }),

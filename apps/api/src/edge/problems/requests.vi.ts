@@ -43,6 +43,11 @@ export const requestsVi = {
     'Mật khẩu không đúng',
     'Nhập lại mật khẩu hiện tại. Nếu quên, liên hệ người quản trị để đặt lại.',
   ),
+  OWN_PASSWORD_NEEDED: says(
+    'Cần đổi mật khẩu trước khi ký',
+    'Mật khẩu hiện tại do người quản trị đặt nên chưa dùng để ký được. Mở Tài khoản của tôi, đổi sang mật khẩu chỉ đồng chí biết, rồi ký.',
+  ),
+  SAME_PASSWORD: says('Mật khẩu mới trùng mật khẩu cũ', 'Chọn một mật khẩu khác với mật khẩu hiện tại.'),
   TOO_MANY_TOKENS: says('Đã có quá nhiều mã kết nối', (details) => {
     return `Mỗi người được giữ tối đa ${textOf(details, 'most')} mã kết nối. Thu hồi mã không dùng trước khi tạo mới.`;
   }),

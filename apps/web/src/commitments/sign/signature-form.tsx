@@ -4,6 +4,7 @@ import { useRef, useState, type SubmitEvent } from 'react';
 import type { CommitmentRow } from '#libs/contracts/src/http/commitments.js';
 import { ActionBar } from '../../page/action-bar.js';
 import { ProblemBox } from '../../page/problem-box.js';
+import { OwnPasswordNeeded } from '../../session/own-password-needed.js';
 import { useTexts } from '../../texts/language.js';
 import { Confirmation } from './confirmation.js';
 import { wordsOf, type Side } from './side.js';
@@ -37,6 +38,7 @@ export function SignatureForm({ side, rows, onSigned }: Props) {
 
   return (
     <form className="stack signature-form" onSubmit={(event) => void submit(event)}>
+      <OwnPasswordNeeded />
       <ToRead side={side} rows={rows} ids={ids} onChoose={setIds} />
       <ProblemBox error={signature.error} />
       {chosen.length > 0 && (

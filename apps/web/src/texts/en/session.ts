@@ -31,6 +31,7 @@ export const account: typeof vietnamese.account = {
     `At least ${shortest} characters; a sentence you remember beats signs that you don’t.`,
   tooShort: (lacking) => (lacking === 1 ? 'One character is missing.' : `${lacking} characters are missing.`),
   change: 'Change the password',
+  initialPassword: 'An administrator set your password. Change it to one of your own before you sign.',
   sessions: 'Sessions',
   everywhereHint:
     'Ends every session of this account, this one too. Tokens stay; revoke them on the page of tokens.',

@@ -29,6 +29,8 @@ export const account = {
   nextHint: (shortest: number) => `Ít nhất ${shortest} ký tự; một câu dễ nhớ thì tốt hơn ký tự khó nhớ.`,
   tooShort: (lacking: number) => `Còn thiếu ${lacking} ký tự.`,
   change: 'Đổi mật khẩu',
+  initialPassword:
+    'Mật khẩu của đồng chí do người quản trị đặt; cần đổi sang mật khẩu của riêng mình trước khi ký.',
   sessions: 'Các phiên đăng nhập',
   everywhereHint:
     'Kết thúc mọi phiên đăng nhập của tài khoản này, kể cả phiên đang dùng. Mã kết nối vẫn còn hiệu lực; thu hồi ở trang Mã kết nối.',

@@ -82,6 +82,7 @@ export class Organization1700000002000 implements MigrationInterface {
         unit_id uuid not null,
         details_id uuid not null,
         account boolean not null,
+        initial_password boolean not null,
         locked boolean not null,
         account_epoch integer not null,
         constraint persons_pkey primary key (tenant_id, id)
