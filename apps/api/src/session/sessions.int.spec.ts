@@ -171,6 +171,7 @@ describe('a session', () => {
   });
 
   it('may sign for some minutes after the password was re-entered', async () => {
+    visitor = await signedIn(small.head);
     const grant = (password: string): Promise<Answer> =>
       visitor.ask('POST', '/api/session/signing-grant', { password });
     expect(await grant('sai')).toMatchObject({ body: { code: 'WRONG_PASSWORD' } });
