@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { getCommitment } from '#libs/contracts/src/http/commitments.js';
+import { getMyWork } from '#libs/contracts/src/http/my-work.js';
 import { getPerson } from '#libs/contracts/src/http/organization.js';
 import { answerOf, changedBy, problemOf } from '../support/answers.js';
 import { scene } from '../support/scene.js';
@@ -46,6 +47,7 @@ describe('a commitment whose signatory leaves the post', () => {
     expect((await read(issued.id, set.chair)).actions).toEqual([
       { action: 'SIGN', allowed: false, whoCan: null },
     ]);
+    expect(answerOf(getMyWork, await set.head.ask('GET', '/api/my-work')).toSign).toEqual([]);
     expect(problemOf(await issue(drafted), 422).code).toBe('SIGNATORY_NOT_HEAD');
   });
 

@@ -21,12 +21,12 @@ describe('issuing the same terms to a whole subtree', () => {
     await organization.module.close();
   });
 
-  const begin = (signBy = '2024-03-29') =>
+  const begin = (signBy = '2024-03-29', terms: object = clearTerms(null)) =>
     set.chair.ask('POST', '/api/commitments/issues', {
       rootUnitId: set.small.district,
       level: null,
       signBy,
-      terms: clearTerms(null),
+      terms,
     });
   const process = async (id: string) =>
     answerOf(getProcess, await set.chair.ask('GET', `/api/processes/${id}`));
@@ -45,6 +45,10 @@ describe('issuing the same terms to a whole subtree', () => {
 
   it('is refused at once where it would be refused for every unit', async () => {
     expect(problemOf(await begin('2024-02-01'), 422).code).toBe('SIGN_BY_IN_PAST');
+    const late = clearTerms(null);
+    const [item] = late.items;
+    const overdue = { ...late, items: [{ ...item, time: { kind: 'DATE', on: '2024-02-28' } }] };
+    expect(problemOf(await begin('2024-03-29', overdue), 422).code).toBe('ITEM_DUE_IN_PAST');
     expect(await count('processes')).toBe(0);
   });
 

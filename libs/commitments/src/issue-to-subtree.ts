@@ -1,13 +1,17 @@
+import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { Subject } from '#libs/kernel/src/who-may.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import { Processes } from '#libs/platform/src/processes/processes.js';
+import { itemDuesOf } from './domain/item-dues.js';
 import { addressedTo, demandDistinctItems, gapsOf, peopleNamedIn, type Terms } from './domain/terms.js';
+import { WORKING_CALENDAR } from './working-calendar.js';
 
 /** The same terms for the heads of all units below one, or of those at one level. */
 export interface SubtreeIssue {
@@ -34,6 +38,7 @@ export class IssueToSubtreeHandler implements ICommandHandler<IssueToSubtree> {
   constructor(
     private readonly processes: Processes,
     private readonly clock: Clock,
+    @Inject(WORKING_CALENDAR) private readonly calendar: WorkingCalendar,
   ) {}
 
   async execute({ processId, issue }: IssueToSubtree): Promise<{ processId: string }> {
@@ -45,7 +50,9 @@ export class IssueToSubtreeHandler implements ICommandHandler<IssueToSubtree> {
     // One person can't be in charge in every unit; left open, it is each unit's own head.
     if (people.length > 0) throw new RuleBroken('PERSON_OUTSIDE_UNIT', { people });
     const { signBy } = issue;
-    if (signBy < dateOf(await this.clock.now())) throw new RuleBroken('SIGN_BY_IN_PAST', { signBy });
+    const today = dateOf(await this.clock.now());
+    if (signBy < today) throw new RuleBroken('SIGN_BY_IN_PAST', { signBy });
+    itemDuesOf(this.calendar, issue.terms, today);
     return this.processes.start(processId, ISSUE_TO_SUBTREE, issue);
   }
 }

@@ -20,14 +20,14 @@ const IS_WITHIN = `
     where place.parent_id is not null)
   select exists (select from up where id = $3) as within`;
 
-/** Whether the holder of the position `p` is signatory over its unit on a day. */
-const signsOn = (day: string): string => `exists (
+/** Whether the holder of the position `p` is signatory over its unit on the day `$3`. */
+const SIGNS = `exists (
   select from person_functions f
   where f.tenant_id = $1 and f.person_id = p.person_id and f.unit_id = p.unit_id and f.function = 'SIGNATORY'
-    and f.valid_from <= ${day} and (f.valid_to is null or f.valid_to >= ${day})) as signs`;
+    and f.valid_from <= $3 and (f.valid_to is null or f.valid_to >= $3)) as signs`;
 
 const HEAD_OF = `
-  select p.person_id as head, ${signsOn('$3')}
+  select p.person_id as head, ${SIGNS}
   from positions p join units u on u.tenant_id = p.tenant_id and u.id = p.unit_id
   where p.tenant_id = $1 and p.unit_id = $2 and p.head
     and p.valid_from <= $3 and (p.valid_to is null or p.valid_to >= $3)
@@ -40,7 +40,7 @@ const HEADS_BELOW = `
     union
     select v.unit_id, v.level from below join unit_versions v
       on v.tenant_id = $1 and v.parent_id = below.id and v.valid_from <= $3 and (v.valid_to is null or v.valid_to >= $3))
-  select p.unit_id as unit, below.level, p.person_id as head, ${signsOn('$3')}
+  select p.unit_id as unit, below.level, p.person_id as head, ${SIGNS}
   from below join positions p
     on p.tenant_id = $1 and p.unit_id = below.id and p.head
       and p.valid_from <= $3 and (p.valid_to is null or p.valid_to >= $3)

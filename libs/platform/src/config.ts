@@ -27,7 +27,7 @@ const schema = z.object({
     .url({ protocol: /^rediss?$/ })
     .optional()
     .describe('a Redis address, e.g. redis://host:6379; without it queues live in PostgreSQL'),
-  DATA_DIR: z.string().min(1).default('.camket').describe('a folder for files and embedded data'),
+  DATA_DIR: z.string().min(1).default('.camket').describe('a folder for the embedded database'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()

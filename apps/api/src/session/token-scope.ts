@@ -3,6 +3,7 @@ import type { EndpointDefinition } from '#libs/contracts/src/endpoint.js';
 import { countersignCommitments, signCommitments } from '#libs/contracts/src/http/commitments.js';
 import {
   grantFunction,
+  leavePosition,
   lockAccount,
   openAccount,
   revokeFunction,
@@ -30,6 +31,7 @@ const neverByToken: readonly EndpointDefinition[] = [
   lockAccount,
   grantFunction,
   revokeFunction,
+  leavePosition,
 ];
 
 /** The scope a token needs for an endpoint; undefined where no token may enter. */

@@ -5,7 +5,6 @@ import pg from 'pg';
 import { contexts } from '#libs/composition/src/contexts.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { id } from '#libs/kernel/src/ids.js';
-import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { foundTenant } from '#libs/organization/src/found-tenant.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import type { Config } from '#libs/platform/src/config.js';
@@ -30,17 +29,25 @@ export async function run(args: readonly string[]): Promise<void> {
 export async function found(config: Config, asked: Asked): Promise<string> {
   const owner = new pg.Pool({ connectionString: config.DATABASE_URL, max: 1 });
   try {
-    const { rows } = await owner.query('select 1 from camket.tenants where name = $1', [asked.name]);
-    if (rows.length > 0)
-      throw new StartupProblem(`${asked.name} was founded already.`, 'Sign in as its administrator.');
+    await demandPossible(owner, asked);
     return await foundBy(owner, config, asked);
-  } catch (error) {
-    if (error instanceof RuleBroken && error.code === 'USERNAME_TAKEN')
-      throw new StartupProblem(`The username ${asked.username} is taken.`, 'Choose another --username.');
-    throw error;
   } finally {
     await owner.end();
   }
+}
+
+/** Beforehand, so that a founding that is refused leaves nothing. */
+async function demandPossible(owner: pg.Pool, { name, username, since }: Asked): Promise<void> {
+  const { rows } = await owner.query<{ founded: boolean; taken: boolean; early: boolean }>(
+    `select exists (select from camket.tenants where name = $1) as founded,
+       exists (select from camket.account_of($2)) as taken, $3::date > camket.business_today() as early`,
+    [name, username, since],
+  );
+  if (rows[0]?.founded)
+    throw new StartupProblem(`${name} was founded already.`, 'Sign in as its administrator.');
+  if (rows[0]?.taken)
+    throw new StartupProblem(`The username ${username} is taken.`, 'Choose another --username.');
+  if (rows[0]?.early) throw new StartupProblem(`${since} is still to come.`, 'Choose a --since until today.');
 }
 
 async function foundBy(owner: pg.Pool, config: Config, asked: Asked): Promise<string> {
@@ -73,7 +80,8 @@ async function foundBy(owner: pg.Pool, config: Config, asked: Asked): Promise<st
       },
     );
   } finally {
-    await app.close();
+    // The password must be told, whatever becomes of the connections.
+    await app.close().catch(() => undefined);
   }
   return password;
 }

@@ -5,7 +5,7 @@ import { StartupProblem } from '#libs/platform/src/startup/startup-problem.js';
 const PATIENCE = 15_000;
 
 /** Somewhat slower, since V8 compiles and collects on the one thread, and a third less memory, which counts on a small machine. */
-const FRUGAL = ['--optimize-for-size', '--single-threaded'];
+const FRUGAL = ['--optimize-for-size', '--single-threaded', '--no-sparkplug'];
 
 /** A process of ours. */
 export interface Child {

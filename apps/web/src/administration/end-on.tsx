@@ -7,11 +7,13 @@ import { useTexts } from '../texts/language.js';
 interface Props {
   readonly label: string;
   readonly busy: boolean;
+  /** What else ends with it. */
+  readonly note?: string | undefined;
   readonly onEnd: (on: string) => void;
 }
 
 /** Ends something on a day: pressed once to choose the day, twice to end it. */
-export function EndOn({ label, busy, onEnd }: Props) {
+export function EndOn({ label, busy, note, onEnd }: Props) {
   const t = useTexts();
   const today = useToday();
   const id = useId();
@@ -35,6 +37,7 @@ export function EndOn({ label, busy, onEnd }: Props) {
         {label}
       </Button>
       <Button onClick={() => setOpen(false)}>{t.people.notNow}</Button>
+      {note !== undefined && <span className="quiet small">{note}</span>}
     </span>
   );
 }

@@ -28,6 +28,7 @@ export function PersonPositions({ person, editable }: { person: PersonRow; edita
             {editable && to === null && (
               <EndOn
                 label={t.people.leave}
+                note={head ? t.people.leaveHead : undefined}
                 busy={leave.isPending}
                 onEnd={(on) =>
                   leave.mutate({

@@ -8,8 +8,14 @@ import { Sheet } from '../page/sheet.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 
+interface Props {
+  readonly state: 'DEAD' | 'WAITING' | 'REDRIVEN';
+  /** Whether the reader may hand them over again. */
+  readonly redrives: boolean;
+}
+
 /** Events that a consumer gave up on, and the way to hand them over again. */
-export function DeadLetters({ state }: { state: 'DEAD' | 'WAITING' | 'REDRIVEN' }) {
+export function DeadLetters({ state, redrives }: Props) {
   const t = useTexts();
   const { moment } = useFormats();
   const pages = usePages('listDeadLetters', { state, limit: 50 });
@@ -64,7 +70,7 @@ export function DeadLetters({ state }: { state: 'DEAD' | 'WAITING' | 'REDRIVEN' 
                   title: t.operations.act,
                   width: 130,
                   cell: ({ id, state: now }) =>
-                    now === 'DEAD' ? (
+                    redrives && now === 'DEAD' ? (
                       <Button
                         size="small"
                         loading={redrive.isPending && redrive.variables.params.id === id}

@@ -20,7 +20,7 @@ export function OperationsPage() {
   const t = useTexts();
   const session = useSession();
   return holds(session, ['ADMINISTRATOR', 'AUDITOR']) ? (
-    <Operations queues={holds(session, ['ADMINISTRATOR'])} />
+    <Operations administers={holds(session, ['ADMINISTRATOR'])} />
   ) : (
     <Page title={t.nav.operations}>
       <NoPermission needs="ADMINISTRATOR" />
@@ -28,7 +28,7 @@ export function OperationsPage() {
   );
 }
 
-function Operations({ queues }: { queues: boolean }) {
+function Operations({ administers }: { administers: boolean }) {
   const t = useTexts();
   const { state = 'DEAD' } = route.useSearch();
   const navigate = useNavigate({ from: '/operations' });
@@ -54,10 +54,10 @@ function Operations({ queues }: { queues: boolean }) {
               onChange={(value) => void navigate({ search: { state: value } })}
             />
           </div>
-          <DeadLetters state={state} />
+          <DeadLetters state={state} redrives={administers} />
         </div>
       </Section>
-      {queues && (
+      {administers && (
         <Section title={t.operations.queues}>
           <p>
             <a href={QUEUES} target="_blank" rel="noreferrer">

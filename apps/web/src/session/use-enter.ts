@@ -13,7 +13,8 @@ export function useEnter(back: string | undefined, chosen: Language | undefined)
   return useAct('signIn', async (session) => {
     caller.csrfToken = session.csrfToken;
     const language = chosen ?? session.language;
-    if (language !== session.language) await speak.mutateAsync({ body: { language } });
+    // It is spoken here in any case; that it could not be kept for the next time is no reason to stay outside.
+    if (language !== session.language) await speak.mutateAsync({ body: { language } }).catch(() => undefined);
     client.setQueryData(reading('getSession', {}).queryKey, { ...session, language });
     await router.navigate({ href: back ?? '/', replace: true });
   });

@@ -1,12 +1,12 @@
 import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
-import type { Due } from '#libs/kernel/src/duty-change.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { CommitmentEvent, Parties } from './commitment-events.js';
 import type { Commitment, CommitmentStatus } from './commitment-state.js';
-import { COUNTERSIGN_WITHIN, dueAfter, dueOfItem, dueOnDay } from './due-dates.js';
-import { demandDistinctItems, gapsOf, type ItemId, type Terms } from './terms.js';
+import { COUNTERSIGN_WITHIN, dueAfter, dueOnDay } from './due-dates.js';
+import { itemDuesOf } from './item-dues.js';
+import { demandDistinctItems, gapsOf, type Terms } from './terms.js';
 
 /** Starts a commitment. One does not commit to oneself. */
 export function draft(state: Commitment, parties: Parties, terms: Terms): CommitmentEvent[] {
@@ -42,14 +42,7 @@ export function issue(state: Commitment, { now, calendar, signBy, hash }: Issuin
   const gaps = gapsOf(terms);
   if (gaps.length > 0) throw new RuleBroken('SIX_CLARITIES_INCOMPLETE', { gaps });
   if (signBy < dateOf(now)) throw new RuleBroken('SIGN_BY_IN_PAST', { signBy });
-  const itemDues: Record<ItemId, Due> = {};
-  for (const item of terms.items) {
-    if (!item.time) continue;
-    const due = dueOfItem(calendar, item.time);
-    if (due.on !== null && due.on < dateOf(now))
-      throw new RuleBroken('ITEM_DUE_IN_PAST', { itemId: item.id, on: due.on });
-    itemDues[item.id] = due;
-  }
+  const itemDues = itemDuesOf(calendar, terms, dateOf(now));
   const issued = { at: now, termsHash: hash(parties, terms), signBy: dueOnDay(calendar, signBy), itemDues };
   return [{ type: 'CommitmentIssued', data: issued }];
 }

@@ -10,19 +10,13 @@ import { commitmentStream } from '../commitment-stream.js';
 import type { Commitment } from '../domain/commitment-state.js';
 import { gapsOf, peopleNamedIn } from '../domain/terms.js';
 import { CommitmentQueries } from './commitment-queries.js';
+import { holds } from './holds.js';
 import type { Reader } from './reader.js';
 
 type Detail = Omit<ReplyOf<typeof getCommitment>, 'duties'>;
 type Person = Detail['signatory'];
 
-/** Whether `$2` holds the function `$3` over the unit `$4` on the day `$5`. */
-const HOLDS = `
-  select exists (
-    select from person_functions f
-    join unit_closure k on k.tenant_id = $1 and k.unit_id = $4 and k.ancestor_id = f.unit_id
-      and k.valid_from <= $5::date and (k.valid_to is null or k.valid_to >= $5::date)
-    where f.tenant_id = $1 and f.person_id = $2 and f.function = $3
-      and f.valid_from <= $5::date and (f.valid_to is null or f.valid_to >= $5::date)) as holds`;
+const HOLDS = `select ${holds('$2', '$3', '$4', '$5')} as holds`;
 
 /** One commitment whole, folded from its own events: what a signature stands over is never read from a list. */
 @Injectable()
@@ -87,7 +81,7 @@ export class CommitmentDetail {
     unitId: string,
   ): Promise<Detail['actions']> {
     if (!next) return [];
-    const holds = await this.database.inTenant(actor.tenantId, async (client) => {
+    const mayStill = await this.database.inTenant(actor.tenantId, async (client) => {
       const { rows } = await client.query<{ holds: boolean }>(HOLDS, [
         actor.tenantId,
         next.of.id,
@@ -97,7 +91,7 @@ export class CommitmentDetail {
       ]);
       return rows[0]?.holds ?? false;
     });
-    const whoCan = holds ? next.of : null;
+    const whoCan = mayStill ? next.of : null;
     return next.actions.map((action) => ({ action, allowed: whoCan?.id === actor.personId, whoCan }));
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { CommitmentRow, listCommitments } from '#libs/contracts/src/http/commitments.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import { holds } from './holds.js';
 import { FROM_COMMITMENTS, SELECTED, listed, type SelectedCommitment } from './listed-commitment.js';
 import { VISIBLE, readerParameters, type Reader } from './reader.js';
 
@@ -40,14 +41,22 @@ export class CommitmentQueries {
     return { items, next: rows.length > items.length && last ? cursorAfter(last) : null };
   }
 
-  /** What waits for the reader's signature, soonest first. */
+  /** What waits for the reader's signature, soonest first; only what he may sign still. */
   toSign(reader: Reader): Promise<CommitmentRow[]> {
-    return this.waiting(reader, `c.status = 'ISSUED' and c.signatory_id = $4`, 'c.sign_by, c.id');
+    return this.waiting(
+      reader,
+      `c.status = 'ISSUED' and c.signatory_id = $4 and ${holds('$4', "'SIGNATORY'", 'c.unit_id', '$3')}`,
+      'c.sign_by, c.id',
+    );
   }
 
   /** What waits for the reader's countersignature, longest signed first. */
   toCountersign(reader: Reader): Promise<CommitmentRow[]> {
-    return this.waiting(reader, `c.status = 'SIGNED' and c.assigner_id = $4`, 'c.signed_at, c.id');
+    return this.waiting(
+      reader,
+      `c.status = 'SIGNED' and c.assigner_id = $4 and ${holds('$4', "'ASSIGNER'", 'c.unit_id', '$3')}`,
+      'c.signed_at, c.id',
+    );
   }
 
   /** One row, or undefined where there is none that the reader may see. */

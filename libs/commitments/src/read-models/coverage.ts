@@ -16,7 +16,7 @@ type BoardRow = Board['rows'][number];
 
 /**
  * Every unit below `$3` today with its head and its commitment of year `$4`: the furthest one, where there are several.
- * A unit is expected to have one when somebody holds the function of signatory over it.
+ * A unit is expected to have one when somebody holds the function of signatory over it; whoever leaves takes none back.
  */
 const BOARD = `
   select jsonb_build_object('id', u.unit_id, 'name', u.name) as unit, u.parent_id as "parentId", u.level,
@@ -24,7 +24,7 @@ const BOARD = `
     c.id as "commitmentId", c.status, c.sign_by as "signBy",
     coalesce(d.open, 0)::int as "openItems", coalesce(d.overdue, 0)::int as "overdueItems",
     exists (select 1 from person_functions f where f.tenant_id = $1 and f.unit_id = u.unit_id and f.function = 'SIGNATORY'
-      and f.valid_from <= $2::date and (f.valid_to is null or f.valid_to >= $2::date)) as expected
+      and f.valid_from <= $2::date and (f.valid_to is null or f.valid_to >= $2::date)) or c.id is not null as expected
   from unit_closure k
   join unit_versions u on u.tenant_id = $1 and u.unit_id = k.unit_id
     and u.valid_from <= $2::date and (u.valid_to is null or u.valid_to >= $2::date)
@@ -34,7 +34,7 @@ const BOARD = `
   left join lateral (
     select id, status, sign_by from commitments
     where tenant_id = $1 and unit_id = u.unit_id and year = $4
-    order by array_position(array['IN_FORCE', 'SIGNED', 'ISSUED', 'DRAFT'], status), id limit 1) c on true
+    order by array_position(array['IN_FORCE', 'SIGNED', 'ISSUED', 'DRAFT'], status), issued_at desc nulls last, id limit 1) c on true
   left join lateral (
     select count(*) as open, count(*) filter (where due_at <= business_now()) as overdue
     from duties where tenant_id = $1 and source_id = c.id and kind = 'ITEM' and state = 'OPEN') d on true

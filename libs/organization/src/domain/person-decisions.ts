@@ -3,7 +3,7 @@ import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { OfficialFunction } from '#libs/kernel/src/who-may.js';
 import type { HeldFunction, Person, PersonEvent, Position, Registered } from './person.js';
-import { demandOrder, overlap } from './validity.js';
+import { demandOrder, overlap, type Validity } from './validity.js';
 
 export function register(
   state: Person,
@@ -40,11 +40,21 @@ export function leavePosition(state: Person, positionId: string, on: LocalDate):
 /** What somebody holds over a unit because he heads it: with the post it passes to the next. */
 const OF_A_HEAD: readonly OfficialFunction[] = ['ASSIGNER', 'SIGNATORY', 'HEAD_OF_UNIT'];
 
-function endedWith({ head, unitId }: Position, on: LocalDate, state: Person): readonly PersonEvent[] {
-  if (!head) return [];
-  return registered(state)
-    .functions.filter((held) => held.unitId === unitId && OF_A_HEAD.includes(held.function))
-    .filter((held) => held.from <= on && (held.to === null || held.to > on))
+const outlasts = ({ to }: Validity, day: LocalDate): boolean => to === null || to > day;
+
+function endedWith(
+  { positionId, head, unitId }: Position,
+  on: LocalDate,
+  state: Person,
+): readonly PersonEvent[] {
+  const { positions, functions } = registered(state);
+  const goesOn = positions.some(
+    (other) =>
+      other.positionId !== positionId && other.head && other.unitId === unitId && outlasts(other, on),
+  );
+  if (!head || goesOn) return [];
+  return functions
+    .filter((held) => held.unitId === unitId && OF_A_HEAD.includes(held.function) && outlasts(held, on))
     .map(({ grantId }) => ({ type: 'FunctionRevoked', data: { grantId, on: addDays(on, 1) } }));
 }
 

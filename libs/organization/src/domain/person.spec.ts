@@ -216,10 +216,24 @@ describe('a position', () => {
     it.each([
       ['what is no matter of the post', grant('STAFF')],
       ['what is held over another unit', grant('ASSIGNER', { unitId: newId() })],
-      ['what begins later', grant('SIGNATORY', { from: day('2024-03-01') })],
       ['what ends by then', grant('SIGNATORY', { to: day('2024-02-29') })],
     ])('leaves %s', (_, held) => {
       expect(endedBy(held)).toEqual([]);
+    });
+
+    it('takes along what was to begin later: it never holds', () => {
+      const held = grant('SIGNATORY', { from: day('2024-03-04') });
+      const { state } = given(personStream, registered, taken, held);
+      const after = leavePosition(state, leave.positionId, leave.on).reduce(personStream.evolve, state);
+      expect(after).toMatchObject({ functions: [{ from: '2024-03-04', to: '2024-02-29' }] });
+    });
+
+    it('leaves everything where he heads the unit from then on under another title', () => {
+      const next: PersonEvent = {
+        type: 'PositionTaken',
+        data: { ...position, positionId: newId(), title: 'Chủ tịch', from: day('2024-03-01') },
+      };
+      expect(endedBy(grant('SIGNATORY'), next)).toEqual([]);
     });
 
     it('leaves everything where he was no head', () => {

@@ -35,7 +35,7 @@ export class JobWorkers {
         ...SETTINGS,
         ...this.settings,
       });
-      worker.on('error', (error) => this.complain(error.message));
+      worker.on('error', (error) => this.complain(`${queue}: ${error.message}`));
       worker.on('failed', (job, error) => this.log.error(`${job?.name} ${job?.id} failed: ${error.message}`));
       return worker;
     });

@@ -10,10 +10,7 @@ const causes: Readonly<Record<string, Explained>> = {
   ECONNREFUSED: ['No PostgreSQL answers where DATABASE_URL says.', `Start it, or ${byDatabaseUrl}.`],
   ECONNRESET: ['PostgreSQL closed the connection.', `Look at its log, or ${byDatabaseUrl}.`],
   ETIMEDOUT: ['No PostgreSQL answers where DATABASE_URL says.', `Check the network, or ${byDatabaseUrl}.`],
-  ENOTFOUND: [
-    'The host in DATABASE_URL is unknown.',
-    `Check its spelling and the network, or ${byDatabaseUrl}.`,
-  ],
+  ENOTFOUND: ['A host is unknown.', 'Check its spelling in DATABASE_URL and HOST, and the network.'],
   EAI_AGAIN: ['The host in DATABASE_URL can’t be looked up now.', `Check the network, or ${byDatabaseUrl}.`],
   '28P01': ['PostgreSQL refuses the login in DATABASE_URL.', `Check user and password; ${byDatabaseUrl}.`],
   '28000': [
@@ -25,6 +22,7 @@ const causes: Readonly<Record<string, Explained>> = {
     'The login in DATABASE_URL may not do what it must.',
     'As a superuser: ALTER ROLE login CREATEROLE; ALTER DATABASE name OWNER TO login; then start again.',
   ],
+  '42P01': ['The database has no tables of Camket yet.', 'Run: npm run camket -- migrate'],
   '53300': ['PostgreSQL has no connection left.', 'Raise max_connections, or lower DATABASE_POOL.'],
   '57P03': ['PostgreSQL is starting up or shutting down.', 'Wait until it is ready, then start again.'],
 };
@@ -33,14 +31,13 @@ const causes: Readonly<Record<string, Explained>> = {
 const listening: Readonly<Record<string, (port: number) => Explained>> = {
   EADDRINUSE: (port) => [
     `Port ${port} is taken by another program, or by a Camket that runs already.`,
-    `End it, or choose another port: PORT=${port + 1} npm start`,
+    `End it, or choose another port: PORT=${port + 1} npm start (for the worker: WORKER_PORT)`,
   ],
   EACCES: (port) => [
     `This user may not listen on port ${port}.`,
     'Choose a port above 1023, and let a reverse proxy take the low one.',
   ],
   EADDRNOTAVAIL: () => notOurs,
-  ENOTFOUND: () => notOurs,
   EINVAL: () => notOurs,
 };
 const notOurs: Explained = [

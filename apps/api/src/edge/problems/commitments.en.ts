@@ -1,4 +1,4 @@
-import { dayOf, wordsFor } from './details.js';
+import { dayOf, textOf, wordsFor } from './details.js';
 import type { ProblemTexts } from './problem-catalogue.js';
 import { says } from './says.js';
 import { wordsEn } from './words.en.js';
@@ -21,14 +21,13 @@ export const commitmentsEn = {
     'Two items share an id',
     'Each item has an id of its own. Remove the double one and add it again.',
   ),
-  ITEM_DUE_IN_PAST: says(
-    'An item’s day has passed',
-    'Nothing is promised for a day that is over. Choose today or a later day for the item that is named.',
-  ),
+  ITEM_DUE_IN_PAST: says('An item’s day has passed', (details) => {
+    return `“${textOf(details, 'task')}” was due on ${dayOf(details, 'on')}, which is over. Choose today or a later day.`;
+  }),
   NAMED_TWICE: says('A commitment is named twice', 'Name each commitment once in one act of signing.'),
   NOT_A_SIGNATORY: says(
     'The head is not a signatory',
-    'Whoever heads the unit has not been granted the function of signatory, and can’t sign. Ask the administrator to grant it.',
+    'Whoever heads the unit has not been granted the function of signatory over this very unit, and can’t sign. Ask the administrator to grant it.',
   ),
   PERSON_OUTSIDE_UNIT: says(
     'The person in charge is not of the unit',

@@ -1,4 +1,4 @@
-import { dayOf, wordsFor } from './details.js';
+import { dayOf, textOf, wordsFor } from './details.js';
 import type { ProblemTexts } from './problem-catalogue.js';
 import { says } from './says.js';
 import { wordsVi } from './words.vi.js';
@@ -18,14 +18,13 @@ export const commitmentsVi = {
     'Hai nhiệm vụ trùng mã',
     'Mỗi nhiệm vụ có một mã riêng. Xóa nhiệm vụ bị trùng rồi thêm lại.',
   ),
-  ITEM_DUE_IN_PAST: says(
-    'Thời hạn của nhiệm vụ đã qua',
-    'Không giao nhiệm vụ đã hết hạn. Chọn thời hạn từ hôm nay trở đi cho nhiệm vụ được nêu.',
-  ),
+  ITEM_DUE_IN_PAST: says('Thời hạn của nhiệm vụ đã qua', (details) => {
+    return `Thời hạn ${dayOf(details, 'on')} của nhiệm vụ “${textOf(details, 'task')}” đã qua. Chọn thời hạn từ hôm nay trở đi.`;
+  }),
   NAMED_TWICE: says('Một cam kết được nêu hai lần', 'Mỗi cam kết chỉ được nêu một lần trong một lượt ký.'),
   NOT_A_SIGNATORY: says(
     'Người đứng đầu chưa có vai trò người cam kết',
-    'Người đứng đầu đơn vị chưa được giao vai trò người cam kết nên chưa ký được. Đề nghị người quản trị hệ thống giao vai trò này.',
+    'Người đứng đầu đơn vị chưa được giao vai trò người cam kết đối với đơn vị này nên chưa ký được. Đề nghị người quản trị hệ thống giao vai trò này.',
   ),
   PERSON_OUTSIDE_UNIT: says(
     'Người thực hiện không thuộc đơn vị',

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useRead } from '../../api/use-read.js';
 import { ProblemBox } from '../../page/problem-box.js';
 import { addressed, type DraftForm } from './draft-form.js';
@@ -14,10 +15,16 @@ interface Props {
 export function Addressees({ many, form, onChange }: Props) {
   const { data, error, refetch } = useRead('listUnits', { query: {} });
   const units = data?.units ?? [];
+  const unit = many ? undefined : units.find(({ id }) => id === form.unitId);
+  const signatoryId = unit ? (unit.head?.id ?? null) : form.signatoryId;
+  // Posts change hands while a draft waits: it is for who heads the unit now, whose name is shown.
+  useEffect(() => {
+    if (signatoryId !== form.signatoryId) onChange(addressed(form, form.unitId, signatoryId));
+  }, [signatoryId, form, onChange]);
   const choose = (unitId: string | undefined) => {
-    const unit = units.find(({ id }) => id === unitId);
+    const chosen = units.find(({ id }) => id === unitId);
     onChange(
-      many ? { ...form, unitId: unitId ?? null } : addressed(form, unitId ?? null, unit?.head?.id ?? null),
+      many ? { ...form, unitId: unitId ?? null } : addressed(form, unitId ?? null, chosen?.head?.id ?? null),
     );
   };
   return (

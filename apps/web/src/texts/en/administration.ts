@@ -67,6 +67,7 @@ export const people: typeof vietnamese.people = {
   isHead: 'Heads the unit',
   takePosition: 'Give a position',
   leave: 'End the position',
+  leaveHead: 'What one assigns, signs and heads for this unit ends on the same day.',
   notNow: 'Not now',
   functions: 'Functions',
   functionsHint: 'over the unit named and all below it',

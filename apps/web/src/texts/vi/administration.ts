@@ -64,6 +64,7 @@ export const people = {
   isHead: 'Đứng đầu đơn vị',
   takePosition: 'Giao chức vụ',
   leave: 'Thôi giữ chức vụ',
+  leaveHead: 'Các vai trò giao, ký cam kết và đứng đầu đối với đơn vị này kết thúc cùng ngày.',
   notNow: 'Bỏ qua',
   functions: 'Vai trò',
   functionsHint: 'có hiệu lực với đơn vị được nêu và mọi đơn vị trực thuộc',
