@@ -54,8 +54,8 @@ export async function personCalled(
     [tenantId, details, person, name],
   );
   await owner.query(
-    `insert into persons (tenant_id, id, version, unit_id, details_id, account, locked, account_epoch)
-     values ($1, $2, 1, $3, $4, false, false, 0)`,
+    `insert into persons (tenant_id, id, version, unit_id, details_id, account, initial_password, locked, account_epoch)
+     values ($1, $2, 1, $3, $4, false, false, false, 0)`,
     [tenantId, person, unit, details],
   );
   await owner.query('insert into person_preferences values ($1, $2, $3)', [tenantId, person, language]);

@@ -108,12 +108,12 @@ describe('operations', () => {
   });
 
   it('are nobody’s business but an administrator’s, who is named', async () => {
-    for (const asked of [
-      chair.call(listDeadLetters, { query: {} }),
-      chair.call(getRelay, {}),
-      chair.call(redriveDeadLetter, { params: { id: '1' } }),
+    for (const ask of [
+      () => chair.call(listDeadLetters, { query: {} }),
+      () => chair.call(getRelay, {}),
+      () => chair.call(redriveDeadLetter, { params: { id: '1' } }),
     ])
-      await expect(asked).rejects.toMatchObject({
+      await expect(ask()).rejects.toMatchObject({
         problem: { status: 403, code: 'NOT_ALLOWED', detail: expect.stringContaining('an administrator') },
       });
   });
