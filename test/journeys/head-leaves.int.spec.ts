@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { getCommitment } from '#libs/contracts/src/http/commitments.js';
 import { getMyWork } from '#libs/contracts/src/http/my-work.js';
-import { getPerson } from '#libs/contracts/src/http/organization.js';
+import { getPerson } from '#libs/contracts/src/http/people.js';
 import { answerOf, changedBy, problemOf } from '../support/answers.js';
 import { scene } from '../support/scene.js';
 import { clearTerms } from '../support/terms.js';

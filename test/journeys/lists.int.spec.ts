@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { listCommitments } from '#libs/contracts/src/http/commitments.js';
-import { listPersons } from '#libs/contracts/src/http/organization.js';
+import { listPersons } from '#libs/contracts/src/http/people.js';
 import { answerOf } from '../support/answers.js';
 import { draftOne } from '../support/drafting.js';
 import { scene } from '../support/scene.js';

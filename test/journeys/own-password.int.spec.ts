@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { getPerson } from '#libs/contracts/src/http/organization.js';
+import { getPerson } from '#libs/contracts/src/http/people.js';
 import { getSession } from '#libs/contracts/src/http/session.js';
 import { answerOf, changedBy, problemOf } from '../support/answers.js';
 import { scene } from '../support/scene.js';

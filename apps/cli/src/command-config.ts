@@ -1,20 +1,22 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readConfig, type Config } from '#libs/platform/src/config.js';
 import { addressOf } from '#libs/platform/src/embedded/database-connection.js';
 import { findPostmaster } from '#libs/platform/src/embedded/postmaster-file.js';
 import { superuserPassword } from '#libs/platform/src/embedded/superuser-password.js';
 import { StartupProblem } from '#libs/platform/src/startup/startup-problem.js';
+import { EMBEDDED } from './embedded.js';
 
 /** The configuration of an operator's command: DATABASE_URL, else the embedded server that `npm start` runs here. */
 export function commandConfig(env: NodeJS.ProcessEnv): Config {
-  if (env.DATABASE_URL) return readConfig(env);
-  const dataDir = resolve(env.DATA_DIR || '.camket');
-  const server = findPostmaster(join(dataDir, 'postgres'));
+  const config = readConfig({ ...env, DATABASE_URL: env.DATABASE_URL || EMBEDDED });
+  if (config.DATABASE_URL !== EMBEDDED) return config;
+  const { DATA_DIR } = config;
+  const server = findPostmaster(join(DATA_DIR, 'postgres'));
   if (!server)
     throw new StartupProblem(
       'DATABASE_URL is not set, and no database of `npm start` runs here.',
       'Run `npm start` in another terminal, or set DATABASE_URL.',
     );
-  const password = superuserPassword(dataDir, true);
-  return readConfig({ ...env, DATABASE_URL: addressOf({ port: server.port, password }) });
+  const password = superuserPassword(DATA_DIR, true);
+  return { ...config, DATABASE_URL: addressOf({ port: server.port, password }) };
 }

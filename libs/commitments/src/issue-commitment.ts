@@ -42,7 +42,11 @@ export class IssueCommitmentHandler implements ICommandHandler<IssueCommitment> 
   /** Posts change hands while a draft waits. What was read is what is issued: both are of the version asked for. */
   private async demandAddressees(id: string, version: number): Promise<void> {
     let read: Commitment | undefined;
-    await this.store.decide(commitmentStream, id, (state) => ((read = state), []), version);
+    const look = (state: Commitment): [] => {
+      read = state;
+      return [];
+    };
+    await this.store.decide(commitmentStream, id, look, version);
     if (read?.status === 'DRAFT') await this.addressees.demand(read.parties, read.terms);
   }
 }

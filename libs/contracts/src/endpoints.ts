@@ -4,6 +4,7 @@ import * as coverage from './http/coverage.js';
 import * as myWork from './http/my-work.js';
 import * as operations from './http/operations.js';
 import * as organization from './http/organization.js';
+import * as people from './http/people.js';
 import * as processes from './http/processes.js';
 import * as session from './http/session.js';
 
@@ -14,6 +15,7 @@ const isEndpoint = (value: unknown): value is EndpointDefinition =>
 export const endpoints: readonly EndpointDefinition[] = [
   session,
   organization,
+  people,
   commitments,
   coverage,
   processes,

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -27,7 +28,12 @@ const schema = z.object({
     .url({ protocol: /^rediss?$/ })
     .optional()
     .describe('a Redis address, e.g. redis://host:6379; without it queues live in PostgreSQL'),
-  DATA_DIR: z.string().min(1).default('.camket').describe('a folder for the embedded database'),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('.camket')
+    .transform((path) => resolve(path))
+    .describe('a folder for the embedded database'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getRelay, listDeadLetters, redriveDeadLetter } from '#libs/contracts/src/http/operations.js';
-import { grantFunction, getPerson } from '#libs/contracts/src/http/organization.js';
+import { grantFunction, getPerson } from '#libs/contracts/src/http/people.js';
 import type { Client } from '../../../../test/support/client.js';
 import type { SmallDistrict } from '../../../../test/support/small-district.js';
 import { testApi, type TestApi } from '../../../../test/support/test-api.js';

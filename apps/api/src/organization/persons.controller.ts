@@ -10,7 +10,7 @@ import {
   lockAccount,
   openAccount,
   registerPerson,
-} from '#libs/contracts/src/http/organization.js';
+} from '#libs/contracts/src/http/people.js';
 import { id } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { CorrectDetails } from '#libs/organization/src/correct-details.js';

@@ -7,7 +7,7 @@ import {
   leavePosition,
   revokeFunction,
   takePosition,
-} from '#libs/contracts/src/http/organization.js';
+} from '#libs/contracts/src/http/people.js';
 import { id } from '#libs/kernel/src/ids.js';
 import { GrantFunction } from '#libs/organization/src/grant-function.js';
 import { LeavePosition } from '#libs/organization/src/leave-position.js';

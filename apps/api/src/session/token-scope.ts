@@ -7,7 +7,7 @@ import {
   lockAccount,
   openAccount,
   revokeFunction,
-} from '#libs/contracts/src/http/organization.js';
+} from '#libs/contracts/src/http/people.js';
 import type { token } from '#libs/contracts/src/http/session.js';
 
 /** What a token may be made for. */

@@ -25,7 +25,7 @@ export async function run(args: readonly string[]): Promise<void> {
   The password is shown this once; change it on the page under "Tài khoản của tôi" (My account).`);
 }
 
-/** Resolves with the password of the administrator. Throws a StartupProblem where the name is taken. */
+/** Resolves with the password of the administrator. Throws a StartupProblem where it can't be founded. */
 export async function found(config: Config, asked: Asked): Promise<string> {
   const owner = new pg.Pool({ connectionString: config.DATABASE_URL, max: 1 });
   try {

@@ -6,9 +6,10 @@ import { FireReminders } from '#libs/duties/src/fire-reminders.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { DeliverMails } from '#libs/notices/src/deliver-mails.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
-import { readConfig, type Config } from '#libs/platform/src/config.js';
+import type { Config } from '#libs/platform/src/config.js';
 import { StartupProblem } from '#libs/platform/src/startup/startup-problem.js';
 import { Relay } from '#libs/platform/src/relay/relay.js';
+import { commandConfig } from '../command-config.js';
 import { showDemoAccounts } from './demo-accounts.js';
 import { foundOrganization } from './organization-2024.js';
 import { tenantId } from './province.js';
@@ -21,7 +22,7 @@ const OPENING = ['2024-03-04', '07:30'] as const;
 
 /** Seeds the demonstration into a database that has none; refuses where real records could be. */
 export async function run(): Promise<void> {
-  const config = readConfig(process.env);
+  const config = commandConfig(process.env);
   if (!config.DEMO)
     throw new StartupProblem('Only a demonstration is seeded.', 'Set DEMO=true if this database is for one.');
   console.log(

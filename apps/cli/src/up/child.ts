@@ -4,7 +4,7 @@ import { StartupProblem } from '#libs/platform/src/startup/startup-problem.js';
 /** How long a process may drain before it is ended. */
 const PATIENCE = 15_000;
 
-/** Somewhat slower, since V8 compiles and collects on the one thread, and a third less memory, which counts on a small machine. */
+/** Somewhat slower, since V8 compiles and collects on the one thread and has one compiler less, and a third less memory. */
 const FRUGAL = ['--optimize-for-size', '--single-threaded', '--no-sparkplug'];
 
 /** A process of ours. */

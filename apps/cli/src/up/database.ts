@@ -1,5 +1,6 @@
 import type { Config } from '#libs/platform/src/config.js';
 import { startEmbeddedPostgres } from '#libs/platform/src/embedded/start-embedded-postgres.js';
+import { EMBEDDED } from '../embedded.js';
 
 /** The database to run on, ours or the operator's. */
 export interface OpenedDatabase {
@@ -8,9 +9,6 @@ export interface OpenedDatabase {
   readonly ended: Promise<string>;
   stop(): Promise<void>;
 }
-
-/** What DATABASE_URL is until the embedded server runs, whose address nobody knows before. */
-export const EMBEDDED = 'postgres://embedded';
 
 /** DATABASE_URL where it is set, else the embedded server with its data in the data folder. */
 export async function openDatabase({ DATABASE_URL, DATA_DIR }: Config): Promise<OpenedDatabase> {

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import { readConfig, type Config } from '#libs/platform/src/config.js';
 import { step } from './progress.js';
 import { launch, type Child } from './child.js';
-import { EMBEDDED, openDatabase } from './database.js';
+import { EMBEDDED } from '../embedded.js';
+import { openDatabase } from './database.js';
 import { demandAddress } from './demand-address.js';
 import { stateOf } from './state-of-database.js';
 import { printWelcome } from './welcome.js';
@@ -39,7 +39,7 @@ export async function run(): Promise<void> {
     if (!state.migrated)
       await step(
         'migrations',
-        () => migrateNow(database.url),
+        () => migrateNow(DATABASE_URL),
         (ran) => `${ran.length} new`,
       );
     if (config.DEMO && !state.seeded) await step('demonstration data', () => seedNow(config));
@@ -74,12 +74,11 @@ export async function run(): Promise<void> {
 
 /** The configuration with what is usual where one command starts everything: a demonstration on a server of our own. */
 function readAsked(): Config {
-  const { DATABASE_URL, DATA_DIR, DEMO, LOG_LEVEL } = process.env;
+  const { DATABASE_URL, DEMO, LOG_LEVEL } = process.env;
   return readConfig({
     ...process.env,
     DATABASE_URL: DATABASE_URL || EMBEDDED,
     DEMO: DEMO || String(!DATABASE_URL),
-    DATA_DIR: resolve(DATA_DIR || '.camket'),
     // Whoever starts everything by one command reads progress, not every route; LOG_LEVEL=log shows all.
     LOG_LEVEL: LOG_LEVEL || 'warn',
   });

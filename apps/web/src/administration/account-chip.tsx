@@ -1,6 +1,6 @@
 import CheckOutlined from '@ant-design/icons/CheckOutlined';
 import LockOutlined from '@ant-design/icons/LockOutlined';
-import type { PersonRow } from '#libs/contracts/src/http/organization.js';
+import type { PersonRow } from '#libs/contracts/src/http/people.js';
 import { Chip } from '../page/chip.js';
 import { useTexts } from '../texts/language.js';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PersonRow } from '#libs/contracts/src/http/organization.js';
+import type { PersonRow } from '#libs/contracts/src/http/people.js';
 import { useAct } from '../api/use-act.js';
 import { ActForm } from '../page/act-form.js';
 import { TextField } from '../page/text-field.js';

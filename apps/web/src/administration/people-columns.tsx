@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { PersonRow } from '#libs/contracts/src/http/organization.js';
+import type { PersonRow } from '#libs/contracts/src/http/people.js';
 import { Place } from '../page/place.js';
 import { placeAmong } from '../page/place-among.js';
 import { Face } from '../page/person.js';

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button';
 import { useState } from 'react';
-import type { PersonRow } from '#libs/contracts/src/http/organization.js';
+import type { PersonRow } from '#libs/contracts/src/http/people.js';
 import { useAct } from '../api/use-act.js';
 import { ActForm } from '../page/act-form.js';
 import { ProblemBox } from '../page/problem-box.js';

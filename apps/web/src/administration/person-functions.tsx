@@ -1,5 +1,5 @@
 import Button from 'antd/es/button';
-import type { PersonRow } from '#libs/contracts/src/http/organization.js';
+import type { PersonRow } from '#libs/contracts/src/http/people.js';
 import { useAct } from '../api/use-act.js';
 import { ProblemBox } from '../page/problem-box.js';
 import { useToday } from '../session/read-welcome.js';

@@ -1,4 +1,4 @@
-import type { PersonRow } from '#libs/contracts/src/http/organization.js';
+import type { PersonRow } from '#libs/contracts/src/http/people.js';
 import { Person } from '../page/person.js';
 import { useToday } from '../session/read-welcome.js';
 import { useTexts } from '../texts/language.js';

@@ -1,4 +1,4 @@
-import type { PersonRow } from '#libs/contracts/src/http/organization.js';
+import type { PersonRow } from '#libs/contracts/src/http/people.js';
 import { useAct } from '../api/use-act.js';
 import { ProblemBox } from '../page/problem-box.js';
 import { useTexts } from '../texts/language.js';

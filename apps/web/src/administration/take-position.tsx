@@ -1,6 +1,6 @@
 import Checkbox from 'antd/es/checkbox/Checkbox';
 import { useState } from 'react';
-import type { PersonRow } from '#libs/contracts/src/http/organization.js';
+import type { PersonRow } from '#libs/contracts/src/http/people.js';
 import { useAct } from '../api/use-act.js';
 import { ActForm } from '../page/act-form.js';
 import { DayField } from '../page/day-field.js';

@@ -4,11 +4,13 @@ import type * as coverage from '#libs/contracts/src/http/coverage.js';
 import type * as myWork from '#libs/contracts/src/http/my-work.js';
 import type * as operations from '#libs/contracts/src/http/operations.js';
 import type * as organization from '#libs/contracts/src/http/organization.js';
+import type * as people from '#libs/contracts/src/http/people.js';
 import type * as processes from '#libs/contracts/src/http/processes.js';
 import type * as session from '#libs/contracts/src/http/session.js';
 
 type Contracts = typeof session &
   typeof organization &
+  typeof people &
   typeof commitments &
   typeof coverage &
   typeof processes &

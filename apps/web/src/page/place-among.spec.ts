@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { placeAmong } from './place-among.js';
 
-const tanKy = { name: 'Phòng Tư pháp', under: 'Huyện Tân Kỳ' };
-const doLuong = { name: 'Phòng Tư pháp', under: 'Huyện Đô Lương' };
-const province = { name: 'Tỉnh Nghệ An', under: null };
+const tanKy = { under: 'Huyện Tân Kỳ' };
+const doLuong = { under: 'Huyện Đô Lương' };
+const province = { under: null };
 
 describe('Where a unit stands', () => {
   it('is said where units of several districts are shown together', () => {
@@ -14,7 +14,7 @@ describe('Where a unit stands', () => {
     ]);
   });
 
-  it('is not repeated where all stand under one', () => {
-    expect(placeAmong([tanKy, tanKy])(tanKy)).toBeUndefined();
+  it('is not repeated where all stand under one, the topmost apart', () => {
+    expect(placeAmong([tanKy, tanKy, province])(tanKy)).toBeUndefined();
   });
 });

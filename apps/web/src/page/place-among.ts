@@ -1,5 +1,4 @@
 interface Placed {
-  readonly name: string;
   readonly under: string | null;
 }
 
@@ -8,4 +7,6 @@ interface Placed {
  * where all stand under one, since it would only be said on every line.
  */
 export const placeAmong = (units: readonly Placed[]): ((unit: Placed) => string | undefined) =>
-  new Set(units.map(({ under }) => under)).size > 1 ? ({ under }) => under ?? undefined : () => undefined;
+  new Set(units.flatMap(({ under }) => under ?? [])).size > 1
+    ? ({ under }) => under ?? undefined
+    : () => undefined;

@@ -153,6 +153,13 @@ describe('a commitment', () => {
     expect(issueBy('2024-01-15')(given(model, drafted).state)).toHaveLength(1);
   });
 
+  it('is not issued with an item whose day is over', () => {
+    const over = { ...item, time: { kind: 'DATE', on: localDate('2024-01-12') } as const };
+    given(model, { type: 'CommitmentDrafted', data: { ...parties, terms: { ...terms, items: [over] } } })
+      .when(commands.issue)
+      .thenRefused('ITEM_DUE_IN_PAST', { itemId: item.id, task: item.task, on: '2024-01-12' });
+  });
+
   it('moves a sign-by date on a day off to the next working day, and says why', () => {
     const [event] = issue(given(model, drafted).state, {
       now,

@@ -16,7 +16,8 @@ type BoardRow = Board['rows'][number];
 
 /**
  * Every unit below `$3` today with its head and its commitment of year `$4`: the furthest one, where there are several.
- * A unit is expected to have one when somebody holds the function of signatory over it; whoever leaves takes none back.
+ * A unit is expected to have one when somebody holds the function of signatory over it. One that has it stays expected when
+ * its signatory leaves: nothing looks better for a vacancy.
  */
 const BOARD = `
   select jsonb_build_object('id', u.unit_id, 'name', u.name) as unit, u.parent_id as "parentId", u.level,

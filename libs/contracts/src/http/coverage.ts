@@ -49,7 +49,7 @@ export const getBoard = endpoint({
       z.strictObject({
         unit,
         parentId: uuid.nullable(),
-        /** Whether it should have a commitment: somebody is signatory over it. */
+        /** Whether it should have a commitment: somebody is signatory over it, or it has one. */
         expected: z.boolean(),
         level: z.string(),
         head: person.nullable(),
