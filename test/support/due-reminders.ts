@@ -15,10 +15,10 @@ export async function plantReminders(
 ): Promise<void> {
   await owner.query(
     `with planted as (
-       insert into camket.duties (tenant_id, kind, source_type, source_id, item, occurrence, owner_id, creditor_id, unit_id, title,
-         state, due_kind, due_at, due_on, original_due_at, original_due_on, explanation, opened_at, correlation_id)
-       select $1, 'SIGN', 'commitment', gen_random_uuid(), '', 1, $2, $3, $4, 'Cam kết ' || n, 'OPEN', 'DATE',
-         '2024-03-15T17:00:00Z', '2024-03-15', '2024-03-15T17:00:00Z', '2024-03-15', '{}', '2024-03-01T02:00:00Z', gen_random_uuid()
+       insert into camket.duties (tenant_id, id, kind, source_type, source_id, item, occurrence, owner_id, creditor_id, unit_id, title,
+         state, due_kind, stated_due_at, stated_due_on, stated_version, stated_explanation, original_due_at, original_due_on, opened_at, correlation_id)
+       select $1, gen_random_uuid(), 'SIGN', 'commitment', gen_random_uuid(), '', 1, $2, $3, $4, 'Cam kết ' || n, 'OPEN', 'DATE',
+         '2024-03-15T17:00:00Z', '2024-03-15', 2, '{}', '2024-03-15T17:00:00Z', '2024-03-15', '2024-03-01T02:00:00Z', gen_random_uuid()
        from generate_series(1, $5) as n
        returning *)
      insert into camket.reminders (tenant_id, source_id, kind, item, occurrence, rung, due_on, remind_at, state, correlation_id)

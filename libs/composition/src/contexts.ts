@@ -4,7 +4,6 @@ import { CommitmentsModule } from '#libs/commitments/src/commitments.module.js';
 import { commitmentsWhoMay } from '#libs/commitments/src/who-may.js';
 import { DutiesModule } from '#libs/duties/src/duties.module.js';
 import { planReminders } from '#libs/duties/src/plan-reminders.js';
-import { DutyRow } from '#libs/duties/src/read-models/duty-row.js';
 import { ReminderRow } from '#libs/duties/src/read-models/reminder-row.js';
 import type { WhoMay } from '#libs/kernel/src/who-may.js';
 import { NoticesModule } from '#libs/notices/src/notices.module.js';
@@ -19,8 +18,11 @@ import { QueuesModule } from '#libs/platform/src/queues/queues.module.js';
 import type { Consumer } from '#libs/platform/src/relay/consumer.js';
 import { RelayModule } from '#libs/platform/src/relay/relay.module.js';
 
-/** Every table that TypeORM knows, for the processes and for the drift check. */
-export const entities = [...organizationEntities, CommitmentRow, DutyRow, ReminderRow, NoticeRow, MailRow];
+/**
+ * Every table that TypeORM knows, for the processes and for the drift check. Not the duties: of generated columns it asks a
+ * table of its own making.
+ */
+export const entities = [...organizationEntities, CommitmentRow, ReminderRow, NoticeRow, MailRow];
 
 /** Who may do what, over all contexts. */
 export const whoMay: WhoMay = { ...organizationWhoMay, ...commitmentsWhoMay };

@@ -1,6 +1,6 @@
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import type { PersonId, UnitId } from './ids.js';
+import type { DutyId, PersonId, UnitId } from './ids.js';
 
 /**
  * What makes one duty one duty: opening the same key twice is opening it once.
@@ -25,10 +25,10 @@ export interface Due {
 }
 
 /**
- * How an event changes duties: one named person owes one thing by one date to one other person.
+ * How an event of a source changes the duties it opened: one named person owes one thing by one date to one other person.
  * Contexts return these, the event store writes them with the events, the engine reads them.
  */
-export type DutyChange =
+export type SourceChange =
   | {
       readonly change: 'open';
       readonly key: DutyKey;
@@ -46,3 +46,18 @@ export type DutyChange =
       readonly at: Instant;
     }
   | { readonly change: 'transfer'; readonly key: DutyKey; readonly owner: PersonId };
+
+/**
+ * How an event of a duty's own stream changes it, whatever its source goes on to say. A moved due date holds over the one
+ * that the source stated in its version `over`: once the source states another, that one holds.
+ */
+export type FollowUpChange =
+  | { readonly change: 'reschedule'; readonly duty: DutyId; readonly due: Due; readonly over: number }
+  | { readonly change: 'escalate'; readonly duty: DutyId; readonly level: number }
+  | { readonly change: 'acknowledge'; readonly duty: DutyId; readonly at: Instant }
+  | { readonly change: 'extension'; readonly duty: DutyId; readonly state: ExtensionState };
+
+/** How the last request for more time stands. */
+export type ExtensionState = 'ASKED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN';
+
+export type DutyChange = SourceChange | FollowUpChange;

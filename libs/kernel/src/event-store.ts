@@ -40,6 +40,7 @@ export abstract class EventStore {
     model: StreamModel<State, Event>,
     targets: readonly Target[],
     decision: (state: State, moment: Moment, id: string) => readonly Event[],
+    beside?: readonly SideRow[],
   ): Promise<readonly StreamPosition[]>;
 }
 

@@ -5,6 +5,7 @@ export type Id<Kind extends string> = string & { readonly [kind]: Kind };
 export type TenantId = Id<'tenant'>;
 export type PersonId = Id<'person'>;
 export type UnitId = Id<'unit'>;
+export type DutyId = Id<'duty'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 

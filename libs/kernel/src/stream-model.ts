@@ -24,14 +24,16 @@ export interface OwnedRows {
 }
 
 /**
- * A row committed together with events that is no part of the record: personal data and secrets, which can be erased.
- * The store adds the tenant.
+ * A row committed together with events that is no part of the record: personal data and secrets, which can be erased, and
+ * what the engine plans. The store adds the tenant.
  */
 export interface SideRow {
   readonly table: string;
   /** The columns by which it is the same row again and replaces it; empty when it must not exist yet. */
   readonly identity: readonly string[];
   readonly row: Row;
+  /** A row that stands is replaced only while it has one of these values: somebody else may have settled it. */
+  readonly onlyWhile?: { readonly column: string; readonly values: readonly string[] };
 }
 
 /** Where a stream stands after a change; the caller sends the version back with his next one. */

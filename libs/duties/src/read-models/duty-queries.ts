@@ -21,7 +21,8 @@ const person = (id: string): string => `(
 
 // A unit is named as it was on the day the duty was opened.
 const FIND = `
-  select d.kind, d.source_type as "sourceType", d.source_id as "sourceId", d.item, d.title, d.state, d.explanation,
+  select d.kind, d.source_type as "sourceType", d.source_id as "sourceId", d.item, d.title, d.state,
+    case when d.moved_version = d.stated_version then d.moved_explanation else d.stated_explanation end as explanation,
     d.due_on as "dueOn", d.original_due_on as "originalDueOn", d.due_at as "dueAt", d.closed_at as "closedAt", t.now,
     ${person('d.owner_id')} as owner, ${person('d.creditor_id')} as creditor,
     jsonb_build_object('id', d.unit_id, 'name',

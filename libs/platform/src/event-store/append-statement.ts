@@ -6,7 +6,6 @@ import { eventColumns, type StoredEvent } from './stored-event.js';
 
 /** Everything one stream commits at once. */
 export interface StreamCommit {
-  readonly streamType: string;
   readonly streamId: string;
   readonly version: number;
   readonly events: readonly StoredEvent[];
@@ -51,7 +50,7 @@ export function appendStatement(tenantId: string, appends: readonly Append[]): Q
   write.rows(commits);
   write.openDuties(commits);
   write.changeDuties(commits);
-  for (const { beside = [] } of appends) for (const row of beside) write.beside(row);
+  write.beside(appends.flatMap(({ beside = [] }) => beside));
   write.keys(appends.flatMap(({ kept }) => kept ?? []));
   const text = write.events(commits);
   return { name: nameOf(text), text, values: write.values };
@@ -101,17 +100,10 @@ class Writing {
   }
 
   openDuties(commits: readonly StreamCommit[]): void {
-    const rows = commits.flatMap((commit) =>
-      commit.duties
+    const rows = commits.flatMap(({ duties, events }) =>
+      duties
         .filter((write) => write.opened)
-        .map(({ key, columns }): Row => ({
-          source_type: commit.streamType,
-          source_id: commit.streamId,
-          ...key,
-          closed_at: null,
-          correlation_id: commit.events[0]?.correlation_id,
-          ...columns,
-        })),
+        .map(({ id, columns }): Row => ({ id, correlation_id: events[0]?.correlation_id, ...columns })),
     );
     this.insert('duties', rows, () => ' on conflict do nothing');
   }
@@ -119,14 +111,12 @@ class Writing {
   /** Those that set the same columns go together; by arrays, of which the planner expects no thousands. */
   changeDuties(commits: readonly StreamCommit[]): void {
     const groups = new Map<string, Row[]>();
-    for (const { streamId, duties } of commits) {
-      for (const { key, columns, opened } of duties) {
-        if (opened) continue;
-        const name = Object.keys(columns).join();
-        const rows = groups.get(name) ?? [];
-        groups.set(name, rows);
-        rows.push({ source_id: streamId, ...key, ...columns });
-      }
+    for (const { id, columns, opened } of commits.flatMap(({ duties }) => duties)) {
+      if (opened) continue;
+      const name = Object.keys(columns).join();
+      const rows = groups.get(name) ?? [];
+      groups.set(name, rows);
+      rows.push({ id, ...columns });
     }
     for (const rows of groups.values()) this.updateDuties(rows);
   }
@@ -138,20 +128,30 @@ class Writing {
       const json = dutyColumnTypes[column] === 'jsonb';
       return `${this.parameters.addArray(json ? values.map((value) => JSON.stringify(value)) : values)}::${dutyColumnTypes[column]}[]`;
     });
-    const identity = ['source_id', 'kind', 'item', 'occurrence'];
-    const set = columns
-      .filter((column) => !identity.includes(column))
-      .map((column) => `${column} = n.${column}`);
-    const same = identity.map((column) => `d.${column} = n.${column}`);
+    const set = columns.filter((column) => column !== 'id').map((column) => `${column} = n.${column}`);
     this.arms.push(
       `update duties d set ${set.join(', ')} from unnest(${arrays.join(', ')}) n (${columns.join(', ')})
-       where d.tenant_id = ${TENANT} and ${same.join(' and ')}`,
+       where d.tenant_id = ${TENANT} and d.id = n.id`,
     );
   }
 
-  beside({ table, identity, row }: SideRow): void {
-    const onConflict = identity.length > 0 ? replacing(['tenant_id', ...identity]) : () => '';
-    this.insert(table, [row], onConflict, 'list');
+  /** Rows alike go together; bytes can stand in a list only. */
+  beside(sideRows: readonly SideRow[]): void {
+    const groups = new Map<string, { readonly first: SideRow; readonly rows: Row[] }>();
+    for (const side of sideRows) {
+      const name = JSON.stringify([side.table, side.identity, side.onlyWhile, Object.keys(side.row)]);
+      const group = groups.get(name) ?? { first: side, rows: [] };
+      groups.set(name, group);
+      group.rows.push(side.row);
+    }
+    for (const { first, rows } of groups.values()) {
+      const { table, identity, onlyWhile } = first;
+      const guard = onlyWhile
+        ? ` where ${table}.${onlyWhile.column} = any (${this.parameters.addArray(onlyWhile.values)})`
+        : '';
+      const onConflict = identity.length > 0 ? replacing(['tenant_id', ...identity], guard) : () => '';
+      this.insert(table, rows, onConflict, rows.length > 1 && !rows.some(holdsBytes) ? 'json' : 'list');
+    }
   }
 
   keys(kept: readonly KeptReply[]): void {
@@ -184,10 +184,12 @@ class Writing {
 /** How JSON and a value list alike write bytes. */
 const asText = (bytes: Buffer): string => `\\x${bytes.toString('hex')}`;
 
+const holdsBytes = (row: Row): boolean => Object.values(row).some((value) => Buffer.isBuffer(value));
+
 const replacing =
-  (identity: readonly string[]) =>
+  (identity: readonly string[], guard = '') =>
   (columns: readonly string[]): string => {
     const changing = columns.filter((column) => !identity.includes(column));
     const update = changing.map((column) => `${column} = excluded.${column}`).join(', ');
-    return ` on conflict (${identity.join(', ')}) do ${update ? `update set ${update}` : 'nothing'}`;
+    return ` on conflict (${identity.join(', ')}) do ${update ? `update set ${update}${guard}` : 'nothing'}`;
   };

@@ -1,79 +1,121 @@
-import type { DutyChange, DutyKey } from '#libs/kernel/src/duty-change.js';
+import type { DutyChange, Due, FollowUpChange, SourceChange } from '#libs/kernel/src/duty-change.js';
+import type { DutyId, TenantId } from '#libs/kernel/src/ids.js';
 import type { Row } from '#libs/kernel/src/stream-model.js';
+import { dutyIdOf } from './duty-id.js';
 
 /** What the store writes for one duty: a new row, or columns of the row that stands. */
 export interface DutyWrite {
-  readonly key: DutyKey;
+  readonly id: DutyId;
   readonly opened: boolean;
+  /** Of the duty's own stream: its source knows nothing of these columns. */
+  readonly followsUp: boolean;
   readonly columns: Row;
 }
 
-/** The types of the columns that tell a duty or change with it. */
+/** The types of the columns that change with a duty. */
 export const dutyColumnTypes: Readonly<Record<string, string>> = {
-  source_id: 'uuid',
-  kind: 'text',
-  item: 'text',
-  occurrence: 'integer',
+  id: 'uuid',
   owner_id: 'uuid',
   state: 'text',
   due_kind: 'text',
-  due_at: 'timestamptz',
-  due_on: 'date',
-  explanation: 'jsonb',
+  stated_due_at: 'timestamptz',
+  stated_due_on: 'date',
+  stated_version: 'integer',
+  stated_explanation: 'jsonb',
+  moved_due_at: 'timestamptz',
+  moved_due_on: 'date',
+  moved_version: 'integer',
+  moved_explanation: 'jsonb',
+  escalation: 'integer',
+  acknowledged_at: 'timestamptz',
+  extension: 'text',
   closed_at: 'timestamptz',
 };
 
-/** A change with the business time of the event that asked for it. */
-export interface TimedDutyChange {
-  readonly change: DutyChange;
+/** Which event asks for a change: its stream, its version and its business time. */
+export interface AskedBy {
+  readonly tenantId: TenantId;
+  readonly streamType: string;
+  readonly streamId: string;
+  readonly version: number;
   readonly at: string;
+}
+
+/** A change with the event that asked for it. */
+export interface AskedChange {
+  readonly change: DutyChange;
+  readonly by: AskedBy;
 }
 
 /**
  * Folds all changes of one commit to one write per duty: PostgreSQL leaves it open what happens when one statement
  * changes the same row twice.
  */
-export function dutyWrites(changes: readonly TimedDutyChange[]): DutyWrite[] {
+export function dutyWrites(changes: readonly AskedChange[]): DutyWrite[] {
   const writes = new Map<string, DutyWrite>();
-  for (const { change, at } of changes) {
-    const name = JSON.stringify([change.key.kind, change.key.item, change.key.occurrence]);
-    const before = writes.get(name);
-    writes.set(name, {
-      key: change.key,
+  for (const { change, by } of changes) {
+    const followsUp = 'duty' in change;
+    const id = followsUp ? change.duty : dutyIdOf(by.tenantId, by.streamId, change.key);
+    const before = writes.get(id);
+    writes.set(id, {
+      id,
       opened: change.change === 'open' || (before?.opened ?? false),
-      columns: { ...before?.columns, ...columnsOf(change, at) },
+      followsUp,
+      columns: { ...before?.columns, ...(followsUp ? followedUp(change) : sourced(change, by)) },
     });
   }
   return [...writes.values()];
 }
 
-function columnsOf(change: DutyChange, at: string): Row {
+function sourced(change: SourceChange, by: AskedBy): Row {
   switch (change.change) {
     case 'open':
       return {
+        source_type: by.streamType,
+        source_id: by.streamId,
+        ...change.key,
         owner_id: change.owner,
         creditor_id: change.creditor,
         unit_id: change.unit,
         title: change.title,
         state: 'OPEN',
-        due_kind: change.due.kind,
-        due_at: change.due.at,
-        due_on: change.due.on,
+        ...stated(change.due, by),
         original_due_at: change.due.at,
         original_due_on: change.due.on,
-        explanation: change.due.explanation,
-        opened_at: at,
+        opened_at: by.at,
+        closed_at: null,
       };
     case 'move':
-      return {
-        due_kind: change.due.kind,
-        due_at: change.due.at,
-        due_on: change.due.on,
-        explanation: change.due.explanation,
-      };
+      return stated(change.due, by);
     case 'close':
       return { state: change.outcome, closed_at: change.at };
     case 'transfer':
       return { owner_id: change.owner };
+  }
+}
+
+const stated = ({ kind, at, on, explanation }: Due, { version }: AskedBy): Row => ({
+  due_kind: kind,
+  stated_due_at: at,
+  stated_due_on: on,
+  stated_version: version,
+  stated_explanation: explanation,
+});
+
+function followedUp(change: FollowUpChange): Row {
+  switch (change.change) {
+    case 'reschedule':
+      return {
+        moved_due_at: change.due.at,
+        moved_due_on: change.due.on,
+        moved_version: change.over,
+        moved_explanation: change.due.explanation,
+      };
+    case 'escalate':
+      return { escalation: change.level };
+    case 'acknowledge':
+      return { acknowledged_at: change.at };
+    case 'extension':
+      return { extension: change.state };
   }
 }

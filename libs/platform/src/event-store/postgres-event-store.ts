@@ -52,8 +52,9 @@ export class PostgresEventStore extends EventStore {
     model: StreamModel<State, Event>,
     targets: readonly Target[],
     decision: (state: State, moment: Moment, id: string) => readonly Event[],
+    beside: readonly SideRow[] = [],
   ): Promise<readonly StreamPosition[]> {
-    return this.commitTo(model, targets, decision, (changed) => ({ changed }));
+    return this.commitTo(model, targets, decision, (changed) => ({ changed }), beside);
   }
 
   private async commitTo<State, Event extends DomainEvent>(
@@ -104,9 +105,11 @@ export class PostgresEventStore extends EventStore {
 
     const events = decision(stream.state, { now }, stream.id);
     let state = stream.state;
-    const duties = events.flatMap((event) => {
+    const duties = events.flatMap((event, index) => {
       state = model.evolve(state, event);
-      return model.duties(event, state).map((change) => ({ change, at: now }));
+      const version = stream.version + index + 1;
+      const by = { tenantId: actor.tenantId, streamType: model.type, streamId: stream.id, version, at: now };
+      return model.duties(event, state).map((change) => ({ change, by }));
     });
     const after = model.subject(state);
     // Whoever moves a thing elsewhere must be allowed there as well.
@@ -133,7 +136,6 @@ export class PostgresEventStore extends EventStore {
       return { ...written, leaf_hash: leafHash(actor.tenantId, written) };
     });
     return {
-      streamType: model.type,
       streamId: stream.id,
       version: stream.version + events.length,
       events: stored,

@@ -31,30 +31,44 @@ export async function writeOwned(
   return changed + (await put(client, tenantId, table, identity, wanted, onConflict));
 }
 
-/** The same for the duties that a stream opened. */
+/** The same for the duties that a stream opened, or for what it says of one that another opened. */
 export async function writeDuties(
   client: PoolClient,
   tenantId: TenantId,
-  streamType: string,
   id: string,
   duties: readonly RefoldedDuty[],
 ): Promise<number> {
+  let changed = 0;
+  for (const { id: duty, columns, followsUp } of duties)
+    if (followsUp) changed += await followUp(client, tenantId, duty, columns);
+  const opened = duties.filter((duty) => !duty.followsUp);
   const { rowCount } = await client.query(
-    `delete from duties d where tenant_id = $1 and source_id = $2 and not exists (
-       select 1 from json_to_recordset($3) as k (kind text, item text, occurrence int)
-       where k.kind = d.kind and k.item = d.item and k.occurrence = d.occurrence)`,
-    [tenantId, id, JSON.stringify(duties.map((duty) => duty.key))],
+    'delete from duties where tenant_id = $1 and source_id = $2 and not (id = any ($3::uuid[]))',
+    [tenantId, id, opened.map((duty) => duty.id)],
   );
-  const wanted = duties.map(({ key, columns, correlationId }): Row => ({
-    source_type: streamType,
-    source_id: id,
-    ...key,
-    closed_at: null,
+  const wanted = opened.map(({ id: duty, columns, correlationId }): Row => ({
+    id: duty,
     correlation_id: correlationId,
     ...columns,
   }));
-  const identity = ['tenant_id', 'source_id', 'kind', 'item', 'occurrence'];
-  return (rowCount ?? 0) + (await put(client, tenantId, 'duties', identity, wanted, 'replace'));
+  return (
+    changed +
+    (rowCount ?? 0) +
+    (await put(client, tenantId, 'duties', ['tenant_id', 'id'], wanted, 'replace'))
+  );
+}
+
+async function followUp(client: PoolClient, tenantId: TenantId, duty: string, columns: Row): Promise<number> {
+  const names = Object.keys(columns);
+  const list = (prefix: string): string => names.map((name) => `${prefix}.${name}`).join(', ');
+  const parameters = new Parameters(tenantId);
+  const { rowCount } = await client.query(
+    `update duties d set ${names.map((name) => `${name} = n.${name}`).join(', ')}
+     from jsonb_populate_record(null::duties, ${parameters.add(columns)}) n
+     where d.tenant_id = $1 and d.id = ${parameters.add(duty)} and row(${list('d')}) is distinct from row(${list('n')})`,
+    parameters.values,
+  );
+  return rowCount ?? 0;
 }
 
 async function put(

@@ -93,9 +93,13 @@ async function rebuildOnce<State, Event extends DomainEvent>(
       rows += keyless.rows.length;
     }
     stream = await refold(client, tenantId, model, id);
+  } else if (stream.duties.some((duty) => duty.followsUp)) {
+    // A duty's own stream has no row but the duty's, which every one of its commands writes.
+    await client.query('select 1 from duties where tenant_id = $1 and id = $2 for update', [tenantId, id]);
+    stream = await refold(client, tenantId, model, id);
   }
   for (const owned of stream.rows) rows += await writeOwned(client, tenantId, owned, stream, id);
-  return { rows, duties: await writeDuties(client, tenantId, model.type, id, stream.duties) };
+  return { rows, duties: await writeDuties(client, tenantId, id, stream.duties) };
 }
 
 async function lock(client: PoolClient, tenantId: TenantId, owned: OwnedRows, id: string): Promise<boolean> {

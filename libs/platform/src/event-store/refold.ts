@@ -3,7 +3,7 @@ import { instant } from '#libs/calendar/src/vietnam-time.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import type { OwnedRows, StreamModel } from '#libs/kernel/src/stream-model.js';
-import { dutyWrites, type DutyWrite, type TimedDutyChange } from './duty-writes.js';
+import { dutyWrites, type AskedChange, type DutyWrite } from './duty-writes.js';
 import { eventOf } from './load-streams.js';
 
 /** A duty as its events leave it, with the journey that opened it. */
@@ -31,7 +31,7 @@ interface FoldedRow {
 interface Commit {
   readonly xid: string;
   readonly correlationId: string;
-  readonly changes: TimedDutyChange[];
+  readonly changes: AskedChange[];
 }
 
 /** Folds a stream by the same functions that append uses. */
@@ -56,8 +56,14 @@ export async function refold<State, Event extends DomainEvent>(
       commit = { xid: row.xid, correlationId: row.correlation_id, changes: [] };
       commits.push(commit);
     }
-    const at = instant(row.recorded_at);
-    commit.changes.push(...model.duties(event, state).map((change) => ({ change, at })));
+    const by = {
+      tenantId,
+      streamType: model.type,
+      streamId: id,
+      version: row.version,
+      at: instant(row.recorded_at),
+    };
+    commit.changes.push(...model.duties(event, state).map((change) => ({ change, by })));
   }
   return { version: stored.at(-1)?.version ?? 0, rows: model.rows(state), duties: dutiesOf(commits) };
 }
@@ -67,11 +73,10 @@ function dutiesOf(commits: readonly Commit[]): RefoldedDuty[] {
   const duties = new Map<string, RefoldedDuty>();
   for (const { correlationId, changes } of commits) {
     for (const write of dutyWrites(changes)) {
-      const name = JSON.stringify([write.key.kind, write.key.item, write.key.occurrence]);
-      const before = duties.get(name);
-      if (!before && write.opened) duties.set(name, { ...write, correlationId });
+      const before = duties.get(write.id);
+      if (!before && (write.opened || write.followsUp)) duties.set(write.id, { ...write, correlationId });
       if (before && !write.opened)
-        duties.set(name, { ...before, columns: { ...before.columns, ...write.columns } });
+        duties.set(write.id, { ...before, columns: { ...before.columns, ...write.columns } });
     }
   }
   return [...duties.values()];

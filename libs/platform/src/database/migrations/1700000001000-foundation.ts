@@ -64,6 +64,7 @@ export class Foundation1700000001000 implements MigrationInterface {
     await db.query(`
       create table camket.duties (
         tenant_id uuid not null,
+        id uuid not null,
         kind text not null,
         source_type text not null,
         source_id uuid not null,
@@ -75,16 +76,27 @@ export class Foundation1700000001000 implements MigrationInterface {
         title text not null,
         state text not null,
         due_kind text not null,
-        due_at timestamptz,
-        due_on date,
+        stated_due_at timestamptz,
+        stated_due_on date,
+        stated_version integer not null,
+        stated_explanation jsonb not null,
+        moved_due_at timestamptz,
+        moved_due_on date,
+        moved_version integer,
+        moved_explanation jsonb,
+        due_at timestamptz generated always as (case when moved_version = stated_version then moved_due_at else stated_due_at end) stored,
+        due_on date generated always as (case when moved_version = stated_version then moved_due_on else stated_due_on end) stored,
         original_due_at timestamptz,
         original_due_on date,
-        explanation jsonb not null,
+        escalation integer not null default 0,
+        acknowledged_at timestamptz,
+        extension text,
         opened_at timestamptz not null,
         closed_at timestamptz,
         correlation_id uuid not null,
-        constraint duties_pkey primary key (tenant_id, source_id, kind, item, occurrence)
+        constraint duties_pkey primary key (tenant_id, id)
       );
+      create index duties_of_source on camket.duties (tenant_id, source_id);
       create index duties_of_owner on camket.duties (tenant_id, owner_id, due_at) where state = 'OPEN';
       ${tenantWall('duties', { relay: 'select' })}
 
