@@ -1,0 +1,62 @@
+import type { Ladder, Rung } from './ladder.js';
+
+/** Stands in the ledger as the policy of those who published none of their own. A changed default gets another name. */
+export const DEFAULT_POLICY = 'CAMKET.1';
+
+const remind = (name: string, workingDays: number): Rung => ({
+  name,
+  action: 'REMIND',
+  workingDays,
+  hour: '07:00',
+  level: 0,
+  unlessAcknowledged: false,
+  repeat: null,
+  statutory: false,
+});
+
+const escalate = (name: string, workingDays: number, level: number): Rung => ({
+  ...remind(name, workingDays),
+  action: 'ESCALATE',
+  level,
+  statutory: true,
+});
+
+const urge = (name: string, workingDays: number, every: number, times: number): Rung => ({
+  ...remind(name, workingDays),
+  action: 'URGE',
+  repeat: { every, times },
+  statutory: true,
+});
+
+/**
+ * How Camket follows up what nobody made a ladder of his own for. House rules: no law found names the steps; that a superior
+ * hears of it after two reminders, and that a second urging is a document, is practice (docs/glossary.md).
+ */
+export const defaultLadders: Readonly<Record<string, Ladder>> = {
+  SIGN: {
+    rungs: [remind('BEFORE-3', -3), remind('ON-DAY', 0), remind('AFTER-1', 1), escalate('SUPERIOR', 3, 1), urge('URGE', 5, 5, 1)],
+    mostExtensions: 1,
+  },
+  COUNTERSIGN: {
+    rungs: [remind('BEFORE-1', -1), remind('AFTER-1', 1), escalate('SUPERIOR', 5, 1)],
+    mostExtensions: 0,
+  },
+  ITEM: {
+    rungs: [
+      remind('BEFORE-10', -10),
+      remind('BEFORE-3', -3),
+      remind('ON-DAY', 0),
+      remind('AFTER-1', 1),
+      escalate('SUPERIOR', 3, 1),
+      urge('URGE', 5, 5, 2),
+      escalate('SECOND-SUPERIOR', 20, 2),
+    ],
+    mostExtensions: 2,
+  },
+};
+
+/** Kinds nobody thought of yet are reminded of all the same. */
+export const otherLadder: Ladder = {
+  rungs: [remind('BEFORE-3', -3), remind('ON-DAY', 0), remind('AFTER-1', 1), escalate('SUPERIOR', 3, 1)],
+  mostExtensions: 1,
+};

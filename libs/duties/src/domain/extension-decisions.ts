@@ -1,0 +1,76 @@
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import type { Instant } from '#libs/calendar/src/vietnam-time.js';
+import type { Due } from '#libs/kernel/src/duty-change.js';
+import type { PersonId } from '#libs/kernel/src/ids.js';
+import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import type { DutyEvent, ReasonClass } from './duty-events.js';
+import type { Extension, FollowUp } from './follow-up.js';
+import { demandOwedByDate, type Owed } from './owed.js';
+
+/** What is asked for. */
+export interface Request {
+  readonly extensionId: string;
+  readonly by: PersonId;
+  readonly until: LocalDate;
+  readonly reasonClass: ReasonClass;
+  readonly reasonHash: string;
+}
+
+/** Asks for more time: before the date, one request at a time, and no more often than the ladder of its kind allows. */
+export function askExtension(
+  { extensions }: FollowUp,
+  owed: Owed,
+  request: Request,
+  { now, most }: { readonly now: Instant; readonly most: number },
+): DutyEvent[] {
+  const { due } = demandOwedByDate(owed);
+  if (now >= due.at) throw new RuleBroken('EXTENSION_TOO_LATE', { dueOn: due.on });
+  if (extensions.some(({ state }) => state === 'ASKED')) throw new RuleBroken('EXTENSION_PENDING', {});
+  const granted = extensions.filter(({ state }) => state === 'GRANTED').length;
+  if (granted >= most) throw new RuleBroken('EXTENSIONS_USED_UP', { most });
+  if (request.until <= due.on) throw new RuleBroken('EXTENSION_NOT_LATER', { dueOn: due.on });
+  return [{ type: 'ExtensionAsked', data: { ...request, dueOn: due.on } }];
+}
+
+/** Grants a request: `due` is the new date, which must be later. Nobody decides on his own. */
+export function grantExtension(
+  state: FollowUp,
+  owed: Owed,
+  { extensionId, by, due, reasonHash }: Verdict & { readonly due: Due; readonly reasonHash: string | null },
+): DutyEvent[] {
+  pending(state, extensionId);
+  const { due: before, owner, statedVersion } = demandOwedByDate(owed);
+  if (by === owner) throw new RuleBroken('EXTENSION_OF_ONES_OWN', {});
+  if (due.on === null || due.on <= before.on) throw new RuleBroken('EXTENSION_NOT_LATER', { dueOn: before.on });
+  return [{ type: 'ExtensionGranted', data: { extensionId, by, before, due, over: statedVersion, reasonHash } }];
+}
+
+/** Refuses a request; the date stays. A reason is owed to him who asked. */
+export function refuseExtension(
+  state: FollowUp,
+  { owner }: Owed,
+  { extensionId, by, reasonHash }: Verdict & { readonly reasonHash: string },
+): DutyEvent[] {
+  pending(state, extensionId);
+  if (by === owner) throw new RuleBroken('EXTENSION_OF_ONES_OWN', {});
+  return [{ type: 'ExtensionRefused', data: { extensionId, by, reasonHash } }];
+}
+
+/** Takes one's own request back while nobody has decided. */
+export function withdrawExtension(state: FollowUp, { extensionId, by }: Verdict): DutyEvent[] {
+  const { askedBy } = pending(state, extensionId);
+  if (askedBy !== by) throw new RuleBroken('EXTENSION_OF_ANOTHER', {});
+  return [{ type: 'ExtensionWithdrawn', data: { extensionId, by } }];
+}
+
+interface Verdict {
+  readonly extensionId: string;
+  readonly by: PersonId;
+}
+
+function pending({ extensions }: FollowUp, extensionId: string): Extension {
+  const extension = extensions.find((one) => one.extensionId === extensionId);
+  if (!extension) throw new RuleBroken('NOT_FOUND', { what: 'extension', id: extensionId });
+  if (extension.state !== 'ASKED') throw new RuleBroken('EXTENSION_DECIDED', { state: extension.state });
+  return extension;
+}

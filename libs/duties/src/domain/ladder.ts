@@ -1,0 +1,64 @@
+import type { DutyId, UnitId } from '#libs/kernel/src/ids.js';
+import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+
+/**
+ * What a rung does:
+ * - `REMIND` tells the owner, and his substitute while he is absent;
+ * - `ESCALATE` brings the duty to a superior, `level` of them up: its state changes;
+ * - `URGE` urges the owner before his superior; from the second time on as a numbered urging notice.
+ */
+export type RungAction = 'REMIND' | 'ESCALATE' | 'URGE';
+
+/** One step of a ladder. */
+export interface Rung {
+  /** Unique in its ladder: capital letters, digits, `_` and `-`. */
+  readonly name: string;
+  readonly action: RungAction;
+  /** Working days before (negative) or after the due day; 0 on the day itself. */
+  readonly workingDays: number;
+  /** `HH:MM` in Vietnam. */
+  readonly hour: string;
+  /** How many superiors up, for ESCALATE; 0 otherwise. */
+  readonly level: number;
+  /** Left out once the owner has acknowledged. */
+  readonly unlessAcknowledged: boolean;
+  /** Done again so many times, every so many working days. */
+  readonly repeat: { readonly every: number; readonly times: number } | null;
+  /** Goes out by itself at once, past digest and preferences. */
+  readonly statutory: boolean;
+}
+
+/** How duties of a kind are followed up. */
+export interface Ladder {
+  readonly rungs: readonly Rung[];
+  /** How often the date may be extended. */
+  readonly mostExtensions: number;
+}
+
+/** Where a ladder holds: the nearest wins, duty before unit before tenant. */
+export type LadderScope =
+  | { readonly scope: 'TENANT' }
+  | { readonly scope: 'UNIT'; readonly unitId: UnitId }
+  | { readonly scope: 'DUTY'; readonly dutyId: DutyId };
+
+const MOST_RUNGS = 20;
+const MOST_REPEATS = 10;
+
+/** Refuses a ladder that can't be followed: what is wrong is named, with the rung. */
+export function demandLadder({ rungs, mostExtensions }: Ladder): void {
+  const refuse = (problem: string, rung?: string): never => {
+    throw new RuleBroken('LADDER_REFUSED', { problem, rung: rung ?? null });
+  };
+  if (rungs.length > MOST_RUNGS) refuse('TOO_MANY_RUNGS');
+  if (mostExtensions < 0 || mostExtensions > 10) refuse('EXTENSIONS');
+  const names = new Set<string>();
+  for (const { name, action, workingDays, hour, level, repeat } of rungs) {
+    if (!/^[A-Z0-9_-]{1,40}$/.test(name) || names.has(name)) refuse('NAME', name);
+    names.add(name);
+    if (!Number.isInteger(workingDays) || Math.abs(workingDays) > 120) refuse('WORKING_DAYS', name);
+    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(hour)) refuse('HOUR', name);
+    if (action === 'ESCALATE' ? level < 1 || level > 5 : level !== 0) refuse('LEVEL', name);
+    if (action !== 'REMIND' && workingDays <= 0) refuse('BEFORE_IT_IS_LATE', name);
+    if (repeat && (repeat.every < 1 || repeat.times < 1 || repeat.times > MOST_REPEATS)) refuse('REPEAT', name);
+  }
+}
