@@ -1,9 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
-import { Organization, type Headship, type UnitHead } from '#libs/kernel/src/organization.js';
+import type { PersonId, TenantId, UnitId } from '#libs/kernel/src/ids.js';
+import {
+  Organization,
+  type Absence,
+  type ChainLink,
+  type Headship,
+  type UnitHead,
+} from '#libs/kernel/src/organization.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
+import {
+  ABSENCES_OF,
+  absencesBy,
+  CHAINS_ABOVE,
+  chainsBy,
+  type AwayRow,
+  type LinkRow,
+} from './chains-above.js';
 
 /**
  * A unit stands where its latest version up to the day puts it. An abolished unit keeps its last place, or nobody could
@@ -80,8 +94,37 @@ export class PostgresOrganization extends Organization {
     return this.ask<Headship>('heads_below', HEADS_BELOW, [ancestor, on]);
   }
 
-  private ask<Answer extends object>(name: string, text: string, values: unknown[]): Promise<Answer[]> {
-    const { tenantId } = currentJourney().actor;
+  async absenceOf(person: PersonId, on: LocalDate, tenant?: TenantId): Promise<Absence | null> {
+    return (await this.absencesOf([person], on, tenant)).get(person) ?? null;
+  }
+
+  async absencesOf(
+    people: readonly PersonId[],
+    on: LocalDate,
+    tenant?: TenantId,
+  ): Promise<ReadonlyMap<PersonId, Absence>> {
+    return absencesBy(await this.ask<AwayRow>('absences_of', ABSENCES_OF, [people, on], tenant));
+  }
+
+  async chainAbove(unit: UnitId, on: LocalDate, tenant?: TenantId): Promise<readonly ChainLink[]> {
+    return (await this.chainsAbove([unit], on, tenant)).get(unit) ?? [];
+  }
+
+  async chainsAbove(
+    units: readonly UnitId[],
+    on: LocalDate,
+    tenant?: TenantId,
+  ): Promise<ReadonlyMap<UnitId, readonly ChainLink[]>> {
+    return chainsBy(units, await this.ask<LinkRow>('chains_above', CHAINS_ABOVE, [units, on], tenant));
+  }
+
+  private ask<Answer extends object>(
+    name: string,
+    text: string,
+    values: unknown[],
+    tenant?: TenantId,
+  ): Promise<Answer[]> {
+    const tenantId = tenant ?? currentJourney().actor.tenantId;
     return this.database.inTenant(tenantId, async (client) => {
       const { rows } = await client.query<Answer>({ name, text, values: [tenantId, ...values] });
       return rows;

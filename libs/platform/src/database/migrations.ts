@@ -1,5 +1,6 @@
 import { Foundation1700000001000 } from './migrations/1700000001000-foundation.js';
 import { Organization1700000002000 } from './migrations/1700000002000-organization.js';
+import { Calendars1700000005000 } from './migrations/1700000005000-calendars.js';
 import { Commitments1700000004000 } from './migrations/1700000004000-commitments.js';
 import { Effects1700000003000 } from './migrations/1700000003000-effects.js';
 
@@ -9,4 +10,5 @@ export const migrations = [
   Organization1700000002000,
   Effects1700000003000,
   Commitments1700000004000,
+  Calendars1700000005000,
 ];
