@@ -1,7 +1,8 @@
 import { ConsoleLogger, Logger, type INestApplicationContext, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { consumers } from '#libs/composition/src/contexts.js';
+import { EscalateDuties } from '#libs/duties/src/escalate-duties.js';
 import { FireReminders } from '#libs/duties/src/fire-reminders.js';
+import { untilNext } from '#libs/duties/src/next-reminder.js';
 import { DeliverMails } from '#libs/notices/src/deliver-mails.js';
 import type { Config } from '#libs/platform/src/config.js';
 import { purgeIdempotencyKeys } from '#libs/platform/src/idempotency/idempotency-keys.js';
@@ -9,6 +10,7 @@ import { ProcessRunner } from '#libs/platform/src/processes/process-runner.js';
 import { JOB_PROCESSORS, type JobProcessor } from '#libs/platform/src/queues/job-processor.js';
 import { JobQueue } from '#libs/platform/src/queues/job-queue.js';
 import { JobWorkers } from '#libs/platform/src/queues/job-workers.js';
+import { CONSUMERS, type Consumer } from '#libs/platform/src/relay/consumer.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { RelayMetrics } from '#libs/platform/src/relay/relay-metrics.js';
 import { Relay } from '#libs/platform/src/relay/relay.js';
@@ -72,15 +74,19 @@ async function start(
   started.push(() => jobs.close());
   await jobs.start();
 
-  const relay = new Relay(database, consumers, waker, new RelayMetrics());
+  const relay = new Relay(database, app.get<readonly Consumer[]>(CONSUMERS), waker, new RelayMetrics());
   relay.start();
   started.push(() => relay.stop());
 
   const reminders = app.get(FireReminders);
+  const escalations = app.get(EscalateDuties);
   const mails = app.get(DeliverMails);
   const processes = app.get(ProcessRunner);
   const timers = [
-    new Timer('reminders', 1_000, database, () => reminders.fireDue(undefined, goOn)),
+    new Timer('reminders', 1_000, database, () => reminders.fireDue(undefined, goOn), {
+      until: () => untilNext(database.pool),
+    }),
+    new Timer('escalations', 1_000, database, () => escalations.escalateDue(undefined, goOn)),
     new Timer('mails', 1_000, database, () => mails.deliverQueued(undefined, goOn)),
     new Timer('processes', 1_000, database, () => processes.runOrphans(goOn)),
     new Timer('sweep', 30_000, database, () => sweep(database, waker)),

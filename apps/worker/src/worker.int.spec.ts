@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { FireReminders } from '#libs/duties/src/fire-reminders.js';
-import { planReminders } from '#libs/duties/src/plan-reminders.js';
 import { readConfig, type Config } from '#libs/platform/src/config.js';
 import { PostgresEventStore } from '#libs/platform/src/event-store/postgres-event-store.js';
 import { JobQueue } from '#libs/platform/src/queues/job-queue.js';

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { contexts } from '#libs/composition/src/contexts.js';
+import { consumers, contexts } from '#libs/composition/src/contexts.js';
 import type { Config } from '#libs/platform/src/config.js';
 import { Actors } from '#libs/platform/src/processes/actors.js';
 import { PROCESS_KINDS, type ProcessKind } from '#libs/platform/src/processes/process.js';
@@ -23,6 +23,7 @@ export class WorkerModule {
       imports: contexts(config),
       providers: [
         Ending,
+        consumers,
         { provide: Actors, useClass: PostgresActors },
         {
           provide: PROCESS_KINDS,

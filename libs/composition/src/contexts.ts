@@ -1,9 +1,9 @@
-import type { ModuleMetadata } from '@nestjs/common';
+import type { FactoryProvider, ModuleMetadata } from '@nestjs/common';
 import { CommitmentRow } from '#libs/commitments/src/read-models/commitment-row.js';
 import { CommitmentsModule } from '#libs/commitments/src/commitments.module.js';
 import { commitmentsWhoMay } from '#libs/commitments/src/who-may.js';
 import { DutiesModule } from '#libs/duties/src/duties.module.js';
-import { planReminders } from '#libs/duties/src/plan-reminders.js';
+import { PlanReminders } from '#libs/duties/src/plan-reminders.js';
 import { ReminderRow } from '#libs/duties/src/read-models/reminder-row.js';
 import type { WhoMay } from '#libs/kernel/src/who-may.js';
 import { NoticesModule } from '#libs/notices/src/notices.module.js';
@@ -15,7 +15,7 @@ import { organizationWhoMay } from '#libs/organization/src/who-may.js';
 import type { Config } from '#libs/platform/src/config.js';
 import { PlatformModule } from '#libs/platform/src/platform.module.js';
 import { QueuesModule } from '#libs/platform/src/queues/queues.module.js';
-import type { Consumer } from '#libs/platform/src/relay/consumer.js';
+import { CONSUMERS, type Consumer } from '#libs/platform/src/relay/consumer.js';
 import { RelayModule } from '#libs/platform/src/relay/relay.module.js';
 
 /**
@@ -28,7 +28,11 @@ export const entities = [...organizationEntities, CommitmentRow, ReminderRow, No
 export const whoMay: WhoMay = { ...organizationWhoMay, ...commitmentsWhoMay };
 
 /** Everything that follows from events; a worker runs them, each with its own checkpoint. */
-export const consumers: readonly Consumer[] = [unitClosureConsumer, planReminders];
+export const consumers: FactoryProvider<readonly Consumer[]> = {
+  provide: CONSUMERS,
+  inject: [PlanReminders],
+  useFactory: (...ofContexts: Consumer[]) => [unitClosureConsumer, ...ofContexts],
+};
 
 /** The platform and all contexts, as every process of Camket starts with them. */
 export const contexts = (config: Config): NonNullable<ModuleMetadata['imports']> => [

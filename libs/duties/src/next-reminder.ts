@@ -8,13 +8,11 @@ interface NextReminder {
   readonly remind_at: Date;
 }
 
-const OF_TENANTS = `
-  select t.id as tenant_id, next.remind_at from unnest($1::uuid[]) as t (id)
+// One step into the index for each tenant, however many lines it has planned.
+const nextOf = (tenants: string): string => `
+  select t.id as tenant_id, next.remind_at from ${tenants} as t (id)
   cross join lateral (
     select remind_at from reminders where tenant_id = t.id and state = 'PLANNED' order by remind_at limit 1) as next`;
-
-const OF_ALL = `
-  select tenant_id, min(remind_at) as remind_at from reminders where state = 'PLANNED' group by tenant_id`;
 
 const wakeUpOf = ({ tenant_id, remind_at }: NextReminder): WakeUp => ({
   job: 'fire-reminders',
@@ -27,12 +25,22 @@ export async function wakeNext(
   transaction: EffectTransaction,
   tenants: ReadonlySet<TenantId>,
 ): Promise<void> {
-  const { rows } = await transaction.query<NextReminder>(OF_TENANTS, [[...tenants]]);
+  const { rows } = await transaction.query<NextReminder>(nextOf('unnest($1::uuid[])'), [[...tenants]]);
   for (const row of rows) transaction.wake(wakeUpOf(row));
 }
 
 /** The wake-ups that there should be now: what a sweep restores after the queues were lost. */
 export async function nextWakeUps(pool: Pool): Promise<WakeUp[]> {
-  const { rows } = await pool.query<NextReminder>(OF_ALL);
+  const { rows } = await pool.query<NextReminder>(nextOf('tenants'));
   return rows.map(wakeUpOf);
+}
+
+/** Milliseconds until the next line of any tenant is due, by the database's clock; null while nothing is planned. */
+export async function untilNext(pool: Pool): Promise<number | null> {
+  const { rows } = await pool.query<{ ms: number }>({
+    name: 'until_next_reminder',
+    text: `select extract(epoch from remind_at - business_now())::float8 * 1000 as ms
+           from reminders where state = 'PLANNED' and action = 'REMIND' order by remind_at limit 1`,
+  });
+  return rows[0]?.ms ?? null;
 }

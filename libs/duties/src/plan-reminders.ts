@@ -1,70 +1,111 @@
+import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import { officialCalendar20242026 } from '#libs/calendar/src/official-calendar-2024-2026.js';
-import { instant } from '#libs/calendar/src/vietnam-time.js';
-import type { TenantId } from '#libs/kernel/src/ids.js';
+import { instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
+import type { DutyId, TenantId, UnitId } from '#libs/kernel/src/ids.js';
 import type { Row } from '#libs/kernel/src/stream-model.js';
+import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import type { Consumer } from '#libs/platform/src/relay/consumer.js';
 import type { EffectTransaction } from '#libs/platform/src/relay/effect-transaction.js';
 import type { RecordedEvent } from '#libs/platform/src/relay/recorded-event.js';
+import { replan } from './domain/ledger-plan.js';
+import { ledgersOf, lineRow, supersededRow } from './ledger.js';
 import { wakeNext } from './next-reminder.js';
-import { ladders, momentOf } from './reminder-ladder.js';
+import { policiesOf } from './read-models/policies.js';
 
-/** An open duty of a stream that something happened to. */
-export interface OpenDuty {
-  readonly tenant_id: TenantId;
+interface FoundDuty {
+  readonly id: DutyId;
   readonly source_id: string;
   readonly kind: string;
-  readonly item: string;
-  readonly occurrence: number;
-  readonly due_on: LocalDate;
+  readonly unit: UnitId;
+  readonly state: 'OPEN' | 'DONE' | 'CANCELLED';
+  readonly due_on: LocalDate | null;
   readonly opened_at: Date;
   readonly correlation_id: string;
 }
 
-const OPEN_DUTIES = `
-  select d.tenant_id, d.source_id, d.kind, d.item, d.occurrence, d.due_on, d.opened_at, d.correlation_id
-  from json_to_recordset($1) as s (tenant_id uuid, source_id uuid)
-  join duties d using (tenant_id, source_id)
-  where d.state = 'OPEN' and d.due_on is not null and d.kind = any ($2)`;
+// An event of a duty's own stream is about that duty, any other about the duties of its stream.
+const TOUCHED = `
+  select id, source_id, kind, unit_id as unit, state, due_on, opened_at, correlation_id from duties
+  where tenant_id = $1 and (source_id = any ($2::uuid[]) or id = any ($3::uuid[]))`;
 
-const columns =
-  'tenant_id, source_id, kind, item, occurrence, rung, due_on, remind_at, state, reason, correlation_id';
-// What was reminded of, or left out, stays as it is; only a plan follows a due day that moved.
-const PLAN = `
-  insert into reminders as r (${columns}) select ${columns} from json_populate_recordset(null::reminders, $1)
-  on conflict on constraint reminders_pkey do update set due_on = excluded.due_on, remind_at = excluded.remind_at
-  where r.state = 'PLANNED' and r.due_on <> excluded.due_on and excluded.state = 'PLANNED'`;
+const ADD = `
+  insert into reminders (tenant_id, duty_id, policy, rung, occurrence, action, level, unless_acknowledged, statutory, due_on,
+    remind_at, state, reason, settled_at, correlation_id)
+  select $1, duty_id, policy, rung, occurrence, action, level, unless_acknowledged, statutory, due_on, remind_at, state,
+    reason, case when state <> 'PLANNED' then business_now() end, correlation_id
+  from json_populate_recordset(null::reminders, $2)
+  on conflict do nothing`;
 
-/** The rows of a duty's ladder. A rung whose moment had passed when the duty was opened is on record as skipped. */
-export function reminderRows(duty: OpenDuty): Row[] {
-  const { opened_at, ...key } = duty;
-  const opened = instant(opened_at);
-  return (ladders[duty.kind] ?? []).map((rung) => {
-    const moment = momentOf(rung, duty.due_on, officialCalendar20242026);
-    const reason = moment === null ? 'OUTSIDE_CALENDAR' : moment <= opened ? 'ALREADY_PASSED' : null;
-    return {
-      ...key,
-      rung: rung.name,
-      remind_at: moment ?? opened,
-      state: reason === null ? 'PLANNED' : 'SKIPPED',
-      reason,
-    };
-  });
-}
+const SUPERSEDE = `
+  update reminders r set state = 'SUPERSEDED', reason = v.reason, settled_at = business_now()
+  from json_to_recordset($2) as v (duty_id uuid, policy text, rung text, occurrence int, reason text)
+  where r.tenant_id = $1 and r.duty_id = v.duty_id and r.policy = v.policy and r.rung = v.rung
+    and r.occurrence = v.occurrence and r.state = 'PLANNED'`;
 
-/** Plans the reminders of the duties that events opened or moved. */
-export const planReminders: Consumer = {
-  name: 'plan-reminders',
+const CLOSE = `
+  update reminders r set state = 'SKIPPED', settled_at = business_now(),
+    reason = case d.state when 'OPEN' then 'NO_DEADLINE' else 'DUTY_CLOSED' end
+  from duties d where d.tenant_id = $1 and d.id = any ($2::uuid[])
+    and r.tenant_id = d.tenant_id and r.duty_id = d.id and r.state = 'PLANNED'`;
+
+/** Keeps the ledger after the duties: what opened is planned, what moved is planned anew, what closed is left out. */
+@Injectable()
+export class PlanReminders implements Consumer {
+  readonly name = 'plan-reminders';
+
+  constructor(private readonly calendars: WorkingCalendars) {}
+
   async handle(events: readonly RecordedEvent[], transaction: EffectTransaction): Promise<void> {
-    const streams = new Map(
-      events.map(({ tenantId, streamId }) => [streamId, { tenant_id: tenantId, source_id: streamId }]),
+    const tenants = new Set(events.map((event) => event.tenantId));
+    for (const tenant of tenants) {
+      const own = events.filter((event) => event.tenantId === tenant && event.type !== 'ReminderSent');
+      const streams = (duty: boolean): string[] => [
+        ...new Set(
+          own.filter((event) => (event.streamType === 'duty') === duty).map((event) => event.streamId),
+        ),
+      ];
+      const touched = [tenant, streams(false), streams(true)];
+      const { rows } = await transaction.query<FoundDuty>(TOUCHED, touched);
+      const lastly = new Map(own.map((event) => [event.streamId, instant(event.recordedAt)]));
+      if (rows.length > 0) await this.plan(tenant, rows, lastly, transaction);
+    }
+    await wakeNext(transaction, tenants);
+  }
+
+  private async plan(
+    tenant: TenantId,
+    duties: readonly FoundDuty[],
+    lastly: ReadonlyMap<string, Instant>,
+    transaction: EffectTransaction,
+  ): Promise<void> {
+    const [owed, closed] = [
+      duties.filter(({ state, due_on }) => state === 'OPEN' && due_on !== null),
+      duties.filter(({ state, due_on }) => state !== 'OPEN' || due_on === null),
+    ];
+    if (closed.length > 0) await transaction.query(CLOSE, [tenant, closed.map(({ id }) => id)]);
+    const ids = owed.map(({ id }) => id);
+    const [policies, ledgers] = [
+      await policiesOf(transaction, tenant, owed),
+      await ledgersOf(transaction, tenant, ids),
+    ];
+    const calendars = await this.calendars.ofUnits(
+      [...new Set(owed.map(({ unit }) => unit))],
+      undefined,
+      tenant,
     );
-    const { rows: duties } = await transaction.query<OpenDuty>(OPEN_DUTIES, [
-      JSON.stringify([...streams.values()]),
-      Object.keys(ladders),
-    ]);
-    if (duties.length === 0) return;
-    await transaction.query(PLAN, [JSON.stringify(duties.flatMap(reminderRows))]);
-    await wakeNext(transaction, new Set(duties.map((duty) => duty.tenant_id)));
-  },
-};
+    const [added, superseded]: [Row[], Row[]] = [[], []];
+    for (const { id, source_id, unit, due_on: dueOn, opened_at, correlation_id } of owed) {
+      const [policy, calendar] = [policies.get(id), calendars.get(unit)];
+      if (!policy || !calendar || dueOn === null) continue;
+      const ledger = ledgers.get(id) ?? [];
+      const opened = instant(opened_at);
+      // What came due while nobody planned is still to be sent; a date that moved brings nothing back.
+      const from = ledger.length === 0 ? opened : (lastly.get(id) ?? lastly.get(source_id) ?? opened);
+      const changes = replan(ledger, { ...policy, dueOn, from, calendar });
+      added.push(...changes.added.map((line) => lineRow(id, correlation_id, line)));
+      superseded.push(...changes.superseded.map((line) => supersededRow(id, line)));
+    }
+    if (superseded.length > 0) await transaction.query(SUPERSEDE, [tenant, JSON.stringify(superseded)]);
+    if (added.length > 0) await transaction.query(ADD, [tenant, JSON.stringify(added)]);
+  }
+}

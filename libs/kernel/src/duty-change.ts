@@ -1,6 +1,6 @@
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import type { DutyId, PersonId, UnitId } from './ids.js';
+import type { PersonId, UnitId } from './ids.js';
 
 /**
  * What makes one duty one duty: opening the same key twice is opening it once.
@@ -48,14 +48,14 @@ export type SourceChange =
   | { readonly change: 'transfer'; readonly key: DutyKey; readonly owner: PersonId };
 
 /**
- * How an event of a duty's own stream changes it, whatever its source goes on to say. A moved due date holds over the one
- * that the source stated in its version `over`: once the source states another, that one holds.
+ * How an event of a duty's own stream, which has the duty's id, changes it, whatever its source goes on to say. A moved due
+ * date holds over the one that the source stated in its version `over`: once the source states another, that one holds.
  */
 export type FollowUpChange =
-  | { readonly change: 'reschedule'; readonly duty: DutyId; readonly due: Due; readonly over: number }
-  | { readonly change: 'escalate'; readonly duty: DutyId; readonly level: number }
-  | { readonly change: 'acknowledge'; readonly duty: DutyId; readonly at: Instant }
-  | { readonly change: 'extension'; readonly duty: DutyId; readonly state: ExtensionState };
+  | { readonly change: 'reschedule'; readonly due: Due; readonly over: number }
+  | { readonly change: 'escalate'; readonly level: number }
+  | { readonly change: 'acknowledge'; readonly at: Instant }
+  | { readonly change: 'extension'; readonly state: ExtensionState };
 
 /** How the last request for more time stands. */
 export type ExtensionState = 'ASKED' | 'GRANTED' | 'REFUSED' | 'WITHDRAWN';

@@ -1,5 +1,5 @@
 import type { FactoryProvider } from '@nestjs/common';
-import { consumers } from '#libs/composition/src/contexts.js';
+import { CONSUMERS, type Consumer } from '#libs/platform/src/relay/consumer.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { Relay } from '#libs/platform/src/relay/relay.js';
 import { Waker } from '#libs/platform/src/relay/waker.js';
@@ -11,8 +11,8 @@ const fail = (consumer: string, error: unknown): never => {
 /** A relay without timers that tells only what must not happen: all that it is given comes from our own hand. */
 export const quietRelay: FactoryProvider<Relay> = {
   provide: Relay,
-  inject: [RelayDatabase, Waker],
-  useFactory: (database: RelayDatabase, waker: Waker) =>
+  inject: [RelayDatabase, Waker, CONSUMERS],
+  useFactory: (database: RelayDatabase, waker: Waker, consumers: readonly Consumer[]) =>
     new Relay(database, consumers, waker, {
       handled: () => undefined,
       skipped: () => undefined,

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
-import { contexts } from '#libs/composition/src/contexts.js';
+import { consumers, contexts } from '#libs/composition/src/contexts.js';
 import { FireReminders } from '#libs/duties/src/fire-reminders.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { DeliverMails } from '#libs/notices/src/deliver-mails.js';
@@ -58,7 +58,7 @@ async function clear(owner: pg.Pool): Promise<void> {
 }
 
 async function seed(config: Config, owner: pg.Pool): Promise<void> {
-  @Module({ imports: contexts(config), providers: [quietRelay] })
+  @Module({ imports: contexts(config), providers: [consumers, quietRelay] })
   class SeedModule {}
   const app = await NestFactory.createApplicationContext(SeedModule, {
     logger: ['error', 'warn'],

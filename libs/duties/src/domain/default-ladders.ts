@@ -34,7 +34,13 @@ const urge = (name: string, workingDays: number, every: number, times: number): 
  */
 export const defaultLadders: Readonly<Record<string, Ladder>> = {
   SIGN: {
-    rungs: [remind('BEFORE-3', -3), remind('ON-DAY', 0), remind('AFTER-1', 1), escalate('SUPERIOR', 3, 1), urge('URGE', 5, 5, 1)],
+    rungs: [
+      remind('BEFORE-3', -3),
+      remind('ON-DAY', 0),
+      remind('AFTER-1', 1),
+      escalate('SUPERIOR', 3, 1),
+      urge('URGE', 5, 5, 1),
+    ],
     mostExtensions: 1,
   },
   COUNTERSIGN: {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import type { Due } from '#libs/kernel/src/duty-change.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
@@ -40,17 +41,25 @@ export type DutyEvent =
       RungTaken & {
         readonly round: number;
         /** From the second round on, an urging notice has a number in its year. */
-        readonly notice: { readonly year: number; readonly number: number; readonly replyBy: LocalDate } | null;
+        readonly notice: {
+          readonly year: number;
+          readonly number: number;
+          readonly replyBy: LocalDate;
+        } | null;
         readonly told: readonly PersonId[];
       }
     >
-  | DomainEvent<'DutyAcknowledged', { readonly by: PersonId }>
-  | DomainEvent<'DueRecomputed', { readonly calendarVersion: string; readonly before: Due; readonly due: Due; readonly over: number }>
+  | DomainEvent<'DutyAcknowledged', { readonly by: PersonId; readonly at: Instant }>
+  | DomainEvent<
+      'DueRecomputed',
+      { readonly calendarVersion: string; readonly before: Due; readonly due: Due; readonly over: number }
+    >
   | DomainEvent<
       'ExtensionAsked',
       {
         readonly extensionId: string;
         readonly by: PersonId;
+        readonly at: Instant;
         readonly until: LocalDate;
         readonly dueOn: LocalDate;
         readonly reasonClass: ReasonClass;
@@ -62,6 +71,7 @@ export type DutyEvent =
       {
         readonly extensionId: string;
         readonly by: PersonId;
+        readonly at: Instant;
         readonly before: Due;
         readonly due: Due;
         readonly over: number;
@@ -70,6 +80,14 @@ export type DutyEvent =
     >
   | DomainEvent<
       'ExtensionRefused',
-      { readonly extensionId: string; readonly by: PersonId; readonly reasonHash: string }
+      {
+        readonly extensionId: string;
+        readonly by: PersonId;
+        readonly at: Instant;
+        readonly reasonHash: string;
+      }
     >
-  | DomainEvent<'ExtensionWithdrawn', { readonly extensionId: string; readonly by: PersonId }>;
+  | DomainEvent<
+      'ExtensionWithdrawn',
+      { readonly extensionId: string; readonly by: PersonId; readonly at: Instant }
+    >;

@@ -1,13 +1,6 @@
-import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
+import type { PersonId } from '#libs/kernel/src/ids.js';
+import type { ChainLink } from '#libs/kernel/src/organization.js';
 import type { EscalationStep } from './duty-events.js';
-
-/** A unit on the way up that day: its head, and who stands in for him while he is absent. */
-export interface ChainLink {
-  readonly unit: UnitId;
-  readonly head: PersonId | null;
-  readonly absent: boolean;
-  readonly deputy: PersonId | null;
-}
 
 /** Who is told, and every station that was passed on the way. `to` is null where nobody is left above. */
 export interface Escalated {
@@ -22,33 +15,30 @@ export interface Escalated {
  * a deputy lead one unit further up.
  */
 export function escalate(owner: PersonId, chain: readonly ChainLink[], level: number): Escalated {
-  // A deputy of the owner, wherever he stands in for him, is not the one to judge him.
-  const concerned = new Set([owner, ...chain.flatMap((link) => (link.head === owner ? (link.deputy ?? []) : []))]);
+  const standIns = chain.map(({ head }) => (head?.person === owner ? head.absence?.deputy : null));
+  const concerned = new Set([owner, ...standIns.filter((deputy) => deputy != null)]);
   const path: EscalationStep[] = [];
-  let found = 0;
-  for (const { unit, head, absent, deputy } of chain) {
-    const outcome = outcomeAt({ head, absent, deputy }, concerned);
-    path.push({ unit, head, deputy: absent ? deputy : null, outcome });
-    if (outcome !== 'TOLD' && outcome !== 'DEPUTY_TOLD') continue;
-    found += 1;
-    if (found === level) return { to: outcome === 'TOLD' ? head : deputy, path };
+  let to: PersonId | null = null;
+  for (const { unit, head } of chain) {
+    const station = stationOf(head, concerned);
+    path.push({ unit, ...station });
+    if (station.outcome === 'TOLD' || station.outcome === 'DEPUTY_TOLD')
+      to = station.outcome === 'TOLD' ? station.head : station.deputy;
+    // The topmost there is, where nobody stands so high.
+    if (told(path) === level) break;
   }
-  return lastFound(path);
+  return { to, path };
 }
 
-function outcomeAt(
-  { head, absent, deputy }: Omit<ChainLink, 'unit'>,
-  concerned: ReadonlySet<PersonId>,
-): EscalationStep['outcome'] {
-  if (head === null) return 'VACANT';
-  if (concerned.has(head)) return 'CONCERNED';
-  if (!absent) return 'TOLD';
-  if (deputy === null) return 'ABSENT';
-  return concerned.has(deputy) ? 'CONCERNED' : 'DEPUTY_TOLD';
-}
+const told = (path: readonly EscalationStep[]): number =>
+  path.filter(({ outcome }) => outcome === 'TOLD' || outcome === 'DEPUTY_TOLD').length;
 
-/** Nobody stands so high: the topmost superior there is. */
-function lastFound(path: readonly EscalationStep[]): Escalated {
-  const last = path.findLast(({ outcome }) => outcome === 'TOLD' || outcome === 'DEPUTY_TOLD');
-  return { to: last ? (last.outcome === 'TOLD' ? last.head : last.deputy) : null, path };
+function stationOf(head: ChainLink['head'], concerned: ReadonlySet<PersonId>): Omit<EscalationStep, 'unit'> {
+  if (head === null) return { head: null, deputy: null, outcome: 'VACANT' };
+  const { person, absence } = head;
+  const station = { head: person, deputy: absence?.deputy ?? null };
+  if (concerned.has(person)) return { ...station, outcome: 'CONCERNED' };
+  if (absence === null) return { ...station, outcome: 'TOLD' };
+  if (absence.deputy === null) return { ...station, outcome: 'ABSENT' };
+  return { ...station, outcome: concerned.has(absence.deputy) ? 'CONCERNED' : 'DEPUTY_TOLD' };
 }

@@ -29,43 +29,45 @@ export function askExtension(
   const granted = extensions.filter(({ state }) => state === 'GRANTED').length;
   if (granted >= most) throw new RuleBroken('EXTENSIONS_USED_UP', { most });
   if (request.until <= due.on) throw new RuleBroken('EXTENSION_NOT_LATER', { dueOn: due.on });
-  return [{ type: 'ExtensionAsked', data: { ...request, dueOn: due.on } }];
+  return [{ type: 'ExtensionAsked', data: { ...request, at: now, dueOn: due.on } }];
 }
 
 /** Grants a request: `due` is the new date, which must be later. Nobody decides on his own. */
 export function grantExtension(
   state: FollowUp,
   owed: Owed,
-  { extensionId, by, due, reasonHash }: Verdict & { readonly due: Due; readonly reasonHash: string | null },
+  { due, ...verdict }: Verdict & { readonly due: Due; readonly reasonHash: string | null },
 ): DutyEvent[] {
-  pending(state, extensionId);
+  pending(state, verdict.extensionId);
   const { due: before, owner, statedVersion } = demandOwedByDate(owed);
-  if (by === owner) throw new RuleBroken('EXTENSION_OF_ONES_OWN', {});
-  if (due.on === null || due.on <= before.on) throw new RuleBroken('EXTENSION_NOT_LATER', { dueOn: before.on });
-  return [{ type: 'ExtensionGranted', data: { extensionId, by, before, due, over: statedVersion, reasonHash } }];
+  if (verdict.by === owner) throw new RuleBroken('EXTENSION_OF_ONES_OWN', {});
+  if (due.on === null || due.on <= before.on)
+    throw new RuleBroken('EXTENSION_NOT_LATER', { dueOn: before.on });
+  return [{ type: 'ExtensionGranted', data: { ...verdict, before, due, over: statedVersion } }];
 }
 
 /** Refuses a request; the date stays. A reason is owed to him who asked. */
 export function refuseExtension(
   state: FollowUp,
   { owner }: Owed,
-  { extensionId, by, reasonHash }: Verdict & { readonly reasonHash: string },
+  verdict: Verdict & { readonly reasonHash: string },
 ): DutyEvent[] {
-  pending(state, extensionId);
-  if (by === owner) throw new RuleBroken('EXTENSION_OF_ONES_OWN', {});
-  return [{ type: 'ExtensionRefused', data: { extensionId, by, reasonHash } }];
+  pending(state, verdict.extensionId);
+  if (verdict.by === owner) throw new RuleBroken('EXTENSION_OF_ONES_OWN', {});
+  return [{ type: 'ExtensionRefused', data: verdict }];
 }
 
 /** Takes one's own request back while nobody has decided. */
-export function withdrawExtension(state: FollowUp, { extensionId, by }: Verdict): DutyEvent[] {
-  const { askedBy } = pending(state, extensionId);
-  if (askedBy !== by) throw new RuleBroken('EXTENSION_OF_ANOTHER', {});
-  return [{ type: 'ExtensionWithdrawn', data: { extensionId, by } }];
+export function withdrawExtension(state: FollowUp, verdict: Verdict): DutyEvent[] {
+  const { askedBy } = pending(state, verdict.extensionId);
+  if (askedBy !== verdict.by) throw new RuleBroken('EXTENSION_OF_ANOTHER', {});
+  return [{ type: 'ExtensionWithdrawn', data: verdict }];
 }
 
 interface Verdict {
   readonly extensionId: string;
   readonly by: PersonId;
+  readonly at: Instant;
 }
 
 function pending({ extensions }: FollowUp, extensionId: string): Extension {

@@ -59,6 +59,7 @@ export function demandLadder({ rungs, mostExtensions }: Ladder): void {
     if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(hour)) refuse('HOUR', name);
     if (action === 'ESCALATE' ? level < 1 || level > 5 : level !== 0) refuse('LEVEL', name);
     if (action !== 'REMIND' && workingDays <= 0) refuse('BEFORE_IT_IS_LATE', name);
-    if (repeat && (repeat.every < 1 || repeat.times < 1 || repeat.times > MOST_REPEATS)) refuse('REPEAT', name);
+    if (repeat && (repeat.every < 1 || repeat.times < 1 || repeat.times > MOST_REPEATS))
+      refuse('REPEAT', name);
   }
 }

@@ -11,6 +11,8 @@ export type SkipReason =
   | 'DUE_MOVED'
   | 'POLICY_CHANGED'
   | 'DUTY_CLOSED'
+  | 'NO_DEADLINE'
+  | 'NO_SUCH_DUTY'
   | 'COLLAPSED'
   | 'ACKNOWLEDGED'
   | 'NOBODY_ABOVE';
@@ -68,7 +70,11 @@ export function replan(
     const moment = momentOf(step, dueOn, calendar);
     const same = standing.filter((line) => line.rung === step.name);
     const fits = same.find(
-      (line) => line.state === 'PLANNED' && line.policy === policy && line.dueOn === dueOn && line.remindAt === moment,
+      (line) =>
+        line.state === 'PLANNED' &&
+        line.policy === policy &&
+        line.dueOn === dueOn &&
+        line.remindAt === moment,
     );
     if (fits) kept.add(fits);
     else if (!same.some((line) => line.dueOn === dueOn && isSettled(line, moment))) {
@@ -88,7 +94,9 @@ export function replan(
 
 /** Sent or being sent, or left out at this very moment for good reason. */
 const isSettled = ({ state, remindAt }: LedgerLine, moment: Instant | null): boolean =>
-  state === 'FIRED' || state === 'CLAIMED' || (state === 'SKIPPED' && (moment === null || remindAt === moment));
+  state === 'FIRED' ||
+  state === 'CLAIMED' ||
+  (state === 'SKIPPED' && (moment === null || remindAt === moment));
 
 const attributes = ({ rung: { action, level, unlessAcknowledged, statutory } }: Step) => ({
   action,

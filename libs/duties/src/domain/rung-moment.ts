@@ -26,7 +26,11 @@ export function stepsOf(rung: Rung): readonly Step[] {
  * When a step is to be taken for a due day: always on a working day, at the rung's hour. On the day itself means on the due
  * day or, where that is a day off, on the next working day. Null where the calendar does not reach: a day is never guessed.
  */
-export function momentOf({ rung, workingDays }: Step, dueOn: LocalDate, calendar: WorkingCalendar): Instant | null {
+export function momentOf(
+  { rung, workingDays }: Step,
+  dueOn: LocalDate,
+  calendar: WorkingCalendar,
+): Instant | null {
   try {
     return atHour(dayOf(workingDays, dueOn, calendar), rung.hour);
   } catch (error) {

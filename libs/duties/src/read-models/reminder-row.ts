@@ -1,32 +1,45 @@
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** One rung of a duty's ladder: planned, fired once, or skipped and why. */
+/** One line of the ledger: a step of a ladder about one duty, planned, taken once, or left out and why. */
 @Entity('reminders')
 @Index('reminders_due', { synchronize: false })
 @Index('reminders_due_of_tenant', { synchronize: false })
-@Check('reminders_state_check', `state in ('PLANNED', 'FIRED', 'SKIPPED')`)
-@Check('reminders_say_why', `(state = 'SKIPPED') = (reason is not null)`)
+@Index('reminders_claimed', { synchronize: false })
+@Check('reminders_action_check', `action in ('REMIND', 'ESCALATE', 'URGE')`)
+@Check('reminders_state_check', `state in ('PLANNED', 'CLAIMED', 'FIRED', 'SKIPPED', 'SUPERSEDED')`)
+@Check('reminders_say_why', `(state in ('SKIPPED', 'SUPERSEDED')) = (reason is not null)`)
+@Check('reminders_leased', `(state = 'CLAIMED') = (lease_until is not null)`)
 export class ReminderRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'reminders_pkey' })
   tenantId!: string;
-  @PrimaryColumn({ name: 'source_id', type: 'uuid', primaryKeyConstraintName: 'reminders_pkey' })
-  sourceId!: string;
+  @PrimaryColumn({ name: 'duty_id', type: 'uuid', primaryKeyConstraintName: 'reminders_pkey' })
+  dutyId!: string;
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'reminders_pkey' })
-  kind!: string;
-  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'reminders_pkey' })
-  item!: string;
-  @PrimaryColumn({ type: 'int', primaryKeyConstraintName: 'reminders_pkey' })
-  occurrence!: number;
+  policy!: string;
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'reminders_pkey' })
   rung!: string;
+  @PrimaryColumn({ type: 'int', primaryKeyConstraintName: 'reminders_pkey' })
+  occurrence!: number;
+  @Column({ type: 'text' })
+  action!: 'REMIND' | 'ESCALATE' | 'URGE';
+  @Column({ type: 'int' })
+  level!: number;
+  @Column({ name: 'unless_acknowledged', type: 'boolean' })
+  unlessAcknowledged!: boolean;
+  @Column({ type: 'boolean' })
+  statutory!: boolean;
   @Column({ name: 'due_on', type: 'date' })
   dueOn!: string;
   @Column({ name: 'remind_at', type: 'timestamptz' })
   remindAt!: Date;
   @Column({ type: 'text' })
-  state!: 'PLANNED' | 'FIRED' | 'SKIPPED';
+  state!: 'PLANNED' | 'CLAIMED' | 'FIRED' | 'SKIPPED' | 'SUPERSEDED';
   @Column({ type: 'text', nullable: true })
   reason!: string | null;
+  @Column({ type: 'jsonb', nullable: true })
+  told!: readonly string[] | null;
+  @Column({ name: 'lease_until', type: 'timestamptz', nullable: true })
+  leaseUntil!: Date | null;
   @Column({ name: 'settled_at', type: 'timestamptz', nullable: true })
   settledAt!: Date | null;
   @Column({ name: 'correlation_id', type: 'uuid' })

@@ -2,6 +2,7 @@ import { Foundation1700000001000 } from './migrations/1700000001000-foundation.j
 import { Organization1700000002000 } from './migrations/1700000002000-organization.js';
 import { Calendars1700000005000 } from './migrations/1700000005000-calendars.js';
 import { Commitments1700000004000 } from './migrations/1700000004000-commitments.js';
+import { FollowUp1700000006000 } from './migrations/1700000006000-follow-up.js';
 import { Effects1700000003000 } from './migrations/1700000003000-effects.js';
 
 /** All migrations, oldest first. Forward only: a released one is never edited. */
@@ -11,4 +12,5 @@ export const migrations = [
   Effects1700000003000,
   Commitments1700000004000,
   Calendars1700000005000,
+  FollowUp1700000006000,
 ];

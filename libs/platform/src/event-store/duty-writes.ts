@@ -1,5 +1,5 @@
 import type { DutyChange, Due, FollowUpChange, SourceChange } from '#libs/kernel/src/duty-change.js';
-import type { DutyId, TenantId } from '#libs/kernel/src/ids.js';
+import { id, type DutyId, type TenantId } from '#libs/kernel/src/ids.js';
 import type { Row } from '#libs/kernel/src/stream-model.js';
 import { dutyIdOf } from './duty-id.js';
 
@@ -54,11 +54,11 @@ export interface AskedChange {
 export function dutyWrites(changes: readonly AskedChange[]): DutyWrite[] {
   const writes = new Map<string, DutyWrite>();
   for (const { change, by } of changes) {
-    const followsUp = 'duty' in change;
-    const id = followsUp ? change.duty : dutyIdOf(by.tenantId, by.streamId, change.key);
-    const before = writes.get(id);
-    writes.set(id, {
-      id,
+    const followsUp = !('key' in change);
+    const duty = followsUp ? id<'duty'>(by.streamId) : dutyIdOf(by.tenantId, by.streamId, change.key);
+    const before = writes.get(duty);
+    writes.set(duty, {
+      id: duty,
       opened: change.change === 'open' || (before?.opened ?? false),
       followsUp,
       columns: { ...before?.columns, ...(followsUp ? followedUp(change) : sourced(change, by)) },

@@ -29,6 +29,9 @@ export interface Consumer {
   ): Promise<readonly Skipped[] | void>;
 }
 
+/** Nest token of all consumers of a worker. */
+export const CONSUMERS = Symbol('consumers');
+
 /** A consumer from a pure function: what rows follow from one event, or why none do. */
 export function policy(
   name: string,

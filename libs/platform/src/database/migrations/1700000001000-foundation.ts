@@ -58,7 +58,7 @@ export class Foundation1700000001000 implements MigrationInterface {
         constraint events_pkey primary key (tenant_id, stream_id, version)
       );
       create index events_in_order on camket.events (xid, position);
-      ${tenantWall('events', { app: 'select, insert', relay: 'select' })}
+      ${tenantWall('events', { app: 'select, insert', relay: 'select, insert' })}
     `);
 
     await db.query(`

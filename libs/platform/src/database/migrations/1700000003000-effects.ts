@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantWall } from '../tenant-wall.js';
 
-/** What follows from events: parked events with their retries, reminders, notices, mails, and long-running processes. */
+/** What follows from events: parked events with their retries, notices, mails, and long-running processes. */
 export class Effects1700000003000 implements MigrationInterface {
   name = 'Effects1700000003000';
 
@@ -23,28 +23,6 @@ export class Effects1700000003000 implements MigrationInterface {
     `);
 
     await db.query(`
-      create table camket.reminders (
-        tenant_id uuid not null,
-        source_id uuid not null,
-        kind text not null,
-        item text not null,
-        occurrence integer not null,
-        rung text not null,
-        due_on date not null,
-        remind_at timestamptz not null,
-        state text not null constraint reminders_state_check check (state in ('PLANNED', 'FIRED', 'SKIPPED')),
-        reason text,
-        settled_at timestamptz,
-        correlation_id uuid not null,
-        constraint reminders_pkey primary key (tenant_id, source_id, kind, item, occurrence, rung),
-        constraint reminders_say_why check ((state = 'SKIPPED') = (reason is not null))
-      );
-      create index reminders_due on camket.reminders (remind_at) where state = 'PLANNED';
-      create index reminders_due_of_tenant on camket.reminders (tenant_id, remind_at) where state = 'PLANNED';
-      ${tenantWall('reminders', { app: 'select', relay: 'select, insert, update' })}
-    `);
-
-    await db.query(`
       create table camket.notices (
         tenant_id uuid not null,
         id uuid not null,
@@ -60,7 +38,7 @@ export class Effects1700000003000 implements MigrationInterface {
         constraint notices_once unique (tenant_id, person_id, about)
       );
       create index notices_of_person on camket.notices (tenant_id, person_id, created_at desc);
-      ${tenantWall('notices', { app: 'select, update', relay: 'select, insert' })}
+      ${tenantWall('notices', { app: 'select, insert, update', relay: 'select, insert' })}
 
       create table camket.mails (
         tenant_id uuid not null,
