@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { explained, tally } from './explained.js';
+import { explained, minutesCounted, tally } from './explained.js';
 
 const recorded = {
   rule: 'WORKING_DAYS_AFTER',
@@ -15,11 +15,24 @@ const recorded = {
 
 describe('The explanation of a due date', () => {
   it('is read as the calendar recorded it', () => {
-    expect(explained(recorded)).toEqual(recorded);
+    expect(explained(recorded)).toEqual({ ...recorded, provisional: false });
+    expect(explained({ ...recorded, provisional: true })).toMatchObject({ provisional: true });
   });
 
   it('counts the days, the first one aside', () => {
     expect(tally(recorded.days)).toEqual({ counted: 1, skipped: 2 });
+  });
+
+  it('counts the time of a term in hours', () => {
+    const hour = { from: '2024-05-17T09:00:00.000Z', to: '2024-05-17T10:30:00.000Z' };
+    const day = { date: '2024-05-17', counted: true, why: 'WEEKDAY', stretches: [hour, hour] };
+    expect(minutesCounted([day, day])).toBe(360);
+    expect(minutesCounted(recorded.days)).toBeUndefined();
+  });
+
+  it('passes over a day in another shape', () => {
+    const days = [...recorded.days, { ...recorded.days[0], stretches: [{ from: 1 }] }];
+    expect(explained({ ...recorded, days })).toMatchObject({ days: recorded.days });
   });
 
   it('may be a roadmap', () => {

@@ -1,35 +1,28 @@
-import CheckOutlined from '@ant-design/icons/CheckOutlined';
-import MinusOutlined from '@ant-design/icons/MinusOutlined';
 import { useTexts } from '../texts/language.js';
-import { useFormats } from '../texts/use-formats.js';
-import { tally } from './explained.js';
-import type { Explained } from './explained-types.js';
+import { minutesCounted, tally } from './explained.js';
+import { ExplanationDay } from './explanation-day.js';
+import type { ExplainedDays } from './explained-types.js';
 import './explanation.css';
 
 /** The rule, the sum, and every day with its reason. */
-export function ExplanationDays({ how }: { how: Extract<Explained, { days: unknown }> }) {
+export function ExplanationDays({ how }: { how: ExplainedDays }) {
   const t = useTexts();
-  const { longDay } = useFormats();
   const { counted, skipped } = tally(how.days);
+  const minutes = minutesCounted(how.days);
   return (
     <>
       <p>{t.due.rule[how.rule] ?? how.rule}</p>
+      {how.provisional && <p role="note">{t.due.provisional}</p>}
       <p>
-        <strong>{t.due.tally(counted, skipped)}</strong>
+        <strong>
+          {minutes === undefined
+            ? t.due.tally(counted, skipped)
+            : t.due.hoursTally(Math.floor(minutes / 60), minutes % 60)}
+        </strong>
       </p>
       <ol className="term-days">
-        {how.days.map(({ date, counted: counts, why, label, source }) => (
-          <li key={date} className={counts ? 'counts' : ''}>
-            <span aria-hidden="true">
-              {counts ? <CheckOutlined aria-hidden /> : <MinusOutlined aria-hidden />}
-            </span>
-            <span>{longDay(date)}</span>
-            <span className="why">
-              {label ?? t.due.why[why] ?? why}
-              {source !== undefined && <span className="quiet small"> ({source})</span>}
-              <span className="unseen">. {counts ? t.due.counts : t.due.doesNotCount}</span>
-            </span>
-          </li>
+        {how.days.map((day) => (
+          <ExplanationDay key={day.date} day={day} />
         ))}
       </ol>
       <p className="quiet small">{t.due.calendar(how.calendarVersion)}</p>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { day, localDay, longDay, moment, month, number, weekday } from './formats.js';
+import { clock, day, localDay, longDay, moment, month, number, weekday } from './formats.js';
 
 describe('Days and times', () => {
   it('are written as officials write them', () => {
@@ -16,6 +16,7 @@ describe('Days and times', () => {
   });
 
   it('stand in the time of Việt Nam, wherever the reader is', () => {
+    expect(clock('2024-03-04T00:30:00.000Z')).toBe('7:30');
     expect(moment('2024-03-04T18:30:00.000Z', 'vi')).toBe('1:30 05/03/2024');
     expect(localDay('2024-12-31T17:00:00Z')).toBe('2025-01-01');
   });

@@ -26,16 +26,18 @@ export function weekday(on: string, language: Language): string {
   return language === 'vi' ? name.replace(/^Thứ/u, 'thứ').replace(/^Chủ [nN]hật/u, 'Chủ nhật') : name;
 }
 
-/** 15/03/2024 lúc 9:05, as clocks in Việt Nam show it. */
-export function moment(at: string, language: Language): string {
-  const time = new Intl.DateTimeFormat('en-GB', {
+/** 9:05, as clocks in Việt Nam show it. */
+export const clock = (at: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
     hour: 'numeric',
     minute: '2-digit',
     hourCycle: 'h23',
     timeZone: zone,
   }).format(new Date(at));
-  return `${time} ${day(localDay(at), language)}`;
-}
+
+/** 9:05 15/03/2024. */
+export const moment = (at: string, language: Language): string =>
+  `${clock(at)} ${day(localDay(at), language)}`;
 
 /** tháng 12/2024. */
 export function month(of: string, language: Language): string {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { day, longDay, moment, month, number } from './formats.js';
+import { clock, day, longDay, moment, month, number } from './formats.js';
 import { useLanguage } from './language.js';
 
 /** Days, times and numbers as the language spoken now writes them. */
@@ -9,6 +9,7 @@ export function useFormats() {
     () => ({
       day: (on: string) => day(on, language),
       longDay: (on: string) => longDay(on, language),
+      clock,
       moment: (at: string) => moment(at, language),
       month: (of: string) => month(of, language),
       number: (value: number) => number(value, language),

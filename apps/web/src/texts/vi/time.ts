@@ -1,19 +1,34 @@
+const nextWorkingDay =
+  'Ngày đã ấn định; nếu là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo (Bộ luật Dân sự 2015, Điều 148 khoản 5).';
+const notTheFirst = 'không tính ngày bắt đầu (Bộ luật Dân sự 2015, Điều 147 khoản 2)';
+const movedOffTheLast = 'ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo (Điều 148 khoản 5).';
+
 const rule: Readonly<Record<string, string>> = {
-  WORKING_DAYS_AFTER:
-    'Tính theo ngày làm việc, không tính ngày bắt đầu (Bộ luật Dân sự 2015, Điều 147 khoản 2).',
+  ON_DAY: nextWorkingDay,
+  NEXT_WORKING_DAY: nextWorkingDay,
+  DAYS_AFTER: `Tính theo ngày liên tục kể cả ngày nghỉ, ${notTheFirst}; ${movedOffTheLast}`,
+  WEEKS_AFTER: `Tính theo tuần, ${notTheFirst}; ${movedOffTheLast}`,
+  MONTHS_AFTER: `Tính theo tháng, ${notTheFirst}; tháng cuối không có ngày tương ứng thì hết hạn vào ngày cuối tháng (Điều 148 khoản 3); ${movedOffTheLast}`,
+  WORKING_DAYS_AFTER: `Tính theo ngày làm việc, ${notTheFirst}.`,
   WORKING_DAYS_BEFORE: 'Tính lùi theo ngày làm việc từ ngày cuối, ngày đó không tính.',
-  NEXT_WORKING_DAY:
-    'Ngày đã ấn định; nếu là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo (Bộ luật Dân sự 2015, Điều 148 khoản 5).',
-  WORKING_DAYS_BETWEEN: 'Số ngày làm việc giữa hai ngày, không tính ngày đầu.',
+  WORKING_HOURS_AFTER:
+    'Tính theo giờ làm việc kể từ thời điểm bắt đầu (Bộ luật Dân sự 2015, Điều 147 khoản 1); một ngày làm việc là 8 giờ.',
+  SAME_DAY_TRANSFER:
+    'Chuyển hồ sơ ngay trong ngày làm việc; tiếp nhận sau 15 giờ thì chuyển vào đầu giờ ngày làm việc tiếp theo (Nghị định 61/2018/NĐ-CP, Điều 18 khoản 2).',
+  MONTH_END: 'Ngày làm việc cuối cùng của tháng.',
 };
 const why: Readonly<Record<string, string>> = {
   FIRST_DAY: 'ngày bắt đầu, không tính',
+  AFTER_HOURS: 'đã hết giờ làm việc',
+  AFTER_CUT: 'đã quá giờ chuyển hồ sơ trong ngày',
   WEEKDAY: 'ngày làm việc',
   WEEKEND: 'nghỉ hằng tuần',
   HOLIDAY: 'nghỉ lễ',
   IN_LIEU: 'nghỉ bù',
   SWAPPED_OFF: 'nghỉ hoán đổi',
   WORKING_SATURDAY: 'làm bù',
+  LOCAL_OFF: 'đơn vị nghỉ riêng',
+  LOCAL_WORKING: 'đơn vị làm việc riêng',
   PROVISIONAL: 'dự kiến nghỉ, chưa có quyết định',
 };
 const kind: Readonly<Record<string, string>> = {
@@ -50,6 +65,11 @@ export const due = {
     skipped === 0
       ? `Tính ${counted} ngày, không bỏ qua ngày nào.`
       : `Tính ${counted} ngày, bỏ qua ${skipped} ngày.`,
+  hoursTally: (hours: number, minutes: number) =>
+    minutes === 0 ? `Tính ${hours} giờ làm việc.` : `Tính ${hours} giờ ${minutes} phút làm việc.`,
+  provisional:
+    'Hạn dự kiến: lịch nghỉ của những ngày ghi "dự kiến" chưa được thông báo chính thức. Khi có thông báo, hạn này có thể thay đổi.',
+  provisionalDay: 'dự kiến',
   counts: 'có tính',
   doesNotCount: 'không tính',
   calendar: (version: string) => `Lịch làm việc: phiên bản ${version}.`,
