@@ -19,6 +19,7 @@ import { OpenLevelsHandler } from './open-levels.js';
 import { PostgresOrganization } from './postgres-organization.js';
 import { LevelList } from './read-models/level-list.js';
 import { LevelRow, LevelSchemeRow } from './read-models/level-row.js';
+import { AbsenceList } from './read-models/absence-list.js';
 import { AbsenceRow } from './read-models/absence-row.js';
 import { PersonList } from './read-models/person-list.js';
 import { PersonFunctionRow, PersonRow, PositionRow } from './read-models/person-row.js';
@@ -59,6 +60,7 @@ export const organizationEntities = [
     LevelList,
     UnitList,
     PersonList,
+    AbsenceList,
     OpenLevelsHandler,
     DefineLevelHandler,
     EstablishUnitHandler,
@@ -77,6 +79,6 @@ export const organizationEntities = [
     RecordAbsenceHandler,
     EndAbsenceHandler,
   ],
-  exports: [Organization, LevelList, UnitList, PersonList],
+  exports: [Organization, LevelList, UnitList, PersonList, AbsenceList],
 })
 export class OrganizationModule {}
