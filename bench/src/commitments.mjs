@@ -1,4 +1,4 @@
-import { officialCalendar20242026 as calendar } from '../../dist/libs/calendar/src/official-calendar-2024-2026.js';
+import { officialCalendar as calendar } from '../../dist/libs/calendar/src/official-calendar.js';
 import { termsHash } from '../../dist/libs/commitments/src/canonical-terms.js';
 import { commitmentStream } from '../../dist/libs/commitments/src/commitment-stream.js';
 import { evolve } from '../../dist/libs/commitments/src/domain/commitment-state.js';

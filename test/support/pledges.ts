@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
+import type { Due } from '#libs/calendar/src/due.js';
 import { localDate } from '#libs/calendar/src/local-date.js';
 import { endOfDay, instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
-import type { Due } from '#libs/kernel/src/duty-change.js';
 import { id, type PersonId, type TenantId } from '#libs/kernel/src/ids.js';
 import type { StreamModel } from '#libs/kernel/src/stream-model.js';
 import { newId } from './journey.js';

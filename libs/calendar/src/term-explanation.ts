@@ -1,93 +1,46 @@
-import { addDays, type LocalDate } from './local-date.js';
-import { addWorkingDays, nextWorkingDay, subtractWorkingDays, workingDaysBetween } from './term.js';
-import { explainDay, type DayExplanation, type WorkingCalendar } from './working-calendar.js';
-
-/**
- * The rule a term was counted by:
- * - `WORKING_DAYS_AFTER`, `WORKING_DAYS_BETWEEN`: first day excluded, Civil Code 2015 art. 147(2).
- * - `WORKING_DAYS_BEFORE`: the same, counted backwards.
- * - `NEXT_WORKING_DAY`: end moved off a weekend or holiday, art. 148(5).
- */
-export type TermRule =
-  'WORKING_DAYS_AFTER' | 'WORKING_DAYS_BEFORE' | 'NEXT_WORKING_DAY' | 'WORKING_DAYS_BETWEEN';
+import type { DayExplanation } from './day-explanation.js';
+import type { LocalDate } from './local-date.js';
+import type { Stretch } from './office-hours.js';
+import type { DatedTerm, Term } from './term.js';
 
 /** One day on the way of a term: counted or passed over, and why. */
 export interface TermDay {
   readonly date: LocalDate;
+  /** Whether the term ran on it. The last day of every term is counted, the day of the event is not. */
   readonly counted: boolean;
-  readonly why: 'FIRST_DAY' | DayExplanation['why'];
+  /**
+   * What the day is, save three whose place in the term says more: the day of the event (`FIRST_DAY`), and a working day
+   * on which something came after the office hours (`AFTER_HOURS`) or after the hour of transfer (`AFTER_CUT`).
+   */
+  readonly why: 'FIRST_DAY' | 'AFTER_HOURS' | 'AFTER_CUT' | DayExplanation['why'];
   /** Vietnamese name of an exceptional day. */
   readonly label?: string;
   /** Document or article behind an exceptional day. */
   readonly source?: string;
+  /** The term would end elsewhere if a later version of the calendar said otherwise of this day, which it may. */
+  readonly provisional?: true;
+  /** The office hours counted, for a term in hours. */
+  readonly stretches?: readonly Stretch[];
 }
 
 /** How a term came about, complete enough to be read years later without the calendar. Plain JSON. */
-export interface TermExplanation {
-  readonly rule: TermRule;
+export type TermExplanation =
+  | {
+      readonly rule: 'BY_ROADMAP';
+      readonly term: Extract<Term, { readonly rule: 'BY_ROADMAP' }>;
+      readonly roadmap: string;
+    }
+  | DatedExplanation;
+
+export interface DatedExplanation {
+  readonly rule: DatedTerm['rule'];
+  /** What was computed, so that a later version of the calendar can compute it anew. */
+  readonly term: DatedTerm;
+  /** The day the walk began with. */
   readonly from: LocalDate;
   readonly calendarVersion: string;
+  /** Whether any day the end depends on may yet change. */
+  readonly provisional: boolean;
   /** Every calendar day, in the order walked, from `from` to the result. */
   readonly days: readonly TermDay[];
-}
-
-/** A date with its explanation. */
-export interface ExplainedDate {
-  readonly date: LocalDate;
-  readonly explanation: TermExplanation;
-}
-
-/** `addWorkingDays` with every day accounted for. @throws RangeError as `addWorkingDays` does. */
-export function explainAddWorkingDays(calendar: WorkingCalendar, from: LocalDate, n: number): ExplainedDate {
-  const date = addWorkingDays(calendar, from, n);
-  return { date, explanation: walk(calendar, 'WORKING_DAYS_AFTER', from, date) };
-}
-
-/** `subtractWorkingDays` with every day accounted for. @throws RangeError as `subtractWorkingDays` does. */
-export function explainSubtractWorkingDays(
-  calendar: WorkingCalendar,
-  from: LocalDate,
-  n: number,
-): ExplainedDate {
-  const date = subtractWorkingDays(calendar, from, n);
-  return { date, explanation: walk(calendar, 'WORKING_DAYS_BEFORE', from, date) };
-}
-
-/** `nextWorkingDay` with every day passed over. @throws RangeError as `nextWorkingDay` does. */
-export function explainNextWorkingDay(calendar: WorkingCalendar, from: LocalDate): ExplainedDate {
-  const date = nextWorkingDay(calendar, from);
-  return { date, explanation: walk(calendar, 'NEXT_WORKING_DAY', from, date) };
-}
-
-/**
- * `workingDaysBetween` with every day accounted for. When `to` is earlier, the count is negative and the explanation
- * walks from `to` to `from`. @throws RangeError as `workingDaysBetween` does.
- */
-export function explainWorkingDaysBetween(
-  calendar: WorkingCalendar,
-  from: LocalDate,
-  to: LocalDate,
-): { readonly count: number; readonly explanation: TermExplanation } {
-  const count = workingDaysBetween(calendar, from, to);
-  const [first, last] = from <= to ? [from, to] : [to, from];
-  return { count, explanation: walk(calendar, 'WORKING_DAYS_BETWEEN', first, last) };
-}
-
-function walk(calendar: WorkingCalendar, rule: TermRule, from: LocalDate, to: LocalDate): TermExplanation {
-  const step = from <= to ? 1 : -1;
-  const days = [rule === 'NEXT_WORKING_DAY' ? termDay(calendar, from) : firstDay(from)];
-  for (let date = from; date !== to;) {
-    date = addDays(date, step);
-    days.push(termDay(calendar, date));
-  }
-  return { rule, from, calendarVersion: calendar.version, days };
-}
-
-function firstDay(date: LocalDate): TermDay {
-  return { date, counted: false, why: 'FIRST_DAY' };
-}
-
-function termDay(calendar: WorkingCalendar, date: LocalDate): TermDay {
-  const { working, ...rest } = explainDay(calendar, date);
-  return { ...rest, counted: working };
 }

@@ -1,56 +1,40 @@
 import type { LocalDate } from './local-date.js';
-import { outsideCoverage, type WorkingCalendar } from './working-calendar.js';
-import { workingDayIndex, workingDaysUpTo } from './working-day-index.js';
+import type { Instant } from './vietnam-time.js';
 
 /**
- * The last day of a term of `n` working days that begins with an event on `from`.
- * The day of the event is not counted (Civil Code 2015 art. 147(2)), be it a working day or not.
- * @throws RangeError when `n` is not a whole number above 0, or `from` or the result lies outside the calendar.
+ * How a due date is stated, and with a calendar computed (`dueBy`). Plain JSON, kept with every due date, so that a later
+ * version of the calendar can compute it anew. Counts are whole numbers above 0, hours may have minutes (1.5).
+ *
+ * - `ON_DAY`: the day itself; a day off moves it to the next working day (Civil Code 2015 art. 148(5)).
+ * - `DAYS_AFTER`, `WEEKS_AFTER`, `MONTHS_AFTER`: counted by the wall calendar, the day of the event excluded (art. 147(2));
+ *   a month without a matching day ends the term on its last day; an end on a day off moves to the next working day (148(5)).
+ * - `WORKING_DAYS_AFTER`: the n-th working day after the event's day.
+ * - `WORKING_DAYS_BEFORE`: the n-th working day before a day, for what must be done so long ahead of it.
+ * - `WORKING_HOURS_AFTER`: hours of the calendar's office hours, from the very moment of the event (art. 147(1));
+ *   8 of them are a working day.
+ * - `SAME_DAY_TRANSFER`: a paper dossier goes to the solver within the working day it was received on, if received after 15:00
+ *   at the start of the next one (Decree 61/2018 art. 18(2)); see `transferDue` for the moments chosen.
+ * - `MONTH_END`: the last working day of a month written `YYYY-MM`.
+ * - `BY_ROADMAP`: no day.
  */
-export function addWorkingDays(calendar: WorkingCalendar, from: LocalDate, n: number): LocalDate {
-  requireCount(n);
-  const date = workingDayIndex(calendar).workingDays[workingDaysUpTo(calendar, from) + n - 1];
-  if (date === undefined) throw outsideCoverage(calendar, `${n} working days after ${from}`);
-  return date;
-}
+export type Term =
+  | { readonly rule: 'ON_DAY'; readonly day: LocalDate }
+  | CalendarTerm
+  | {
+      readonly rule: 'WORKING_DAYS_AFTER' | 'WORKING_DAYS_BEFORE';
+      readonly from: LocalDate;
+      readonly days: number;
+    }
+  | { readonly rule: 'WORKING_HOURS_AFTER'; readonly from: Instant; readonly hours: number }
+  | { readonly rule: 'SAME_DAY_TRANSFER'; readonly from: Instant }
+  | { readonly rule: 'MONTH_END'; readonly month: string }
+  | { readonly rule: 'BY_ROADMAP'; readonly roadmap: string };
 
-/**
- * The n-th working day before `from`, itself not counted: the mirror of `addWorkingDays`, for reminders and for what must
- * be done so many working days ahead of a date.
- * @throws RangeError when `n` is not a whole number above 0, or `from` or the result lies outside the calendar.
- */
-export function subtractWorkingDays(calendar: WorkingCalendar, from: LocalDate, n: number): LocalDate {
-  requireCount(n);
-  const date = workingDayIndex(calendar).workingDays[workingDaysBefore(calendar, from) - n];
-  if (date === undefined) throw outsideCoverage(calendar, `${n} working days before ${from}`);
-  return date;
-}
+/** A term counted by the wall calendar, days off included. */
+export type CalendarTerm =
+  | { readonly rule: 'DAYS_AFTER'; readonly from: LocalDate; readonly days: number }
+  | { readonly rule: 'WEEKS_AFTER'; readonly from: LocalDate; readonly weeks: number }
+  | { readonly rule: 'MONTHS_AFTER'; readonly from: LocalDate; readonly months: number };
 
-/**
- * The day itself when it is a working day, else the next one: a term whose last day is a weekend or holiday ends with the
- * next working day (Civil Code 2015 art. 148(5)).
- * @throws RangeError when the day or the result lies outside the calendar.
- */
-export function nextWorkingDay(calendar: WorkingCalendar, date: LocalDate): LocalDate {
-  const next = workingDayIndex(calendar).workingDays[workingDaysBefore(calendar, date)];
-  if (next === undefined) throw outsideCoverage(calendar, `the working day next to ${date}`);
-  return next;
-}
-
-/**
- * Working days after `from` up to and including `to`, so that `to = addWorkingDays(from, n)` gives back `n`.
- * Negative when `to` is earlier: exchanging the two only changes the sign.
- * @throws RangeError when either day lies outside the calendar.
- */
-export function workingDaysBetween(calendar: WorkingCalendar, from: LocalDate, to: LocalDate): number {
-  return workingDaysUpTo(calendar, to) - workingDaysUpTo(calendar, from);
-}
-
-function workingDaysBefore(calendar: WorkingCalendar, date: LocalDate): number {
-  const upTo = workingDaysUpTo(calendar, date);
-  return workingDayIndex(calendar).workingDays[upTo - 1] === date ? upTo - 1 : upTo;
-}
-
-function requireCount(n: number): void {
-  if (!Number.isSafeInteger(n) || n <= 0) throw new RangeError(`Not a number of working days above 0: ${n}`);
-}
+/** A term that ends on a day. */
+export type DatedTerm = Exclude<Term, { readonly rule: 'BY_ROADMAP' }>;

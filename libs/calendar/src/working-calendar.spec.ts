@@ -1,14 +1,9 @@
 import { describe, it, expect } from '@jest/globals';
 import { calendarContradictions } from './calendar-consistency.js';
+import { explainDay, isWorkingDay } from './day-explanation.js';
 import { localDate } from './local-date.js';
-import { addWorkingDays } from './term.js';
-import {
-  explainDay,
-  isWorkingDay,
-  type CalendarDay,
-  type CalendarDayKind,
-  type WorkingCalendar,
-} from './working-calendar.js';
+import { addWorkingDays } from './working-days.js';
+import type { CalendarDay, CalendarDayKind, WorkingCalendar } from './working-calendar.js';
 
 const day = (date: string, kind: CalendarDayKind): CalendarDay => ({
   date: localDate(date),
@@ -21,7 +16,13 @@ const september2024 = (...days: CalendarDay[]): WorkingCalendar => ({
   version: 'TEST.1',
   coveredFrom: localDate('2024-09-01'),
   coveredTo: localDate('2024-09-30'),
+  confirmedTo: localDate('2024-09-20'),
   days,
+  officeHours: [
+    { from: '07:00', to: '11:30' },
+    { from: '13:30', to: '17:00' },
+  ],
+  transferCut: '15:00',
 });
 
 describe('A working calendar', () => {

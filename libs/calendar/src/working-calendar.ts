@@ -1,13 +1,22 @@
-import { weekday, type LocalDate } from './local-date.js';
+import type { LocalDate } from './local-date.js';
 
 /**
- * Why a day differs from the plain Monday-to-Friday week:
+ * Why a day of the official calendar differs from the plain Monday-to-Friday week:
  * - `HOLIDAY`: public holiday, Labour Code 2019 art. 112 (may itself fall on a weekend).
  * - `IN_LIEU`: inLieuDay, off because a holiday fell on a weekend, art. 111(3).
  * - `SWAPPED_OFF`: swappedDay, off by the Prime Minister's decision in exchange for a working Saturday.
  * - `WORKING_SATURDAY`: the Saturday worked in that exchange.
  */
-export type CalendarDayKind = 'HOLIDAY' | 'IN_LIEU' | 'SWAPPED_OFF' | 'WORKING_SATURDAY';
+export type OfficialDayKind = 'HOLIDAY' | 'IN_LIEU' | 'SWAPPED_OFF' | 'WORKING_SATURDAY';
+
+/**
+ * Why a day of one unit, or of one kind of unit, differs from the official calendar:
+ * - `LOCAL_OFF`: closed there though others work (a storm, a flood).
+ * - `LOCAL_WORKING`: worked there though others are off.
+ */
+export type LocalDayKind = 'LOCAL_OFF' | 'LOCAL_WORKING';
+
+export type CalendarDayKind = OfficialDayKind | LocalDayKind;
 
 /** One exceptional day of a calendar. */
 export interface CalendarDay {
@@ -21,6 +30,12 @@ export interface CalendarDay {
   readonly provisional?: true;
 }
 
+/** One stretch of a working day in which the office is open, in hours `HH:MM` of Vietnam; `to` is exclusive. */
+export interface OfficeStretch {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The working days of a span. Plain data, never changed: an edit is a new object with a new version. */
 export interface WorkingCalendar {
   readonly version: string;
@@ -28,41 +43,18 @@ export interface WorkingCalendar {
   readonly coveredFrom: LocalDate;
   /** Last day the calendar answers for. */
   readonly coveredTo: LocalDate;
+  /** Last day whose layout is announced; later ones are computed from the law alone and shown as provisional. */
+  readonly confirmedTo: LocalDate;
   /** Exceptions to the Monday-to-Friday week; each date at most once. */
   readonly days: readonly CalendarDay[];
+  /** When the office is open on a working day, in order; together the 8 hours of a working day. */
+  readonly officeHours: readonly OfficeStretch[];
+  /** What is received later than this hour `HH:MM` is transferred on the next working day. */
+  readonly transferCut: string;
 }
-
-/** What a day is and why. `PROVISIONAL` names an announced day off that is not yet law. Plain JSON. */
-export type DayExplanation = { readonly date: LocalDate; readonly working: boolean } & (
-  | { readonly why: 'WEEKDAY' | 'WEEKEND' }
-  | { readonly why: CalendarDayKind | 'PROVISIONAL'; readonly label: string; readonly source: string }
-);
 
 /** The refusal to answer for what the calendar does not cover, because a deadline is never guessed. */
 export function outsideCoverage(calendar: WorkingCalendar, what: string): RangeError {
   const { version, coveredFrom, coveredTo } = calendar;
   return new RangeError(`Calendar ${version} covers ${coveredFrom} to ${coveredTo}, not ${what}`);
-}
-
-/**
- * Says whether a day is a working day, and by which rule or document.
- * @throws RangeError naming the covered span, when the day lies outside it.
- */
-export function explainDay(calendar: WorkingCalendar, date: LocalDate): DayExplanation {
-  if (date < calendar.coveredFrom || date > calendar.coveredTo) throw outsideCoverage(calendar, date);
-  const name = weekday(date);
-  const weekend = name === 'SATURDAY' || name === 'SUNDAY';
-  const special = calendar.days.find((day) => day.date === date);
-  if (special === undefined) return { date, working: !weekend, why: weekend ? 'WEEKEND' : 'WEEKDAY' };
-  const { kind, label, source, provisional } = special;
-  if (provisional) return { date, working: !weekend, why: 'PROVISIONAL', label, source };
-  return { date, working: kind === 'WORKING_SATURDAY', why: kind, label, source };
-}
-
-/**
- * Whether state bodies work on that day.
- * @throws RangeError naming the covered span, when the day lies outside it.
- */
-export function isWorkingDay(calendar: WorkingCalendar, date: LocalDate): boolean {
-  return explainDay(calendar, date).working;
 }

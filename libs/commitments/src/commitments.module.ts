@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { officialCalendar20242026 } from '#libs/calendar/src/official-calendar-2024-2026.js';
+import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
 import { ProcessesModule } from '#libs/platform/src/processes/processes.module.js';
 import { Addressees } from './addressees.js';
 import { CountersignCommitmentsHandler } from './countersign-commitments.js';
@@ -36,7 +36,7 @@ const queries = [CommitmentQueries, CommitmentDetail, CoverageQueries];
     ...queries,
     CommittedUnits,
     Addressees,
-    { provide: WORKING_CALENDAR, useValue: officialCalendar20242026 },
+    { provide: WORKING_CALENDAR, useValue: officialCalendar },
   ],
   exports: [...queries, ...processes],
 })

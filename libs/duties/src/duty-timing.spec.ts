@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar/src/local-date.js';
-import { officialCalendar20242026 as calendar } from '#libs/calendar/src/official-calendar-2024-2026.js';
+import { officialCalendar as calendar } from '#libs/calendar/src/official-calendar.js';
 import { endOfDay, instant } from '#libs/calendar/src/vietnam-time.js';
 import { timingOf, workingDaysLeft, type TimedDuty } from './duty-timing.js';
 
@@ -37,9 +37,9 @@ describe('how a duty stands', () => {
   });
 
   it('still tells what is soon where the calendar ends', () => {
-    expect(timing(openUntil('2027-01-04'), '2026-12-31T08:00')).toBe('ON_TRACK');
-    expect(timing(openUntil('2027-01-03'), '2026-12-31T08:00')).toBe('DUE_SOON');
-    expect(workingDaysLeft(localDate('2027-01-04'), localDate('2026-12-31'), calendar)).toBeNull();
+    expect(timing(openUntil('2028-01-04'), '2027-12-31T08:00')).toBe('ON_TRACK');
+    expect(timing(openUntil('2028-01-03'), '2027-12-31T08:00')).toBe('DUE_SOON');
+    expect(workingDaysLeft(localDate('2028-01-04'), localDate('2027-12-31'), calendar)).toBeNull();
   });
 
   it('never calls a duty by roadmap late', () => {

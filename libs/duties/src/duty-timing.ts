@@ -1,5 +1,5 @@
 import { daysBetween, type LocalDate } from '#libs/calendar/src/local-date.js';
-import { workingDaysBetween } from '#libs/calendar/src/term.js';
+import { workingDaysBetween } from '#libs/calendar/src/working-days.js';
 import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import type { Duty } from '#libs/contracts/src/http/duties.js';

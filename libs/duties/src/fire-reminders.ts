@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { officialCalendar20242026 } from '#libs/calendar/src/official-calendar-2024-2026.js';
+import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
 import { dateOf, instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { messageRows } from '#libs/platform/src/messages/message-rows.js';
@@ -80,7 +80,7 @@ async function fireBatch(client: PoolClient, tenantId: TenantId | undefined) {
   const now = instant(first.now);
   const seen = rows.map((reminder) => ({
     reminder,
-    verdict: lookAgain(reminder, now, officialCalendar20242026),
+    verdict: lookAgain(reminder, now, officialCalendar),
   }));
   await client.query(SETTLE, [
     JSON.stringify(seen.map(({ reminder, verdict }) => settled(reminder, verdict))),
@@ -118,7 +118,7 @@ function messageOf(reminder: Claimed, { rung, dueOn }: Extract<Verdict, { verdic
     personId: reminder.owner_id,
     about: ['reminder', source_id, kind, item, occurrence, rung.name].join('/'),
     template: rung.template,
-    values: { title, dueOn, workingDaysLeft: workingDaysLeft(dueOn, dateOf(now), officialCalendar20242026) },
+    values: { title, dueOn, workingDaysLeft: workingDaysLeft(dueOn, dateOf(now), officialCalendar) },
     link: `/${source_type}s/${source_id}`,
     at: now,
     correlationId: reminder.correlation_id,

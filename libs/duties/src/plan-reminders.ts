@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import { officialCalendar20242026 } from '#libs/calendar/src/official-calendar-2024-2026.js';
+import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import type { Row } from '#libs/kernel/src/stream-model.js';
@@ -40,7 +40,7 @@ export function reminderRows(duty: OpenDuty): Row[] {
   const { opened_at, ...key } = duty;
   const opened = instant(opened_at);
   return (ladders[duty.kind] ?? []).map((rung) => {
-    const moment = momentOf(rung, duty.due_on, officialCalendar20242026);
+    const moment = momentOf(rung, duty.due_on, officialCalendar);
     const reason = moment === null ? 'OUTSIDE_CALENDAR' : moment <= opened ? 'ALREADY_PASSED' : null;
     return {
       ...key,

@@ -1,5 +1,5 @@
+import type { Due } from '#libs/calendar/src/due.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
-import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { PersonId, UnitId } from './ids.js';
 
 /**
@@ -11,17 +11,6 @@ export interface DutyKey {
   /** Which part of the source owes it (an item, a line); empty when the source as a whole does. */
   readonly item: string;
   readonly occurrence: number;
-}
-
-/** How a due date was stated; a duty by roadmap has no day and is never overdue. */
-export type DueKind = 'HOUR' | 'DATE' | 'MONTH' | 'BY_ROADMAP';
-
-/** When a duty is due: an exclusive instant, shown as a day, with the explanation that the event carried. */
-export interface Due {
-  readonly kind: DueKind;
-  readonly at: Instant | null;
-  readonly on: LocalDate | null;
-  readonly explanation: object;
 }
 
 /**

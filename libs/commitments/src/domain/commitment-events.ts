@@ -1,6 +1,6 @@
+import type { Due } from '#libs/calendar/src/due.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
-import type { Due } from '#libs/kernel/src/duty-change.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import type { ItemId, Terms } from './terms.js';
 

@@ -1,5 +1,5 @@
+import type { Due } from '#libs/calendar/src/due.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
-import type { Due } from '#libs/kernel/src/duty-change.js';
 import type { CommitmentEvent, Parties } from './commitment-events.js';
 import type { ItemId, Terms } from './terms.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar/src/local-date.js';
-import { officialCalendar20242026 as calendar } from '#libs/calendar/src/official-calendar-2024-2026.js';
+import { officialCalendar as calendar } from '#libs/calendar/src/official-calendar.js';
 import { atHour, endOfDay } from '#libs/calendar/src/vietnam-time.js';
 import { given } from '../../../../test/support/given.js';
 import { newId } from '../../../../test/support/journey.js';

@@ -4,9 +4,12 @@ import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { CommitmentEvent, Parties } from './commitment-events.js';
 import type { Commitment, CommitmentStatus } from './commitment-state.js';
-import { COUNTERSIGN_WITHIN, dueAfter, dueOnDay } from './due-dates.js';
+import { dueWithin } from './due-within.js';
 import { itemDuesOf } from './item-dues.js';
 import { demandDistinctItems, gapsOf, type Terms } from './terms.js';
+
+/** How long the assigner has to countersign, in working days after the signature. House rule; no law names one. */
+const COUNTERSIGN_WITHIN = 5;
 
 /** Starts a commitment. One does not commit to oneself. */
 export function draft(state: Commitment, parties: Parties, terms: Terms): CommitmentEvent[] {
@@ -43,7 +46,8 @@ export function issue(state: Commitment, { now, calendar, signBy, hash }: Issuin
   if (gaps.length > 0) throw new RuleBroken('SIX_CLARITIES_INCOMPLETE', { gaps });
   if (signBy < dateOf(now)) throw new RuleBroken('SIGN_BY_IN_PAST', { signBy });
   const itemDues = itemDuesOf(calendar, terms, dateOf(now));
-  const issued = { at: now, termsHash: hash(parties, terms), signBy: dueOnDay(calendar, signBy), itemDues };
+  const onDay = { rule: 'ON_DAY', day: signBy } as const;
+  const issued = { at: now, termsHash: hash(parties, terms), signBy: dueWithin(onDay, calendar), itemDues };
   return [{ type: 'CommitmentIssued', data: issued }];
 }
 
@@ -55,7 +59,10 @@ export function sign(
   if (state.status === 'SIGNED' || state.status === 'IN_FORCE') throw new RuleBroken('ALREADY_SIGNED');
   const issued = mustBe(state, 'ISSUED');
   if (issued.termsHash !== termsHash) throw new RuleBroken('TERMS_CHANGED', { termsHash: issued.termsHash });
-  const countersignBy = dueAfter(calendar, dateOf(now), COUNTERSIGN_WITHIN);
+  const countersignBy = dueWithin(
+    { rule: 'WORKING_DAYS_AFTER', from: dateOf(now), days: COUNTERSIGN_WITHIN },
+    calendar,
+  );
   return [{ type: 'CommitmentSigned', data: { at: now, termsHash, countersignBy } }];
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar/src/local-date.js';
-import { officialCalendar20242026 } from '#libs/calendar/src/official-calendar-2024-2026.js';
+import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
 import { EstablishUnit } from '#libs/organization/src/establish-unit.js';
 import { rebuildClosure } from '#libs/organization/src/read-models/unit-closure.js';
 import { as, newId } from '../../../../test/support/journey.js';
@@ -32,7 +32,7 @@ describe('where the commitments of a subtree stand', () => {
     };
     await as(small.administrator, () => works.commands.execute(new EstablishUnit(station)));
     await rebuildClosure({ query: (text, values) => works.owner.query(text, values) }, small.tenantId);
-    queries = new CoverageQueries(works.database, officialCalendar20242026);
+    queries = new CoverageQueries(works.database, officialCalendar);
   });
   afterAll(async () => {
     await works.module.close();

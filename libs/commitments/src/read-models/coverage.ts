@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { localDate } from '#libs/calendar/src/local-date.js';
-import { workingDaysBetween } from '#libs/calendar/src/term.js';
+import { workingDaysBetween } from '#libs/calendar/src/working-days.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import type { ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { CommitmentStatus } from '#libs/contracts/src/http/commitments.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import { officialCalendar20242026 } from '#libs/calendar/src/official-calendar-2024-2026.js';
+import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
 import { dateOf, instant } from '#libs/calendar/src/vietnam-time.js';
 import type { Duty } from '#libs/contracts/src/http/duties.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
@@ -74,8 +74,8 @@ export class DutyQueries {
       };
       return {
         ...duty,
-        timing: timingOf(timed, now, officialCalendar20242026),
-        workingDaysLeft: workingDaysLeft(duty.dueOn, dateOf(now), officialCalendar20242026),
+        timing: timingOf(timed, now, officialCalendar),
+        workingDaysLeft: workingDaysLeft(duty.dueOn, dateOf(now), officialCalendar),
       };
     });
   }

@@ -1,12 +1,14 @@
 import { describe, it, expect } from '@jest/globals';
 import Holidays from 'date-holidays';
 import { calendarContradictions } from './calendar-consistency.js';
+import { explainDay, isWorkingDay } from './day-explanation.js';
 import { addDays, localDate, weekday, type LocalDate } from './local-date.js';
-import { officialCalendar20242026 as calendar } from './official-calendar-2024-2026.js';
+import { officialCalendar as calendar } from './official-calendar.js';
 import { dateOf, instant, startOfDay } from './vietnam-time.js';
-import { explainDay, isWorkingDay, type CalendarDayKind } from './working-calendar.js';
+import type { CalendarDayKind } from './working-calendar.js';
 
-const years = ['2024', '2025', '2026'];
+const announced = ['2024', '2025', '2026'];
+const years = [...announced, '2027'];
 const inForce = calendar.days.filter((day) => !day.provisional);
 
 function isWeekend(date: LocalDate): boolean {
@@ -26,15 +28,19 @@ function weekdaysOff(year: string): string[] {
   return found;
 }
 
-describe('The official calendar 2024 to 2026', () => {
+describe('The official calendar 2024 to 2027', () => {
   it('does not contradict itself and is in order', () => {
     expect(calendarContradictions(calendar)).toEqual([]);
     const dates = calendar.days.map((day) => day.date);
     expect(dates).toEqual(dates.toSorted());
   });
 
-  it.each(years)('%s has the 11 holidays of Labour Code art. 112', (year) => {
+  it.each(announced)('%s has the 11 holidays of Labour Code art. 112', (year) => {
     expect(count(year, 'HOLIDAY')).toBe(11);
+  });
+
+  it('2027 lacks two of the 11: the fifth day of Tết and the neighbour of National Day are not announced', () => {
+    expect(count('2027', 'HOLIDAY')).toBe(9);
   });
 
   it.each(years)('%s gives one inLieuDay for each holiday on a weekend (art. 111(3))', (year) => {
@@ -52,6 +58,7 @@ describe('The official calendar 2024 to 2026', () => {
     ['2024', '01-01 02-08 02-09 02-12 02-13 02-14 04-18 04-29 04-30 05-01 09-02 09-03'],
     ['2025', '01-01 01-27 01-28 01-29 01-30 01-31 04-07 04-30 05-01 05-02 09-01 09-02'],
     ['2026', '01-01 01-02 02-16 02-17 02-18 02-19 02-20 04-27 04-30 05-01 08-31 09-01 09-02'],
+    ['2027', '01-01 02-05 02-08 02-09 02-10 04-16 04-30 05-03 09-02'],
   ])('%s has exactly these weekdays off', (year, expected) => {
     expect(weekdaysOff(year).join(' ')).toBe(expected);
   });
@@ -60,11 +67,34 @@ describe('The official calendar 2024 to 2026', () => {
     expect(explainDay(calendar, localDate(date))).toMatchObject({ working: true, why: 'WORKING_SATURDAY' });
   });
 
-  it('keeps 24/11/2026 a workingDay while it is provisional', () => {
-    expect(explainDay(calendar, localDate('2026-11-24'))).toMatchObject({
-      working: true,
-      why: 'PROVISIONAL',
-    });
+  it.each(['2026-11-24', '2027-02-04', '2027-02-11', '2027-09-01', '2027-09-03', '2027-11-24'])(
+    'keeps %s a workingDay while it is provisional',
+    (date) => {
+      expect(explainDay(calendar, localDate(date))).toMatchObject({
+        working: true,
+        why: 'PROVISIONAL',
+        provisional: true,
+      });
+    },
+  );
+
+  it('has every lawful Tết 2027 off where all of them agree', () => {
+    // Either one day or two before mùng 1, five in all, a day in lieu for each that falls on the weekend.
+    const layouts = [
+      ['02-05', '02-08', '02-09', '02-10', '02-11'],
+      ['02-04', '02-05', '02-08', '02-09', '02-10'],
+    ];
+    const agreed = layouts[0]?.filter((day) => layouts.every((layout) => layout.includes(day)));
+    expect(weekdaysOff('2027').filter((day) => day.startsWith('02'))).toEqual(agreed);
+  });
+
+  it.each([
+    ['2026-12-31', undefined],
+    ['2027-01-01', true],
+    ['2027-03-06', true],
+    ['2027-12-31', true],
+  ])('%s is provisional: %s', (date, provisional) => {
+    expect(explainDay(calendar, localDate(date)).provisional).toBe(provisional);
   });
 });
 
@@ -100,6 +130,7 @@ describe('The official calendar beside the library date-holidays', () => {
     ['2024', '02-08 02-14 04-29 09-03'],
     ['2025', '01-27 05-02 09-01'],
     ['2026', '01-02 04-27 08-31 09-01'],
+    ['2027', '02-10 05-03'],
   ])('in %s knows the weekdays off that the library misses', (year, missed) => {
     const unknown = weekdaysOff(year).filter((day) => !offInLibrary.includes(localDate(`${year}-${day}`)));
     expect(unknown.join(' ')).toBe(missed);
