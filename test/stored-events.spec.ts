@@ -41,11 +41,12 @@ describe('events as they were once stored', () => {
     expect(fold(unitStream)).toMatchObject({ versions: { length: 3 }, lastDay: '2025-12-31' });
   });
 
-  it('are folded to a person with posts, functions and account', () => {
+  it('are folded to a person with posts, functions, absences and account', () => {
     expect(fold(personStream)).toMatchObject({
       account: true,
       locked: false,
       positions: [{ to: '2024-06-30' }],
+      absences: [{ from: '2024-03-04', to: '2024-03-10' }],
     });
   });
 

@@ -73,6 +73,14 @@ export function callsOf(
       body: { version, locked: true },
     },
 
+    listAbsences: { path: person('/absences') },
+    listDeputies: { path: person('/deputies') },
+    recordAbsence: {
+      path: person('/absences'),
+      body: { version, from: '2024-03-18', to: '2024-03-22', deputyId: null },
+    },
+    endAbsence: { path: person(`/absences/${randomUUID()}/end`), body: { version, on: from } },
+
     draftCommitment: { path: '/api/commitments', body: { ...parties, terms } },
     reviseDraft: { path: commitment(ids.draft, '/draft'), body: { version, ...parties, terms } },
     issueCommitment: { path: commitment(ids.draft, '/issue'), body: { version, signBy: '2024-03-29' } },

@@ -57,6 +57,12 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   openAccount: administration,
   lockAccount: administration,
 
+  listAbsences: row(404, 404, 200, 200),
+  // Nobody whom he can't see has deputies to name.
+  listDeputies: mine,
+  recordAbsence: administration,
+  endAbsence: administration,
+
   draftCommitment: party,
   reviseDraft: party,
   issueCommitment: party,

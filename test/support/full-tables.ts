@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { listAbsences } from '#libs/contracts/src/http/absences.js';
+import { answerOf } from './answers.js';
 import { draftOne, issueOne } from './drafting.js';
 import { eventually } from './eventually.js';
 import type { Service } from './service.js';
@@ -33,6 +35,12 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
     terms: { ...terms, year: 2025 },
   };
   await chair.ask('POST', '/api/commitments/issues', subtree);
+  const { version } = answerOf(
+    listAbsences,
+    await head.ask('GET', `/api/persons/${small.head.personId}/absences`),
+  );
+  const days = { from: '2024-06-03', to: '2024-06-07', deputyId: small.chair.personId };
+  await head.ask('POST', `/api/persons/${small.head.personId}/absences`, { version, ...days });
   await service.relayed();
   await owner.query(
     `insert into camket.dead_letters (tenant_id, consumer, stream_id, event_id, event_type, xid, position, correlation_id,

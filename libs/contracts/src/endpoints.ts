@@ -1,4 +1,5 @@
 import type { EndpointDefinition } from './endpoint.js';
+import * as absences from './http/absences.js';
 import * as commitments from './http/commitments.js';
 import * as coverage from './http/coverage.js';
 import * as myWork from './http/my-work.js';
@@ -16,6 +17,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   session,
   organization,
   people,
+  absences,
   commitments,
   coverage,
   processes,

@@ -10,7 +10,7 @@ export const ABSENCES_OF = `
 /** The units above each of `$2` on the day `$3`, nearest first, with the head of each and whether he is away. */
 export const CHAINS_ABOVE = `
   with recursive up as (
-    select asked.unit as start, asked.unit, 0 as depth from unnest($2::uuid[]) asked (unit)
+    select distinct asked.unit as start, asked.unit, 0 as depth from unnest($2::uuid[]) asked (unit)
     where exists (
       select from unit_versions where tenant_id = $1 and unit_id = asked.unit and valid_from <= $3)
     union all

@@ -6,6 +6,8 @@ import { Administrators } from './administrators.js';
 import { ChangePasswordHandler } from './change-password.js';
 import { CorrectDetailsHandler } from './correct-details.js';
 import { DefineLevelHandler } from './define-level.js';
+import { Deputies } from './deputies.js';
+import { EndAbsenceHandler } from './end-absence.js';
 import { EstablishUnitHandler } from './establish-unit.js';
 import { GrantFunctionHandler } from './grant-function.js';
 import { HeldBy } from './held-by.js';
@@ -17,10 +19,13 @@ import { OpenLevelsHandler } from './open-levels.js';
 import { PostgresOrganization } from './postgres-organization.js';
 import { LevelList } from './read-models/level-list.js';
 import { LevelRow, LevelSchemeRow } from './read-models/level-row.js';
+import { AbsenceList } from './read-models/absence-list.js';
+import { AbsenceRow } from './read-models/absence-row.js';
 import { PersonList } from './read-models/person-list.js';
 import { PersonFunctionRow, PersonRow, PositionRow } from './read-models/person-row.js';
 import { UnitList } from './read-models/unit-list.js';
 import { UnitClosureRow, UnitRow, UnitVersionRow } from './read-models/unit-row.js';
+import { RecordAbsenceHandler } from './record-absence.js';
 import { RegisterPersonHandler } from './register-person.js';
 import { RenameUnitHandler } from './rename-unit.js';
 import { RevokeFunctionHandler } from './revoke-function.js';
@@ -38,6 +43,7 @@ export const organizationEntities = [
   PersonRow,
   PositionRow,
   PersonFunctionRow,
+  AbsenceRow,
 ];
 
 /** People, units and rights. Global, because the command bus asks this context's Organization who may. */
@@ -49,10 +55,12 @@ export const organizationEntities = [
     TreeChecks,
     Administrators,
     HeldBy,
+    Deputies,
     Accounts,
     LevelList,
     UnitList,
     PersonList,
+    AbsenceList,
     OpenLevelsHandler,
     DefineLevelHandler,
     EstablishUnitHandler,
@@ -68,7 +76,9 @@ export const organizationEntities = [
     OpenAccountHandler,
     LockAccountHandler,
     ChangePasswordHandler,
+    RecordAbsenceHandler,
+    EndAbsenceHandler,
   ],
-  exports: [Organization, LevelList, UnitList, PersonList],
+  exports: [Organization, LevelList, UnitList, PersonList, AbsenceList],
 })
 export class OrganizationModule {}

@@ -2,7 +2,7 @@ import type { StreamModel } from '#libs/kernel/src/stream-model.js';
 import { evolvePerson, nobody, type Person, type PersonEvent, type Registered } from './domain/person.js';
 import type { Validity } from './domain/validity.js';
 
-/** A person: one stream, one row, and a row for every position and function ever held. Names are not part of it. */
+/** A person: one stream, one row, and a row for every position, function and absence. Names are not part of it. */
 export const personStream: StreamModel<Person, PersonEvent> = {
   type: 'person',
   initial: nobody,
@@ -47,6 +47,18 @@ function rowsOf(person: Registered): ReturnType<typeof personStream.rows> {
         unit_id,
         ...days(validity),
       })),
+    },
+    {
+      table: 'absences',
+      stream: 'person_id',
+      key: 'id',
+      rows: person.absences
+        .filter(({ from, to }) => from <= to)
+        .map(({ absenceId, deputyId, ...validity }) => ({
+          id: absenceId,
+          deputy_id: deputyId,
+          ...days(validity),
+        })),
     },
   ];
 }

@@ -22,6 +22,7 @@ import { AbolishUnit } from './abolish-unit.js';
 import { ChangePassword } from './change-password.js';
 import { CorrectDetails } from './correct-details.js';
 import { DefineLevel } from './define-level.js';
+import { EndAbsence } from './end-absence.js';
 import { EstablishUnit } from './establish-unit.js';
 import { GrantFunction } from './grant-function.js';
 import { LeavePosition } from './leave-position.js';
@@ -29,6 +30,7 @@ import { LockAccount } from './lock-account.js';
 import { MoveUnit } from './move-unit.js';
 import { OpenAccount } from './open-account.js';
 import { OpenLevels } from './open-levels.js';
+import { RecordAbsence } from './record-absence.js';
 import { RegisterPerson } from './register-person.js';
 import { RenameUnit } from './rename-unit.js';
 import { RevokeFunction } from './revoke-function.js';
@@ -71,6 +73,9 @@ const aboutTheDistrict: Record<keyof typeof organizationWhoMay, (small: SmallDis
   OpenAccount: ({ chair }) => new OpenAccount(chair.personId, chair.username, PASSWORD),
   LockAccount: ({ chair }) => new LockAccount(chair.personId, false),
   ChangePassword: ({ chair }) => new ChangePassword(chair.personId, PASSWORD, 1),
+  RecordAbsence: ({ chair }) =>
+    new RecordAbsence(chair.personId, { absenceId: randomUUID(), from, to: from, deputyId: null }),
+  EndAbsence: ({ chair }) => new EndAbsence(chair.personId, randomUUID(), from),
 };
 const useCases = Object.keys(aboutTheDistrict) as (keyof typeof organizationWhoMay)[];
 
@@ -125,6 +130,14 @@ describe('who may change people and rights', () => {
   it('is nobody else where it is one’s own password', async () => {
     const staff: Grant = { function: 'STAFF', unit: small.district };
     expect(await asking(new ChangePassword(small.chair.personId, PASSWORD, 1), staff, small.head)).toBe(
+      'NOT_ALLOWED',
+    );
+  });
+
+  it('is nobody else of the staff where somebody is away', async () => {
+    const staff: Grant = { function: 'STAFF', unit: small.district };
+    const absence = { absenceId: randomUUID(), from, to: from, deputyId: null };
+    expect(await asking(new RecordAbsence(small.chair.personId, absence), staff, small.head)).toBe(
       'NOT_ALLOWED',
     );
   });

@@ -2,6 +2,14 @@ import type { WhoMay } from '#libs/kernel/src/who-may.js';
 
 const administrator = [{ function: 'ADMINISTRATOR' }] as const;
 
+/** Who may say that somebody is away: he himself, who heads his unit, and who keeps its records. */
+const aboutAnAbsence = [
+  { function: 'STAFF', as: 'self' },
+  { function: 'HEAD_OF_UNIT' },
+  { function: 'SECRETARIAT' },
+  ...administrator,
+] as const;
+
 /** Who may change people and rights: the administrator of the subtree, and everybody his own password. */
 export const organizationWhoMay = {
   OpenLevels: administrator,
@@ -19,4 +27,6 @@ export const organizationWhoMay = {
   OpenAccount: administrator,
   LockAccount: administrator,
   ChangePassword: [{ function: 'STAFF', as: 'self' }],
+  RecordAbsence: aboutAnAbsence,
+  EndAbsence: aboutAnAbsence,
 } as const satisfies WhoMay;

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AbsencesController } from './absences.controller.js';
 import { PersonsController } from './persons.controller.js';
 import { PostsController } from './posts.controller.js';
 import { UnitsController } from './units.controller.js';
 
 /** The endpoints of people and rights. */
-@Module({ controllers: [UnitsController, PersonsController, PostsController] })
+@Module({ controllers: [UnitsController, PersonsController, PostsController, AbsencesController] })
 export class OrganizationEdgeModule {}

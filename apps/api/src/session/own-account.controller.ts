@@ -3,12 +3,11 @@ import type { FastifyRequest } from 'fastify';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import { changePassword, openSigningGrant, setLanguage } from '#libs/contracts/src/http/session.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
-import type { Grant } from '#libs/kernel/src/who-may.js';
 import { ChangePassword } from '#libs/organization/src/change-password.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { currentJourney, travel } from '#libs/platform/src/journey.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
+import { asOneself } from './as-oneself.js';
 import { Authenticator, type Confirmed } from './authenticator.js';
 import { personOf } from './current-session.js';
 import { Sessions } from './sessions.js';
@@ -47,9 +46,7 @@ export class OwnAccountController {
     await this.throttle.change(actor.personId);
     const { accountEpoch, initialPassword } = await this.demandPassword(request, body.current);
     if (initialPassword && body.next === body.current) throw new RuleBroken('SAME_PASSWORD');
-    // Whoever is registered in a unit is of its staff, and that is all one needs for one's own password.
-    const staff: Grant = { function: 'STAFF', unit: session.unitId };
-    await travel({ ...currentJourney(), actor: { ...actor, grants: [staff] } }, () =>
+    await asOneself(request, () =>
       this.commands.execute(new ChangePassword(actor.personId, body.next, accountEpoch)),
     );
     await this.sessions.keep(actor.tenantId, session.id, accountEpoch);

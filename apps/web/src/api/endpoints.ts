@@ -1,4 +1,5 @@
 import type { CallOf, EndpointDefinition, ReplyOf } from '#libs/contracts/src/endpoint.js';
+import type * as absences from '#libs/contracts/src/http/absences.js';
 import type * as commitments from '#libs/contracts/src/http/commitments.js';
 import type * as coverage from '#libs/contracts/src/http/coverage.js';
 import type * as myWork from '#libs/contracts/src/http/my-work.js';
@@ -11,6 +12,7 @@ import type * as session from '#libs/contracts/src/http/session.js';
 type Contracts = typeof session &
   typeof organization &
   typeof people &
+  typeof absences &
   typeof commitments &
   typeof coverage &
   typeof processes &

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
+import { absence } from './absences.js';
 import { byId, changed, cursor, date, limit, line, page, placedUnit, unit, uuid, version } from './common.js';
 import { officialFunction } from './session.js';
 
@@ -24,6 +25,8 @@ export const personRow = z.strictObject({
   functions: z.array(
     z.strictObject({ id: uuid, function: officialFunction, unit, from: date, to: date.nullable() }),
   ),
+  /** Where the person is away today. */
+  absence: absence.nullable(),
   username: z.string().nullable(),
   locked: z.boolean(),
 });

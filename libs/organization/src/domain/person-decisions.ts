@@ -101,7 +101,8 @@ export function lockAccount(state: Person, locked: boolean): readonly PersonEven
 /** Revoked on the day it began or before: it never held. */
 const isVoid = ({ from, to }: HeldFunction): boolean => to !== null && to < from;
 
-function registered(state: Person): Registered {
+/** Refuses where nobody is registered yet. */
+export function registered(state: Person): Registered {
   if (state.status === 'NONE') throw new RuleBroken('NOT_FOUND', { what: 'person' });
   return state;
 }

@@ -19,6 +19,14 @@ export interface HeldFunction extends Validity {
   readonly unitId: UnitId;
 }
 
+/** Days on which somebody is away, both included, and who stands in for him. Why he is away is nobody's business here. */
+export interface RecordedAbsence {
+  readonly absenceId: string;
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+  readonly deputyId: PersonId | null;
+}
+
 export type PersonEvent =
   | DomainEvent<
       'PersonRegistered',
@@ -38,7 +46,10 @@ export type PersonEvent =
   /** `initial` where somebody else set it, who knows it until the owner changes it. */
   | DomainEvent<'PasswordSet', { readonly initial?: true }>
   | DomainEvent<'AccountLocked', Record<string, never>>
-  | DomainEvent<'AccountUnlocked', Record<string, never>>;
+  | DomainEvent<'AccountUnlocked', Record<string, never>>
+  | DomainEvent<'AbsenceRecorded', RecordedAbsence>
+  /** `on` is the day he is back; on or before the first day of the absence it never came to be. */
+  | DomainEvent<'AbsenceEnded', { readonly absenceId: string; readonly on: LocalDate }>;
 
 export type Person = { readonly status: 'NONE' } | Registered;
 
@@ -54,6 +65,8 @@ export interface Registered {
   readonly locked: boolean;
   /** Counts what ends all sessions: a new password, a lock. A session of an earlier epoch is over. */
   readonly accountEpoch: number;
+  /** One that was called off ends before it begins. */
+  readonly absences: readonly RecordedAbsence[];
 }
 
 export const nobody: Person = { status: 'NONE' };
@@ -68,6 +81,7 @@ export function evolvePerson(state: Person, event: PersonEvent): Person {
       initialPassword: false,
       locked: false,
       accountEpoch: 0,
+      absences: [],
     };
     return { status: 'REGISTERED', personId, unitId, detailsId, ...empty };
   }
@@ -108,5 +122,14 @@ function evolveRegistered(
       return { ...state, locked: true, accountEpoch: state.accountEpoch + 1 };
     case 'AccountUnlocked':
       return { ...state, locked: false };
+    case 'AbsenceRecorded':
+      return { ...state, absences: [...state.absences, data] };
+    case 'AbsenceEnded':
+      return {
+        ...state,
+        absences: state.absences.map((absence) =>
+          absence.absenceId === data.absenceId ? { ...absence, to: addDays(data.on, -1) } : absence,
+        ),
+      };
   }
 }

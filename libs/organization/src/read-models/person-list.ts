@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel/src/actor.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { folded } from '../personal-details.js';
+import { folded, literally } from '../personal-details.js';
+import { ABSENCE, visible } from './person-parts.js';
 import type { ListedPerson } from './listed-person.js';
 
 export interface PersonQuery {
@@ -26,15 +27,12 @@ const FUNCTIONS = `
   from person_functions f
   where f.tenant_id = $1 and f.person_id = p.id and (f.valid_to is null or f.valid_to >= f.valid_from)`;
 
-/** $3 are the units of the reader's functions, $4 the reader: everybody sees himself. */
-const visible = (person: string): string => `(${person}.id = $4 or exists (
-    select from unit_closure c where c.tenant_id = $1 and c.unit_id = ${person}.unit_id and c.ancestor_id = any ($3::uuid[])
-      and c.valid_from <= $2 and (c.valid_to is null or c.valid_to >= $2)))`;
-
 const PERSONS = `
   select p.id, p.version, p.name, p.email, p.locked, a.username,
     placed_unit_on($1, p.unit_id, $2) as unit,
-    (${POSITIONS}) as positions, (${FUNCTIONS}) as functions
+    (${POSITIONS}) as positions, (${FUNCTIONS}) as functions,
+    (select ${ABSENCE} from absences o
+      where o.tenant_id = $1 and o.person_id = p.id and o.valid_from <= $2 and o.valid_to >= $2) as absence
   from people p left join accounts a on a.tenant_id = p.tenant_id and a.person_id = p.id
   where p.tenant_id = $1 and ${visible('p')}`;
 
@@ -80,6 +78,3 @@ export class PersonList {
 /** Only after somebody the reader sees: where a stranger's name stands among others tells what it is. */
 const afterPerson = (id: string): string =>
   `(p.name, p.id) > (select d.name, d.id from people d where d.tenant_id = $1 and d.id = ${id} and ${visible('d')})`;
-
-/** A search term means what it says: `%` and `_` too. */
-const literally = (term: string): string => term.replace(/[\\%_]/g, '\\$&');

@@ -1,3 +1,4 @@
+import { absencesEn } from './absences.en.js';
 import { commitmentsEn } from './commitments.en.js';
 import { fieldsEn } from './fields.en.js';
 import { operationsEn } from './operations.en.js';
@@ -7,6 +8,6 @@ import { requestsEn } from './requests.en.js';
 
 /** Sentences for English readers: what is wrong, then what to do. */
 export const problemsEn: ProblemCatalogue = {
-  problems: { ...requestsEn, ...commitmentsEn, ...organizationEn, ...operationsEn },
+  problems: { ...requestsEn, ...commitmentsEn, ...organizationEn, ...absencesEn, ...operationsEn },
   fields: fieldsEn,
 };

@@ -1,3 +1,4 @@
+import { absencesVi } from './absences.vi.js';
 import { commitmentsVi } from './commitments.vi.js';
 import { fieldsVi } from './fields.vi.js';
 import { operationsVi } from './operations.vi.js';
@@ -7,6 +8,6 @@ import { requestsVi } from './requests.vi.js';
 
 /** Sentences for Vietnamese readers, written as an official writes: what is wrong, then what to do. */
 export const problemsVi: ProblemCatalogue = {
-  problems: { ...requestsVi, ...commitmentsVi, ...organizationVi, ...operationsVi },
+  problems: { ...requestsVi, ...commitmentsVi, ...organizationVi, ...absencesVi, ...operationsVi },
   fields: fieldsVi,
 };

@@ -35,6 +35,8 @@ export const wordsEn: Words = {
     PasswordSet: 'the password was set',
     AccountLocked: 'the account was locked',
     AccountUnlocked: 'the account was unlocked',
+    AbsenceRecorded: 'an absence was recorded',
+    AbsenceEnded: 'an absence was ended',
   },
   clarities: {
     PERSON: 'person',

@@ -35,6 +35,8 @@ export const wordsVi: Words = {
     PasswordSet: 'mật khẩu được đặt lại',
     AccountLocked: 'tài khoản bị khóa',
     AccountUnlocked: 'tài khoản được mở khóa',
+    AbsenceRecorded: 'thời gian vắng mặt được ghi',
+    AbsenceEnded: 'thời gian vắng mặt được kết thúc',
   },
   clarities: {
     PERSON: 'rõ người',
