@@ -40,11 +40,12 @@ describe('what is delivered three times and out of order (R7)', () => {
     const backend = await postgresBackend(set.database.url);
     const jobs = [
       ...Array.from({ length: 5 }, () => ['reminders', 'fire-reminders', { tenantId }] as const),
-      ...Array.from({ length: 5 }, () => ['mails', 'deliver-mails', { tenantId }] as const),
+      ...Array.from({ length: 5 }, () => ['notices', 'hand-over-notices', { tenantId }] as const),
+      ...Array.from({ length: 5 }, () => ['deliveries', 'send-deliveries', { tenantId }] as const),
       ...processes.map((processId) => ['processes', 'run-process', { tenantId, processId }] as const),
     ];
     const queues = new Map(
-      ['reminders', 'mails', 'processes'].map((name) => [name, backend.queue(name, {})]),
+      ['reminders', 'notices', 'deliveries', 'processes'].map((name) => [name, backend.queue(name, {})]),
     );
     await Promise.all(
       thriceShuffled(jobs).map(async ([queue, name, data]) => queues.get(queue)?.add(name, data)),

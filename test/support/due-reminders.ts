@@ -29,11 +29,11 @@ export async function plantReminders(
 
 /** What came of planted reminders. */
 export interface ReminderLedger {
-  /** Reminders that told nobody: no notice or no mail that went out. */
+  /** Reminders that told nobody: no notice, or one that neither left the house nor waits for a later digest. */
   readonly lost: number;
-  /** Notices or mails more than one each, or mails that went out twice. */
+  /** Notices more than one each, or deliveries that were tried twice or are more than one for a digest. */
   readonly doubled: number;
-  /** Due and still planned, or still queued. */
+  /** Due and still planned, not handed over, or still queued. */
   readonly stuck: number;
 }
 
@@ -43,14 +43,16 @@ export async function reminderLedger(owner: Pool): Promise<ReminderLedger> {
     `with told as (
        select r.source_id, r.state, r.remind_at,
          (select count(*) from camket.notices n where n.tenant_id = r.tenant_id and n.about = concat_ws('/', 'reminder', r.source_id, r.kind, r.item, r.occurrence, r.rung)) as notices,
-         (select count(*) from camket.mails m where m.tenant_id = r.tenant_id and m.about = concat_ws('/', 'reminder', r.source_id, r.kind, r.item, r.occurrence, r.rung)
-           and m.state = 'DELIVERED') as mails
+         (select count(*) from camket.notices n where n.tenant_id = r.tenant_id and n.about = concat_ws('/', 'reminder', r.source_id, r.kind, r.item, r.occurrence, r.rung)
+           and (n.deliver_at > camket.business_now() or exists (
+             select from camket.deliveries d where d.tenant_id = n.tenant_id and d.digest_id = n.digest_id and d.state = 'DELIVERED'))) as told
        from camket.reminders r)
-     select count(*) filter (where state = 'FIRED' and (notices = 0 or mails = 0))::int as lost,
-       (count(*) filter (where notices > 1 or mails > 1)
-         + (select count(*) from camket.mails where attempts > 1))::int as doubled,
+     select count(*) filter (where state = 'FIRED' and (notices = 0 or told = 0))::int as lost,
+       (count(*) filter (where notices > 1)
+         + (select count(*) from camket.deliveries where attempts > 1 or position > 0))::int as doubled,
        (count(*) filter (where state = 'PLANNED' and remind_at <= camket.business_now())
-         + (select count(*) from camket.mails where state = 'QUEUED'))::int as stuck
+         + (select count(*) from camket.notices where handed_at is null and deliver_at <= camket.business_now())
+         + (select count(*) from camket.deliveries where state in ('QUEUED', 'SENDING')))::int as stuck
      from told`,
   );
   if (!rows[0]) throw new Error('no ledger');

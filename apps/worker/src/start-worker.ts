@@ -2,7 +2,8 @@ import { ConsoleLogger, Logger, type INestApplicationContext, type LogLevel } fr
 import { NestFactory } from '@nestjs/core';
 import { consumers } from '#libs/composition/src/contexts.js';
 import { FireReminders } from '#libs/duties/src/fire-reminders.js';
-import { DeliverMails } from '#libs/notices/src/deliver-mails.js';
+import { HandOverNotices } from '#libs/notices/src/hand-over-notices.js';
+import { SendDeliveries } from '#libs/notices/src/send-deliveries.js';
 import type { Config } from '#libs/platform/src/config.js';
 import { purgeIdempotencyKeys } from '#libs/platform/src/idempotency/idempotency-keys.js';
 import { ProcessRunner } from '#libs/platform/src/processes/process-runner.js';
@@ -77,11 +78,13 @@ async function start(
   started.push(() => relay.stop());
 
   const reminders = app.get(FireReminders);
-  const mails = app.get(DeliverMails);
+  const notices = app.get(HandOverNotices);
+  const deliveries = app.get(SendDeliveries);
   const processes = app.get(ProcessRunner);
   const timers = [
     new Timer('reminders', 1_000, database, () => reminders.fireDue(undefined, goOn)),
-    new Timer('mails', 1_000, database, () => mails.deliverQueued(undefined, goOn)),
+    new Timer('notices', 1_000, database, () => notices.handOverDue(undefined, goOn)),
+    new Timer('deliveries', 1_000, database, () => deliveries.sendDue(undefined, goOn)),
     new Timer('processes', 1_000, database, () => processes.runOrphans(goOn)),
     new Timer('sweep', 30_000, database, () => sweep(database, waker)),
     new Timer('idempotency keys', 3_600_000, database, () => purgeIdempotencyKeys(database.pool)),

@@ -8,7 +8,7 @@ import { DutyRow } from '#libs/duties/src/read-models/duty-row.js';
 import { ReminderRow } from '#libs/duties/src/read-models/reminder-row.js';
 import type { WhoMay } from '#libs/kernel/src/who-may.js';
 import { NoticesModule } from '#libs/notices/src/notices.module.js';
-import { MailRow } from '#libs/notices/src/read-models/mail-row.js';
+import { DeliveryRow } from '#libs/notices/src/read-models/delivery-row.js';
 import { NoticeRow } from '#libs/notices/src/read-models/notice-row.js';
 import { OrganizationModule, organizationEntities } from '#libs/organization/src/organization.module.js';
 import { unitClosureConsumer } from '#libs/organization/src/read-models/unit-closure.js';
@@ -20,7 +20,14 @@ import type { Consumer } from '#libs/platform/src/relay/consumer.js';
 import { RelayModule } from '#libs/platform/src/relay/relay.module.js';
 
 /** Every table that TypeORM knows, for the processes and for the drift check. */
-export const entities = [...organizationEntities, CommitmentRow, DutyRow, ReminderRow, NoticeRow, MailRow];
+export const entities = [
+  ...organizationEntities,
+  CommitmentRow,
+  DutyRow,
+  ReminderRow,
+  NoticeRow,
+  DeliveryRow,
+];
 
 /** Who may do what, over all contexts. */
 export const whoMay: WhoMay = { ...organizationWhoMay, ...commitmentsWhoMay };

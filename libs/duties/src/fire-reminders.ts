@@ -49,7 +49,7 @@ const SETTLE = `
   where r.tenant_id = v.tenant_id and r.source_id = v.source_id and r.kind = v.kind and r.item = v.item
     and r.occurrence = v.occurrence and r.rung = v.rung`;
 
-/** Turns reminders whose moment has come into notices and mails, each rung at most once ever. */
+/** Turns reminders whose moment has come into notices, each rung at most once ever. */
 @Injectable()
 export class FireReminders {
   constructor(
@@ -92,7 +92,8 @@ async function fireBatch(client: PoolClient, tenantId: TenantId | undefined) {
   await transaction.write(messages);
   const tenants = new Set(rows.map((row) => row.tenant_id));
   if (messages.length > 0)
-    for (const tenant of tenants) transaction.wake({ job: 'deliver-mails', payload: { tenantId: tenant } });
+    for (const tenant of tenants)
+      transaction.wake({ job: 'hand-over-notices', payload: { tenantId: tenant } });
   if (rows.length < BATCH) await wakeNext(transaction, tenants);
   const fired = seen.filter(({ verdict }) => verdict.verdict === 'FIRE').length;
   return { claimed: rows.length, fired, wanted: transaction.wanted };
@@ -117,6 +118,7 @@ function messageOf(reminder: Claimed, { rung, dueOn }: Extract<Verdict, { verdic
     tenantId: tenant_id,
     personId: reminder.owner_id,
     about: ['reminder', source_id, kind, item, occurrence, rung.name].join('/'),
+    class: 'REMINDER' as const,
     template: rung.template,
     values: { title, dueOn, workingDaysLeft: workingDaysLeft(dueOn, dateOf(now), officialCalendar20242026) },
     link: `/${source_type}s/${source_id}`,
