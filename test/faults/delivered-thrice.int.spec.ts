@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { consumers } from '#libs/composition/src/contexts.js';
 import { issueToSubtree } from '#libs/contracts/src/http/commitments.js';
+import { PlanReminders } from '#libs/duties/src/plan-reminders.js';
+import { unitClosureConsumer } from '#libs/organization/src/read-models/unit-closure.js';
 import { postgresBackend } from '#libs/platform/src/queues/postgres-backend.js';
+import type { Consumer } from '#libs/platform/src/relay/consumer.js';
 import { EffectTransaction } from '#libs/platform/src/relay/effect-transaction.js';
 import { EventReader } from '#libs/platform/src/relay/event-reader.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
@@ -11,6 +13,7 @@ import { issueOne } from '../support/drafting.js';
 import { DUE_AT, plantReminders, reminderLedger } from '../support/due-reminders.js';
 import { eventually } from '../support/eventually.js';
 import { BALANCED } from '../support/ledger.js';
+import { OfficialCalendars } from '../support/official-calendars.js';
 import { Random } from '../support/random.js';
 import { scene } from '../support/scene.js';
 import { clearTerms } from '../support/terms.js';
@@ -40,11 +43,12 @@ describe('what is delivered three times and out of order (R7)', () => {
     const backend = await postgresBackend(set.database.url);
     const jobs = [
       ...Array.from({ length: 5 }, () => ['reminders', 'fire-reminders', { tenantId }] as const),
-      ...Array.from({ length: 5 }, () => ['mails', 'deliver-mails', { tenantId }] as const),
+      ...Array.from({ length: 5 }, () => ['notices', 'hand-over-notices', { tenantId }] as const),
+      ...Array.from({ length: 5 }, () => ['deliveries', 'send-deliveries', { tenantId }] as const),
       ...processes.map((processId) => ['processes', 'run-process', { tenantId, processId }] as const),
     ];
     const queues = new Map(
-      ['reminders', 'mails', 'processes'].map((name) => [name, backend.queue(name, {})]),
+      ['reminders', 'notices', 'deliveries', 'processes'].map((name) => [name, backend.queue(name, {})]),
     );
     await Promise.all(
       thriceShuffled(jobs).map(async ([queue, name, data]) => queues.get(queue)?.add(name, data)),
@@ -83,6 +87,7 @@ describe('what is delivered three times and out of order (R7)', () => {
     );
     expect(events.length).toBeGreaterThan(10);
     // A consumer has one owner, by its lease; consumers don't wait for one another.
+    const consumers: Consumer[] = [unitClosureConsumer, new PlanReminders(new OfficialCalendars())];
     await Promise.all(
       consumers.map(async (consumer) => {
         const its = events.filter(({ type }) => consumer.types?.includes(type) ?? true);

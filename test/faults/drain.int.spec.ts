@@ -16,7 +16,7 @@ describe('an end that was asked for, under load (R14)', () => {
     const worker = await set.service.startWorker();
     await set.database.freeze(DUE_AT);
     await eventually(
-      async () => expect((await owner.query('select from mails')).rowCount).toBeGreaterThan(0),
+      async () => expect((await owner.query('select from deliveries')).rowCount).toBeGreaterThan(0),
       { every: 5 },
     );
     const asked = performance.now();

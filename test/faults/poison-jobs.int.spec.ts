@@ -24,7 +24,7 @@ describe('a job that is poison (R9)', () => {
     database = await TestDatabase.create();
     await database.owner.query('create table public.done (job text, tenant uuid, primary key (job, tenant))');
     backend = await postgresBackend(database.url);
-    queue = backend.queue('mails', {});
+    queue = backend.queue('deliveries', {});
   });
   afterAll(async () => {
     await worker?.kill();
@@ -35,7 +35,7 @@ describe('a job that is poison (R9)', () => {
 
   const done = async (): Promise<number> =>
     (await database.owner.query('select from public.done')).rowCount ?? 0;
-  const add = (tenantId: string) => queue.add('deliver-mails', { tenantId }, { attempts: 3 });
+  const add = (tenantId: string) => queue.add('send-deliveries', { tenantId }, { attempts: 3 });
 
   it('and kills its worker is given up after few deaths, and the others are done', async () => {
     const poison = randomUUID();
@@ -75,7 +75,7 @@ describe('a job that is poison (R9)', () => {
 
   it('and breaks the contract is given up at once, by a worker that goes on', async () => {
     worker = await startProgram('worker', { DATABASE_URL: database.url, PORT: '0' });
-    await queue.add('deliver-mails', { tenantId: 'no id', more: true }, { attempts: 3 });
+    await queue.add('send-deliveries', { tenantId: 'no id', more: true }, { attempts: 3 });
     await queue.add('nobody-does-this', { tenantId: randomUUID() }, { attempts: 3 });
     await add(randomUUID());
     await eventually(async () => {

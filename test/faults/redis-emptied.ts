@@ -60,7 +60,7 @@ export function describeEmptiedRedis({ reminders, sweptBy }: Emptying): void {
       within: 60_000,
       every: 200,
     });
-    const { rowCount } = await database.owner.query("select from mails where state = 'DELIVERED'");
+    const { rowCount } = await database.owner.query('select from notices');
     expect(rowCount).toBe(reminders);
   });
 }

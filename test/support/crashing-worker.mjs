@@ -2,14 +2,14 @@ import pg from 'pg';
 import { JobWorkers } from '#libs/platform/src/queues/job-workers.js';
 import { postgresBackend } from '#libs/platform/src/queues/postgres-backend.js';
 
-/** A worker that dies over one tenant's mails, as over a file that crashes its reader; it notes what else it does. */
+/** A worker that dies over one tenant's deliveries, as over a file that crashes its reader; it notes what else it does. */
 const { DATABASE_URL: url, POISON: poison } = process.env;
 const notes = new pg.Pool({ connectionString: url, max: 2 });
 const note = async (job, { tenantId }) => {
   if (tenantId === poison) process.kill(process.pid, 'SIGKILL');
   await notes.query('insert into public.done values ($1, $2) on conflict do nothing', [job, tenantId]);
 };
-const processors = ['fire-reminders', 'deliver-mails', 'run-process'].map((job) => ({
+const processors = ['fire-reminders', 'hand-over-notices', 'send-deliveries', 'run-process'].map((job) => ({
   job,
   process: (payload) => note(job, payload),
 }));

@@ -21,19 +21,20 @@ export async function plantReminders(
          '2024-03-15T17:00:00Z', '2024-03-15', 2, '{}', '2024-03-15T17:00:00Z', '2024-03-15', '2024-03-01T02:00:00Z', gen_random_uuid()
        from generate_series(1, $5) as n
        returning *)
-     insert into camket.reminders (tenant_id, source_id, kind, item, occurrence, rung, due_on, remind_at, state, correlation_id)
-     select tenant_id, source_id, kind, item, occurrence, 'BEFORE', due_on, $6, 'PLANNED', correlation_id from planted`,
+     insert into camket.reminders (tenant_id, duty_id, policy, rung, occurrence, action, level, unless_acknowledged, statutory,
+       due_on, remind_at, state, correlation_id)
+     select tenant_id, id, 'CAMKET.1', 'BEFORE-3', 1, 'REMIND', 0, false, false, due_on, $6, 'PLANNED', correlation_id from planted`,
     [tenantId, head.personId, chair.personId, commune, count, DUE_AT],
   );
 }
 
 /** What came of planted reminders. */
 export interface ReminderLedger {
-  /** Reminders that told nobody: no notice or no mail that went out. */
+  /** Reminders that told nobody: no notice, or one that neither left the house nor waits for a later digest. */
   readonly lost: number;
-  /** Notices or mails more than one each, or mails that went out twice. */
+  /** Notices more than one each, or deliveries that were tried twice or are more than one for a digest. */
   readonly doubled: number;
-  /** Due and still planned, or still queued. */
+  /** Due and still planned, not handed over, or still queued. */
   readonly stuck: number;
 }
 
@@ -41,16 +42,18 @@ export interface ReminderLedger {
 export async function reminderLedger(owner: Pool): Promise<ReminderLedger> {
   const { rows } = await owner.query<ReminderLedger>(
     `with told as (
-       select r.source_id, r.state, r.remind_at,
-         (select count(*) from camket.notices n where n.tenant_id = r.tenant_id and n.about = concat_ws('/', 'reminder', r.source_id, r.kind, r.item, r.occurrence, r.rung)) as notices,
-         (select count(*) from camket.mails m where m.tenant_id = r.tenant_id and m.about = concat_ws('/', 'reminder', r.source_id, r.kind, r.item, r.occurrence, r.rung)
-           and m.state = 'DELIVERED') as mails
+       select r.duty_id, r.state, r.remind_at,
+         (select count(*) from camket.notices n where n.tenant_id = r.tenant_id and n.about = concat_ws('/', 'reminder', r.duty_id, r.policy, r.rung, r.occurrence)) as notices,
+         (select count(*) from camket.notices n where n.tenant_id = r.tenant_id and n.about = concat_ws('/', 'reminder', r.duty_id, r.policy, r.rung, r.occurrence)
+           and (n.deliver_at > camket.business_now() or exists (
+             select from camket.deliveries d where d.tenant_id = n.tenant_id and d.digest_id = n.digest_id and d.state = 'DELIVERED'))) as told
        from camket.reminders r)
-     select count(*) filter (where state = 'FIRED' and (notices = 0 or mails = 0))::int as lost,
-       (count(*) filter (where notices > 1 or mails > 1)
-         + (select count(*) from camket.mails where attempts > 1))::int as doubled,
+     select count(*) filter (where state = 'FIRED' and (notices = 0 or told = 0))::int as lost,
+       (count(*) filter (where notices > 1)
+         + (select count(*) from camket.deliveries where attempts > 1 or position > 0))::int as doubled,
        (count(*) filter (where state = 'PLANNED' and remind_at <= camket.business_now())
-         + (select count(*) from camket.mails where state = 'QUEUED'))::int as stuck
+         + (select count(*) from camket.notices where handed_at is null and deliver_at <= camket.business_now())
+         + (select count(*) from camket.deliveries where state in ('QUEUED', 'SENDING')))::int as stuck
      from told`,
   );
   if (!rows[0]) throw new Error('no ledger');

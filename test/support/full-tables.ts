@@ -49,6 +49,9 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
      from camket.events where stream_id = $1 and version = 1`,
     [issued],
   );
+  await owner.query("insert into camket.send_rules values ($1, '07:00', '18:00', 40, 20000)", [
+    small.tenantId,
+  ]);
   await owner.query("update camket.clock set demo = true, frozen_at = '2024-03-12T01:00:00Z'");
   const only = (text: string): Promise<string> =>
     eventually(async () => {
@@ -56,7 +59,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
       if (!rows[0]) throw new Error(`nothing found by: ${text}`);
       return rows[0].id;
     });
-  await only("select id from camket.mails where tenant_id = $1 and state = 'DELIVERED'");
+  await only("select id from camket.deliveries where tenant_id = $1 and state = 'DELIVERED'");
   return {
     draft,
     issued,

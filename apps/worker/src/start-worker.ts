@@ -3,7 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import { EscalateDuties } from '#libs/duties/src/escalate-duties.js';
 import { FireReminders } from '#libs/duties/src/fire-reminders.js';
 import { untilNext } from '#libs/duties/src/next-reminder.js';
-import { DeliverMails } from '#libs/notices/src/deliver-mails.js';
+import { HandOverNotices } from '#libs/notices/src/hand-over-notices.js';
+import { SendDeliveries } from '#libs/notices/src/send-deliveries.js';
 import type { Config } from '#libs/platform/src/config.js';
 import { purgeIdempotencyKeys } from '#libs/platform/src/idempotency/idempotency-keys.js';
 import { ProcessRunner } from '#libs/platform/src/processes/process-runner.js';
@@ -80,14 +81,16 @@ async function start(
 
   const reminders = app.get(FireReminders);
   const escalations = app.get(EscalateDuties);
-  const mails = app.get(DeliverMails);
+  const notices = app.get(HandOverNotices);
+  const deliveries = app.get(SendDeliveries);
   const processes = app.get(ProcessRunner);
   const timers = [
     new Timer('reminders', 1_000, database, () => reminders.fireDue(undefined, goOn), {
       until: () => untilNext(database.pool),
     }),
     new Timer('escalations', 1_000, database, () => escalations.escalateDue(undefined, goOn)),
-    new Timer('mails', 1_000, database, () => mails.deliverQueued(undefined, goOn)),
+    new Timer('notices', 1_000, database, () => notices.handOverDue(undefined, goOn)),
+    new Timer('deliveries', 1_000, database, () => deliveries.sendDue(undefined, goOn)),
     new Timer('processes', 1_000, database, () => processes.runOrphans(goOn)),
     new Timer('sweep', 30_000, database, () => sweep(database, waker)),
     new Timer('idempotency keys', 3_600_000, database, () => purgeIdempotencyKeys(database.pool)),

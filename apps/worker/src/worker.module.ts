@@ -8,11 +8,17 @@ import { JOB_PROCESSORS, type JobProcessor } from '#libs/platform/src/queues/job
 import { Ending } from './ending.js';
 import { PostgresActors } from './postgres-actors.js';
 import { processKinds } from './process-kinds.js';
-import { DeliverMailsProcessor } from './processors/deliver-mails.processor.js';
 import { FireRemindersProcessor } from './processors/fire-reminders.processor.js';
+import { HandOverNoticesProcessor } from './processors/hand-over-notices.processor.js';
 import { RunProcessProcessor } from './processors/run-process.processor.js';
+import { SendDeliveriesProcessor } from './processors/send-deliveries.processor.js';
 
-const processors = [FireRemindersProcessor, DeliverMailsProcessor, RunProcessProcessor];
+const processors = [
+  FireRemindersProcessor,
+  HandOverNoticesProcessor,
+  SendDeliveriesProcessor,
+  RunProcessProcessor,
+];
 
 /** Everything of a worker that Nest puts together; `startWorker` sets it going. */
 @Module({})

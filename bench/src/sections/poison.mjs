@@ -25,7 +25,7 @@ export async function run(bench) {
 
 async function measure(bench, name, backend) {
   const others = bench.quick ? 500 : 3_000;
-  const queue = backend.queue('mails', {});
+  const queue = backend.queue('deliveries', {});
   const tried = new Map();
   const workers = new JobWorkers(
     backend,
@@ -79,7 +79,7 @@ async function measure(bench, name, backend) {
 }
 
 const jobOf = (tenantId) => ({
-  name: 'deliver-mails',
+  name: 'send-deliveries',
   data: { tenantId },
   opts: { attempts: ATTEMPTS, backoff: { type: 'exponential', delay: 200 } },
 });

@@ -7,7 +7,7 @@ import { PlanReminders } from '#libs/duties/src/plan-reminders.js';
 import { ReminderRow } from '#libs/duties/src/read-models/reminder-row.js';
 import type { WhoMay } from '#libs/kernel/src/who-may.js';
 import { NoticesModule } from '#libs/notices/src/notices.module.js';
-import { MailRow } from '#libs/notices/src/read-models/mail-row.js';
+import { DeliveryRow } from '#libs/notices/src/read-models/delivery-row.js';
 import { NoticeRow } from '#libs/notices/src/read-models/notice-row.js';
 import { OrganizationModule, organizationEntities } from '#libs/organization/src/organization.module.js';
 import { unitClosureConsumer } from '#libs/organization/src/read-models/unit-closure.js';
@@ -22,7 +22,7 @@ import { RelayModule } from '#libs/platform/src/relay/relay.module.js';
  * Every table that TypeORM knows, for the processes and for the drift check. Not the duties: of generated columns it asks a
  * table of its own making.
  */
-export const entities = [...organizationEntities, CommitmentRow, ReminderRow, NoticeRow, MailRow];
+export const entities = [...organizationEntities, CommitmentRow, ReminderRow, NoticeRow, DeliveryRow];
 
 /** Who may do what, over all contexts. */
 export const whoMay: WhoMay = { ...organizationWhoMay, ...commitmentsWhoMay };

@@ -8,7 +8,8 @@ const tenant = { tenantId: z.uuid() };
  */
 export const jobs = {
   'fire-reminders': { queue: 'reminders', payload: z.strictObject(tenant) },
-  'deliver-mails': { queue: 'mails', payload: z.strictObject(tenant) },
+  'hand-over-notices': { queue: 'notices', payload: z.strictObject(tenant) },
+  'send-deliveries': { queue: 'deliveries', payload: z.strictObject(tenant) },
   'run-process': { queue: 'processes', payload: z.strictObject({ ...tenant, processId: z.uuid() }) },
 } as const;
 

@@ -51,7 +51,7 @@ export class FireReminders {
       else await wakeNext(transaction, new Set(tenants));
       if (fired > 0)
         for (const tenant of tenants)
-          transaction.wake({ job: 'deliver-mails', payload: { tenantId: tenant } });
+          transaction.wake({ job: 'hand-over-notices', payload: { tenantId: tenant } });
       return { claimed, fired, wanted: transaction.wanted };
     });
   }

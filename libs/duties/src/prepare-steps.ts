@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import { addWorkingDays } from '#libs/calendar/src/term.js';
+import { addWorkingDays } from '#libs/calendar/src/working-days.js';
 import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { Organization, type ChainLink } from '#libs/kernel/src/organization.js';

@@ -1,12 +1,21 @@
 import { Module } from '@nestjs/common';
-import { DeliverMails } from './deliver-mails.js';
-import { MailboxChannel, MailChannel } from './mail-channel.js';
-import { MailQueries } from './read-models/mail-queries.js';
+import { CHANNELS, mailbox, type Channels } from './channels.js';
+import { HandOverNotices } from './hand-over-notices.js';
+import { DeliveryQueries } from './read-models/delivery-queries.js';
 import { NoticeQueries } from './read-models/notice-queries.js';
+import { SendDeliveries } from './send-deliveries.js';
+import { WriteMessages } from './write-messages.js';
 
-/** What people are told: notices on the page, and mails through a channel. */
+/** What people are told: notices on the page, and the post office that brings them out of the house. */
 @Module({
-  providers: [{ provide: MailChannel, useClass: MailboxChannel }, DeliverMails, NoticeQueries, MailQueries],
-  exports: [DeliverMails, NoticeQueries, MailQueries],
+  providers: [
+    { provide: CHANNELS, useValue: { EMAIL: mailbox } satisfies Channels },
+    HandOverNotices,
+    WriteMessages,
+    SendDeliveries,
+    NoticeQueries,
+    DeliveryQueries,
+  ],
+  exports: [HandOverNotices, SendDeliveries, NoticeQueries, DeliveryQueries],
 })
 export class NoticesModule {}

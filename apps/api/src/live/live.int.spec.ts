@@ -75,8 +75,8 @@ describe('live updates', () => {
   };
   const notify = ({ tenantId, personId }: Official): Promise<unknown> =>
     spec.owner.query(
-      `insert into notices (tenant_id, person_id, id, about, template, values, created_at, correlation_id)
-       values ($1, $2, $3::uuid, $3::text, 'spec', '{}', business_now(), $4)`,
+      `insert into notices (tenant_id, person_id, id, about, class, template, values, created_at, deliver_at, correlation_id)
+       values ($1, $2, $3::uuid, $3::text, 'REMINDER', 'spec', '{}', business_now(), business_now(), $4)`,
       [tenantId, personId, randomUUID(), randomUUID()],
     );
 

@@ -26,7 +26,7 @@ const SIGNATURES = `
           where n.tenant_id = who.tenant_id and n.person_id = who.person_id) as signature from who
   union all
   select 'mailbox', tenant_id, person_id,
-         (select count(*) || ' ' || count(delivered_at) from mails m
+         (select count(*) || ' ' || count(sent_at) || ' ' || count(failed_at) from deliveries m
           where m.tenant_id = who.tenant_id and m.person_id = who.person_id) from who
   union all
   select 'processes', tenant_id, null,

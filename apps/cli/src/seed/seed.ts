@@ -4,7 +4,8 @@ import pg from 'pg';
 import { consumers, contexts } from '#libs/composition/src/contexts.js';
 import { FireReminders } from '#libs/duties/src/fire-reminders.js';
 import { Clock } from '#libs/kernel/src/clock.js';
-import { DeliverMails } from '#libs/notices/src/deliver-mails.js';
+import { HandOverNotices } from '#libs/notices/src/hand-over-notices.js';
+import { SendDeliveries } from '#libs/notices/src/send-deliveries.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import type { Config } from '#libs/platform/src/config.js';
 import { StartupProblem } from '#libs/platform/src/startup/startup-problem.js';
@@ -67,11 +68,12 @@ async function seed(config: Config, owner: pg.Pool): Promise<void> {
   try {
     const commands = app.get(AuthorizedCommands, { strict: false });
     const clock = app.get(Clock, { strict: false });
-    const [fire, deliver] = [
+    const [fire, handOver, send] = [
       app.get(FireReminders, { strict: false }),
-      app.get(DeliverMails, { strict: false }),
+      app.get(HandOverNotices, { strict: false }),
+      app.get(SendDeliveries, { strict: false }),
     ];
-    const stage = new Stage(tenantId, owner, commands, app.get(Relay), fire, deliver);
+    const stage = new Stage(tenantId, owner, commands, app.get(Relay), fire, handOver, send);
     await stage.at('2024-01-02', '08:00');
     const organization = await foundOrganization(stage, commands, clock);
     await playYear2024(stage, organization.districts);

@@ -6,7 +6,8 @@ import { atHour } from '#libs/calendar/src/vietnam-time.js';
 import { FireReminders } from '#libs/duties/src/fire-reminders.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import type { Grant } from '#libs/kernel/src/who-may.js';
-import { DeliverMails } from '#libs/notices/src/deliver-mails.js';
+import { HandOverNotices } from '#libs/notices/src/hand-over-notices.js';
+import { SendDeliveries } from '#libs/notices/src/send-deliveries.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import { travel } from '#libs/platform/src/journey.js';
 import { Relay } from '#libs/platform/src/relay/relay.js';
@@ -25,7 +26,8 @@ export class Stage {
     private readonly commands: AuthorizedCommands,
     private readonly relay: Relay,
     private readonly reminders: FireReminders,
-    private readonly mails: DeliverMails,
+    private readonly notices: HandOverNotices,
+    private readonly deliveries: SendDeliveries,
   ) {}
 
   /** Sets the clock, and lets happen what had fallen due by then. */
@@ -34,7 +36,8 @@ export class Stage {
     await this.owner.query("update camket.clock set demo = true, shift = '0', frozen_at = $1", [now]);
     await this.relay.catchUp();
     await this.reminders.fireDue();
-    await this.mails.deliverQueued();
+    await this.notices.handOverDue(this.tenantId, undefined, 0);
+    await this.deliveries.sendDue(this.tenantId);
   }
 
   /** From here on time goes by. */

@@ -12,8 +12,12 @@ type Mail = Reply<'listMails'>['items'][number];
 
 const looks: Readonly<Record<Mail['state'], { readonly tone: Tone; readonly icon: ReactNode }>> = {
   QUEUED: { tone: 'under-way', icon: <ClockCircleOutlined aria-hidden /> },
+  SENDING: { tone: 'under-way', icon: <ClockCircleOutlined aria-hidden /> },
+  SENT: { tone: 'done', icon: <CheckOutlined aria-hidden /> },
   DELIVERED: { tone: 'done', icon: <CheckOutlined aria-hidden /> },
+  BOUNCED: { tone: 'late', icon: <ExclamationCircleOutlined aria-hidden /> },
   FAILED: { tone: 'late', icon: <ExclamationCircleOutlined aria-hidden /> },
+  SKIPPED: { tone: 'late', icon: <ExclamationCircleOutlined aria-hidden /> },
 };
 
 /** A mail: its line in the list, and opened, its words. */
@@ -26,15 +30,18 @@ export function Letter({ mail }: { mail: Mail }) {
       <details>
         <summary>
           <span className="letter-subject">{mail.subject}</span>
-          <span className="quiet small">{mail.to}</span>
+          <span className="quiet small">
+            {mail.to} · {t.mailbox.channel[mail.channel]}
+          </span>
           <Chip tone={tone} icon={icon}>
             {t.mailbox.state[mail.state]}
           </Chip>
-          <span className="quiet small">{moment(mail.deliveredAt ?? mail.queuedAt)}</span>
+          <span className="quiet small">{moment(mail.sentAt ?? mail.queuedAt)}</span>
         </summary>
         <div className="letter-body" lang={mail.language}>
           {mail.body}
         </div>
+        {mail.reason !== null && <p className="quiet small">{t.mailbox.reason[mail.reason]}</p>}
         <p className="quiet small letter-foot">{t.problem.reference(mail.correlationId)}</p>
       </details>
     </li>

@@ -24,7 +24,10 @@ export function NoticeRow({ notice }: { notice: Notice }) {
         {notice.readAt === null && <span className="unseen">{t.notices.unread} </span>}
         {noticeText(t, notice, day) ?? t.notices.other}
       </button>
-      <span className="quiet small">{moment(notice.createdAt)}</span>
+      <span className="quiet small">
+        {t.notices.class[notice.class]}
+        {notice.statutory && ` · ${t.notices.statutory}`} · {moment(notice.createdAt)}
+      </span>
     </li>
   );
 }

@@ -6,8 +6,22 @@ import { duty } from './duties.js';
 
 const tag = 'my work';
 
+/** What kind of thing a person is told. */
+export const noticeClass = z.enum([
+  'REMINDER',
+  'ESCALATION',
+  'URGING',
+  'EXTENSION',
+  'CALENDAR',
+  'ABSENCE',
+  'OPERATIONS',
+]);
+
 export const notice = z.strictObject({
   id: uuid,
+  class: noticeClass,
+  /** Asked for by law. */
+  statutory: z.boolean(),
   template: z.string(),
   /** What the sentence of the template is made from. */
   values: z.record(z.string(), z.unknown()),
@@ -53,18 +67,22 @@ export const mail = z.strictObject({
   subject: z.string(),
   body: z.string(),
   language,
-  state: z.enum(['QUEUED', 'DELIVERED', 'FAILED']),
+  channel: z.enum(['EMAIL', 'WEBHOOK']),
+  /** SENT was taken over by the next server; DELIVERED can be seen by the person. */
+  state: z.enum(['QUEUED', 'SENDING', 'SENT', 'DELIVERED', 'BOUNCED', 'FAILED', 'SKIPPED']),
+  /** Why it waits or was not tried. */
+  reason: z.enum(['OUTSIDE_WINDOW', 'NO_ADDRESS', 'ADDRESS_BOUNCED', 'NO_CHANNEL', 'NO_ENDPOINT']).nullable(),
   queuedAt: instant,
-  deliveredAt: instant.nullable(),
+  sentAt: instant.nullable(),
   correlationId: uuid,
 });
 
-/** The reader's own mails; an administrator of the whole tenant may read everybody's with `all`. */
+/** The reader's own messages; an administrator of the whole tenant may read everybody's with `all`. */
 export const listMails = endpoint({
   name: 'listMails',
   method: 'GET',
   path: '/api/mailbox',
-  summary: 'Mails as they were sent',
+  summary: 'Messages as they were sent',
   tag,
   query: z.strictObject({
     all: z.enum(['true', 'false']).default('false'),

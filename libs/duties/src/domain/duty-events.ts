@@ -1,7 +1,7 @@
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
-import type { Due } from '#libs/kernel/src/duty-change.js';
+import type { Due } from '#libs/calendar/src/due.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 
 /** Why more time is asked for. */

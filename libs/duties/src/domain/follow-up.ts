@@ -1,4 +1,4 @@
-import type { Due } from '#libs/kernel/src/duty-change.js';
+import type { Due } from '#libs/calendar/src/due.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';

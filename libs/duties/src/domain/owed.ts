@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
-import type { Due } from '#libs/kernel/src/duty-change.js';
+import type { Due } from '#libs/calendar/src/due.js';
 import type { DutyId, PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import { addWorkingDays, nextWorkingDay, subtractWorkingDays } from '#libs/calendar/src/term.js';
+import { addWorkingDays, nextWorkingDay, subtractWorkingDays } from '#libs/calendar/src/working-days.js';
 import { atHour, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import type { Rung } from './ladder.js';

@@ -1,3 +1,4 @@
+import type { DueKind, DueMoment } from '#libs/calendar/src/due.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DutyId, TenantId, UnitId } from '#libs/kernel/src/ids.js';
@@ -18,7 +19,7 @@ export interface OwedDuty extends Owed {
 }
 
 interface FoundDuty extends Omit<OwedDuty, 'due'> {
-  readonly dueKind: OwedDuty['due']['kind'];
+  readonly dueKind: DueKind;
   readonly dueAt: Date | null;
   readonly dueOn: LocalDate | null;
   readonly explanation: object;
@@ -43,9 +44,14 @@ export async function owedDuties(
 ): Promise<ReadonlyMap<DutyId, OwedDuty>> {
   const { rows } = await client.query<FoundDuty>(FIND, [tenantId, ids]);
   return new Map(
-    rows.map(({ dueKind: kind, dueAt, dueOn: on, explanation, ...duty }) => [
+    rows.map(({ dueKind, dueAt, dueOn, explanation, ...duty }) => [
       duty.id,
-      { ...duty, due: { kind, at: dueAt && instant(dueAt), on, explanation } },
+      { ...duty, due: { ...momentOf(dueKind, dueAt, dueOn), explanation } },
     ]),
   );
+}
+
+function momentOf(kind: DueKind, at: Date | null, on: LocalDate | null): DueMoment {
+  if (kind === 'BY_ROADMAP' || at === null || on === null) return { kind: 'BY_ROADMAP', at: null, on: null };
+  return { kind, at: instant(at), on };
 }

@@ -21,7 +21,7 @@ export class NoticeQueries {
   async of(tenantId: TenantId, personId: PersonId): Promise<{ notices: Notice[]; unread: number }> {
     return this.database.inTenant(tenantId, async (client) => {
       const { rows } = await client.query<FoundNotice>(
-        `select id, template, values, link, created_at as "createdAt", read_at as "readAt"
+        `select id, class, statutory, template, values, link, created_at as "createdAt", read_at as "readAt"
          from notices where tenant_id = $1 and person_id = $2
          order by read_at is not null, created_at desc, id limit 50`,
         [tenantId, personId],

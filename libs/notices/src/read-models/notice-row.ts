@@ -1,9 +1,17 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { NoticeClass } from '#libs/platform/src/messages/message-rows.js';
 
 /** Something a person was told on his page. */
 @Entity('notices')
 @Unique('notices_once', ['tenantId', 'personId', 'about'])
 @Index('notices_of_person', { synchronize: false })
+@Index('notices_to_hand_over', { synchronize: false })
+@Index('notices_to_hand_over_of_tenant', { synchronize: false })
+@Index('notices_of_digest', { synchronize: false })
+@Check(
+  'notices_class_check',
+  `class in ('REMINDER', 'ESCALATION', 'URGING', 'EXTENSION', 'CALENDAR', 'ABSENCE', 'OPERATIONS')`,
+)
 export class NoticeRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'notices_pkey' })
   tenantId!: string;
@@ -25,4 +33,16 @@ export class NoticeRow {
   readAt!: Date | null;
   @Column({ name: 'correlation_id', type: 'uuid' })
   correlationId!: string;
+  @Column({ type: 'text' })
+  class!: NoticeClass;
+  @Column({ type: 'boolean', default: false })
+  statutory!: boolean;
+  @Column({ name: 'deliver_at', type: 'timestamptz' })
+  deliverAt!: Date;
+  @Column({ name: 'handed_at', type: 'timestamptz', nullable: true })
+  handedAt!: Date | null;
+  @Column({ name: 'digest_id', type: 'uuid', nullable: true })
+  digestId!: string | null;
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null;
 }

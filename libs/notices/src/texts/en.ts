@@ -1,44 +1,65 @@
-import { paragraphs, type MailCatalogue, type MailFacts } from './mail-text.js';
+import type { MailCatalogue } from './catalogue.js';
 
-const greeting = ({ recipient }: MailFacts): string => `Dear ${recipient},`;
-const where = ({ address }: MailFacts): string | null =>
-  address && `You can read the commitment and sign it here:\n${address}`;
-const closing = 'Yours sincerely\n\nThis mail was sent by Camket; please do not reply to it.';
 const days = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
+const duties = (count: number): string => (count === 1 ? '1 duty' : `${count} duties`);
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );
 
 /** Mails in English. */
 export const en: MailCatalogue = {
+  greeting: (recipient) => `Dear ${recipient},`,
+  mails: {
+    SIGN_SOON: ({ title, dueOn, workingDays }) => ({
+      subject: `Please sign by ${dueOn}: ${title}`,
+      sentences: [
+        `The commitment “${title}” awaits your signature. It is to be signed by the end of ${dueOn}${
+          workingDays === null ? '' : ` (${days(workingDays)} left)`
+        }.`,
+        'Please read its terms and sign in time.',
+      ],
+    }),
+    SIGN_LATE: ({ title, dueOn, workingDays }) => ({
+      subject: `Not signed in time: ${title}`,
+      sentences: [
+        `The commitment “${title}” was to be signed by ${dueOn}${
+          workingDays === null ? '' : ` (${days(workingDays)} ago)`
+        } and still lacks your signature.`,
+        'Please sign it now, or tell the one who assigned it what stands in the way.',
+      ],
+    }),
+  },
+  other: (heading, title) => ({
+    subject: title === '' ? heading : `${heading}: ${title}`,
+    sentences: [`${heading}${title === '' ? '' : `: “${title}”`}.`, 'Please read it in Camket.'],
+  }),
+  where: 'You can read it and act on it here:',
+  digest: {
+    subject: (day, count) => (count === 1 ? `${day}: 1 notice` : `${day}: ${count} notices`),
+    intro: 'This is what concerns you in Camket:',
+    headings: {
+      ESCALATION: 'Overdue below you and reported to you',
+      URGING: 'Urged',
+      REMINDER: 'Reminder',
+      EXTENSION: 'Extension',
+      ABSENCE: 'Absences and deputies',
+      CALENDAR: 'Changes of the working calendar',
+      OPERATIONS: 'Running the service',
+    },
+    more: (count) => `and ${count} more, to be read in Camket`,
+    duties: ({ overdue, today, soon }) => {
+      const parts = [
+        overdue > 0 ? `${duties(overdue)} overdue` : '',
+        today > 0 ? `${duties(today)} due today` : '',
+        soon > 0 ? `${duties(soon)} due soon` : '',
+      ].filter((part) => part !== '');
+      return parts.length === 0 ? null : `You have ${parts.join(', ')}.`;
+    },
+    where: 'Your duties are listed here:',
+  },
+  closing: 'Yours sincerely\n\nThis mail was sent by Camket; please do not reply to it.',
   day: (date) => {
     const [year, month, day] = date.split('-').map(Number);
     return `${day} ${months[(month ?? 1) - 1]} ${year}`;
-  },
-  mails: {
-    SIGN_SOON: (facts) => ({
-      subject: `Please sign by ${facts.dueOn}: ${facts.title}`,
-      body: paragraphs(
-        greeting(facts),
-        `The commitment “${facts.title}” awaits your signature. It is to be signed by the end of ${facts.dueOn}${
-          facts.workingDays === null ? '' : ` (${days(facts.workingDays)} left)`
-        }.`,
-        'Please read its terms and sign in time.',
-        where(facts),
-        closing,
-      ),
-    }),
-    SIGN_LATE: (facts) => ({
-      subject: `Not signed in time: ${facts.title}`,
-      body: paragraphs(
-        greeting(facts),
-        `The commitment “${facts.title}” was to be signed by ${facts.dueOn}${
-          facts.workingDays === null ? '' : ` (${days(facts.workingDays)} ago)`
-        } and still lacks your signature.`,
-        'Please sign it now, or tell the one who assigned it what stands in the way.',
-        where(facts),
-        closing,
-      ),
-    }),
   },
 };

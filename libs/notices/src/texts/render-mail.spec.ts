@@ -1,43 +1,87 @@
 import { describe, expect, it } from '@jest/globals';
-import { mailTemplates } from './mail-text.js';
-import { renderMail } from './render-mail.js';
+import { mailTemplates } from './catalogue.js';
+import { renderDigest, renderMail, shortText } from './render-mail.js';
 
-const values = { title: 'Cam kết cải cách hành chính năm 2024', dueOn: '2024-01-31', workingDaysLeft: 3 };
-const content = { template: 'SIGN_SOON', values, link: '/commitments/1' };
+const title = 'Cam kết cải cách hành chính năm 2024';
+const values = { title, dueOn: '2024-01-31', workingDaysLeft: 3 };
+const content = { class: 'REMINDER' as const, template: 'SIGN_SOON', values, link: '/commitments/1' };
+const reader = { recipient: 'Lê Văn Tám', language: 'vi' as const, publicUrl: 'https://camket.example.vn' };
+const calm = { overdue: 0, today: 0, soon: 0 };
 
 describe('a mail', () => {
   it('is written as an official writes, in the language of its reader', () => {
-    const reader = { recipient: 'Lê Văn Tám', publicUrl: 'https://camket.example.vn' };
-    const vietnamese = renderMail(content, { ...reader, language: 'vi' });
-    expect(vietnamese.subject).toBe(
-      'Nhắc ký cam kết trước ngày 31/01/2024: Cam kết cải cách hành chính năm 2024',
-    );
+    const vietnamese = renderMail(content, reader);
+    expect(vietnamese.subject).toBe(`Nhắc ký cam kết trước ngày 31/01/2024: ${title}`);
     expect(vietnamese.body).toContain('Kính gửi: Ông/Bà Lê Văn Tám,');
     expect(vietnamese.body).toContain('hết ngày 31/01/2024 (còn 3 ngày làm việc)');
     expect(vietnamese.body).toContain('https://camket.example.vn/commitments/1');
+    expect(vietnamese.html).toContain('<a href="https://camket.example.vn/commitments/1">');
     expect(renderMail(content, { ...reader, language: 'en' }).subject).toBe(
-      'Please sign by 31 January 2024: Cam kết cải cách hành chính năm 2024',
+      `Please sign by 31 January 2024: ${title}`,
     );
   });
 
   it.each(mailTemplates)('%s exists in both languages and leaves no gap', (template) => {
     for (const language of ['vi', 'en'] as const) {
-      const { subject, body } = renderMail({ ...content, template }, { recipient: 'A', language });
-      expect(`${subject}\n${body}`).not.toMatch(/undefined|null|NaN/);
+      const { subject, body, html } = renderMail({ ...content, template }, { recipient: 'A', language });
+      expect(`${subject}\n${body}\n${html}`).not.toMatch(/undefined|null|NaN/);
     }
   });
 
   it('lets nobody write a header through a title', () => {
-    const { subject } = renderMail(
-      { ...content, values: { ...values, title: 'Hai\r\nBcc: everybody@example.vn' } },
-      { recipient: 'A', language: 'vi' },
-    );
-    expect(subject).not.toMatch(/[\r\n]/);
+    const sly = { ...content, values: { ...values, title: 'Hai\r\nBcc: everybody@example.vn' } };
+    expect(renderMail(sly, reader).subject).not.toMatch(/[\r\n]/);
+    expect(shortText(sly, 'en')).not.toMatch(/[\r\n]/);
   });
 
-  it('refuses a template it does not know', () => {
-    expect(() => renderMail({ ...content, template: 'X' }, { recipient: 'A', language: 'vi' })).toThrow(
-      RangeError,
+  it('lets nobody write HTML through a title or a name', () => {
+    const sly = { ...content, values: { ...values, title: `<img src=x onerror="alert('1')">&` } };
+    for (const { html } of [
+      renderMail(sly, { ...reader, recipient: '<b>Tám</b>' }),
+      renderDigest({ day: '2024-01-31', notices: [sly, sly], duties: calm }, { ...reader, recipient: '<b>' }),
+    ]) {
+      expect(html).not.toMatch(/<img|<b>/);
+      expect(html).toContain('&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;');
+    }
+  });
+
+  it('says what kind of thing it is about where nobody has written its words yet', () => {
+    const { subject } = renderMail({ ...content, class: 'URGING', template: 'NEW' }, reader);
+    expect(subject).toBe(`Đôn đốc: ${title}`);
+    expect(shortText({ ...content, template: 'NEW', values: {} }, 'en')).toBe('Reminder');
+  });
+
+  it('leads nowhere but to the page', () => {
+    expect(renderMail({ ...content, link: '//elsewhere.example' }, reader).body).not.toContain('elsewhere');
+  });
+});
+
+describe('a digest', () => {
+  const urging = { ...content, class: 'URGING' as const, template: 'SIGN_LATE' };
+
+  it('groups by kind what a person is told, and says what presses', () => {
+    const { subject, body } = renderDigest(
+      { day: '2024-03-12', notices: [content, urging], duties: { overdue: 2, today: 0, soon: 1 } },
+      reader,
     );
+    expect(subject).toBe('Tổng hợp ngày 12/03/2024: 2 thông báo');
+    expect(body).toContain(`Đôn đốc\n- Đã quá hạn ký cam kết: ${title}`);
+    expect(body.indexOf('Đôn đốc')).toBeLessThan(body.indexOf('Nhắc việc'));
+    expect(body).toContain('Ông/Bà hiện có 2 việc đã quá hạn, 1 việc sắp đến hạn.');
+  });
+
+  it('of one notice is the letter about it', () => {
+    const only = { day: '2024-03-12', notices: [content], duties: calm };
+    expect(renderDigest(only, reader)).toEqual(renderMail(content, reader));
+  });
+
+  it('lists twenty of a kind and counts the rest', () => {
+    const notices = Array.from({ length: 300 }, () => content);
+    const { body } = renderDigest(
+      { day: '2024-03-12', notices, duties: calm },
+      { ...reader, language: 'en' },
+    );
+    expect(body.match(/- Please sign/g)).toHaveLength(20);
+    expect(body).toContain('- and 280 more');
   });
 });

@@ -1,38 +1,127 @@
+import type { NoticeClass } from '#libs/platform/src/messages/message-rows.js';
+import {
+  mailTemplates,
+  type MailCatalogue,
+  type MailTemplate,
+  type PressingDuties,
+  type Told,
+} from './catalogue.js';
 import { en } from './en.js';
-import { mailTemplates, type MailCatalogue, type MailTemplate, type MailText } from './mail-text.js';
+import { typeset, type Block, type MailText } from './letter.js';
 import { vi } from './vi.js';
 
 export type MailLanguage = 'vi' | 'en';
 
 const catalogues: Readonly<Record<MailLanguage, MailCatalogue>> = { vi, en };
+/** A digest names so many of a kind; it is a list to look at, not the archive. */
+const MOST_OF_A_KIND = 20;
 
-/** What stands in the row of a mail. */
-export interface MailContent {
+/** What stands in the row of a notice. */
+export interface NoticeContent {
+  readonly class: NoticeClass;
   readonly template: string;
   readonly values: Readonly<Record<string, unknown>>;
   readonly link: string | null;
 }
 
-/** Writes a mail in the reader's language. Throws RangeError on a template that no catalogue has. */
-export function renderMail(
-  { template, values, link }: MailContent,
-  {
-    recipient,
-    language,
-    publicUrl,
-  }: { recipient: string; language: MailLanguage; publicUrl?: string | undefined },
-): MailText {
-  if (!isTemplate(template)) throw new RangeError(`no mail is called ${template}`);
-  const { mails, day } = catalogues[language];
+/** Whom a mail is for, and where its links lead. */
+export interface Reader {
+  readonly recipient: string;
+  readonly language: MailLanguage;
+  /** Without it a mail has no links. */
+  readonly publicUrl?: string | undefined;
+}
+
+/** What a digest holds. */
+export interface DigestContent {
+  /** YYYY-MM-DD */
+  readonly day: string;
+  readonly notices: readonly NoticeContent[];
+  readonly duties: PressingDuties;
+}
+
+/** A notice as one line in the reader's language. */
+export const shortText = (notice: NoticeContent, language: MailLanguage): string =>
+  told(notice, catalogues[language]).subject;
+
+/** Writes a mail about one notice in the reader's language. */
+export const renderMail = (notice: NoticeContent, reader: Reader): MailText =>
+  letterAbout(notice, reader, null);
+
+function letterAbout(notice: NoticeContent, reader: Reader, pressing: string | null): MailText {
+  const { greeting, where, closing } = catalogues[reader.language];
+  const { subject, sentences } = told(notice, catalogues[reader.language]);
+  const address = addressOf(notice.link, reader);
+  return typeset(
+    {
+      subject,
+      blocks: [
+        ...[greeting(reader.recipient), ...sentences].map(paragraph),
+        ...(address === null ? [] : [{ block: 'LINK' as const, text: where, address }]),
+        ...(pressing === null ? [] : [paragraph(pressing)]),
+        paragraph(closing),
+      ],
+    },
+    reader.language,
+  );
+}
+
+/** Writes the mail of a morning: all notices by their kind, and what presses. A single notice is written as a letter. */
+export function renderDigest({ day, notices, duties }: DigestContent, reader: Reader): MailText {
+  const catalogue = catalogues[reader.language];
+  const { digest, greeting, closing } = catalogue;
+  const pressing = digest.duties(duties);
+  const [only] = notices;
+  if (only && notices.length === 1) return letterAbout(only, reader, pressing);
+  const work = addressOf('/', reader);
+  const kinds = (Object.keys(digest.headings) as NoticeClass[]).map((kind) => ({
+    heading: digest.headings[kind],
+    items: notices
+      .filter((notice) => notice.class === kind)
+      .map((notice) => ({ text: told(notice, catalogue).subject, address: addressOf(notice.link, reader) })),
+  }));
+  const lists = kinds
+    .filter(({ items }) => items.length > 0)
+    .map(({ heading, items }): Block => {
+      const rest = items.length - MOST_OF_A_KIND;
+      const more = rest > 0 ? [{ text: digest.more(rest), address: null }] : [];
+      return { block: 'LIST', heading, items: [...items.slice(0, MOST_OF_A_KIND), ...more] };
+    });
+  return typeset(
+    {
+      subject: digest.subject(catalogue.day(day), notices.length),
+      blocks: [
+        paragraph(greeting(reader.recipient)),
+        paragraph(digest.intro),
+        ...lists,
+        ...(pressing === null ? [] : [paragraph(pressing)]),
+        ...(work === null ? [] : [{ block: 'LINK' as const, text: digest.where, address: work }]),
+        paragraph(closing),
+      ],
+    },
+    reader.language,
+  );
+}
+
+function told(
+  { class: kind, template, values }: NoticeContent,
+  { mails, other, digest, day }: MailCatalogue,
+): Told {
   const { title, dueOn, workingDaysLeft } = values;
+  if (!isTemplate(template)) return other(digest.headings[kind], line(title));
   return mails[template]({
-    recipient,
     title: line(title),
     dueOn: typeof dueOn === 'string' ? day(dueOn) : '',
     workingDays: typeof workingDaysLeft === 'number' ? Math.abs(workingDaysLeft) : null,
-    address: publicUrl === undefined || link === null ? null : new URL(link, publicUrl).toString(),
   });
 }
+
+const paragraph = (text: string): Block => ({ block: 'PARAGRAPH', text });
+
+const addressOf = (link: string | null, { publicUrl }: Reader): string | null =>
+  publicUrl === undefined || link === null || !/^\/(?!\/)/.test(link)
+    ? null
+    : new URL(link, publicUrl).toString();
 
 const isTemplate = (template: string): template is MailTemplate =>
   mailTemplates.some((known) => known === template);

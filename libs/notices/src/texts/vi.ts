@@ -1,37 +1,59 @@
-import { paragraphs, type MailCatalogue, type MailFacts } from './mail-text.js';
-
-const greeting = ({ recipient }: MailFacts): string => `Kính gửi: Ông/Bà ${recipient},`;
-const where = ({ address }: MailFacts): string | null =>
-  address && `Nội dung bản cam kết và chức năng ký tại địa chỉ:\n${address}`;
-const closing = 'Trân trọng.\n\nThư này do hệ thống Camket tự động gửi; đề nghị không trả lời.';
+import type { MailCatalogue } from './catalogue.js';
 
 /** Thư bằng tiếng Việt. */
 export const vi: MailCatalogue = {
-  day: (date) => date.split('-').toReversed().join('/'),
+  greeting: (recipient) => `Kính gửi: Ông/Bà ${recipient},`,
   mails: {
-    SIGN_SOON: (facts) => ({
-      subject: `Nhắc ký cam kết trước ngày ${facts.dueOn}: ${facts.title}`,
-      body: paragraphs(
-        greeting(facts),
-        `Bản cam kết “${facts.title}” đang chờ Ông/Bà ký. Hạn ký: hết ngày ${facts.dueOn}${
-          facts.workingDays === null ? '' : ` (còn ${facts.workingDays} ngày làm việc)`
+    SIGN_SOON: ({ title, dueOn, workingDays }) => ({
+      subject: `Nhắc ký cam kết trước ngày ${dueOn}: ${title}`,
+      sentences: [
+        `Bản cam kết “${title}” đang chờ Ông/Bà ký. Hạn ký: hết ngày ${dueOn}${
+          workingDays === null ? '' : ` (còn ${workingDays} ngày làm việc)`
         }.`,
         'Đề nghị Ông/Bà xem xét nội dung và ký đúng hạn.',
-        where(facts),
-        closing,
-      ),
+      ],
     }),
-    SIGN_LATE: (facts) => ({
-      subject: `Đã quá hạn ký cam kết: ${facts.title}`,
-      body: paragraphs(
-        greeting(facts),
-        `Bản cam kết “${facts.title}” đã quá hạn ký ngày ${facts.dueOn}${
-          facts.workingDays === null ? '' : ` (quá ${facts.workingDays} ngày làm việc)`
+    SIGN_LATE: ({ title, dueOn, workingDays }) => ({
+      subject: `Đã quá hạn ký cam kết: ${title}`,
+      sentences: [
+        `Bản cam kết “${title}” đã quá hạn ký ngày ${dueOn}${
+          workingDays === null ? '' : ` (quá ${workingDays} ngày làm việc)`
         }, đến nay chưa có chữ ký của Ông/Bà.`,
         'Đề nghị Ông/Bà ký ngay, hoặc báo cáo người giao cam kết nếu có vướng mắc.',
-        where(facts),
-        closing,
-      ),
+      ],
     }),
   },
+  other: (heading, title) => ({
+    subject: title === '' ? heading : `${heading}: ${title}`,
+    sentences: [
+      `${heading}${title === '' ? '' : `: “${title}”`}.`,
+      'Đề nghị Ông/Bà xem nội dung trên hệ thống.',
+    ],
+  }),
+  where: 'Nội dung và chức năng xử lý tại địa chỉ:',
+  digest: {
+    subject: (day, count) => `Tổng hợp ngày ${day}: ${count} thông báo`,
+    intro: 'Hệ thống Camket tổng hợp những việc liên quan đến Ông/Bà như sau:',
+    headings: {
+      ESCALATION: 'Việc quá hạn của cấp dưới đã báo cáo lên Ông/Bà',
+      URGING: 'Đôn đốc',
+      REMINDER: 'Nhắc việc',
+      EXTENSION: 'Gia hạn',
+      ABSENCE: 'Vắng mặt, ủy quyền',
+      CALENDAR: 'Thay đổi lịch làm việc',
+      OPERATIONS: 'Vận hành hệ thống',
+    },
+    more: (count) => `và ${count} thông báo khác, xem trên hệ thống`,
+    duties: ({ overdue, today, soon }) => {
+      const parts = [
+        overdue > 0 ? `${overdue} việc đã quá hạn` : '',
+        today > 0 ? `${today} việc đến hạn hôm nay` : '',
+        soon > 0 ? `${soon} việc sắp đến hạn` : '',
+      ].filter((part) => part !== '');
+      return parts.length === 0 ? null : `Ông/Bà hiện có ${parts.join(', ')}.`;
+    },
+    where: 'Danh sách việc phải làm tại địa chỉ:',
+  },
+  closing: 'Trân trọng.\n\nThư này do hệ thống Camket tự động gửi; đề nghị không trả lời.',
+  day: (date) => date.split('-').toReversed().join('/'),
 };

@@ -3,6 +3,7 @@ import { Organization1700000002000 } from './migrations/1700000002000-organizati
 import { Calendars1700000005000 } from './migrations/1700000005000-calendars.js';
 import { Commitments1700000004000 } from './migrations/1700000004000-commitments.js';
 import { FollowUp1700000006000 } from './migrations/1700000006000-follow-up.js';
+import { Notices1700000007000 } from './migrations/1700000007000-notices.js';
 import { Effects1700000003000 } from './migrations/1700000003000-effects.js';
 
 /** All migrations, oldest first. Forward only: a released one is never edited. */
@@ -13,4 +14,5 @@ export const migrations = [
   Commitments1700000004000,
   Calendars1700000005000,
   FollowUp1700000006000,
+  Notices1700000007000,
 ];

@@ -1,4 +1,5 @@
-import type { DutyChange, Due, FollowUpChange, SourceChange } from '#libs/kernel/src/duty-change.js';
+import type { Due } from '#libs/calendar/src/due.js';
+import type { DutyChange, FollowUpChange, SourceChange } from '#libs/kernel/src/duty-change.js';
 import { id, type DutyId, type TenantId } from '#libs/kernel/src/ids.js';
 import type { Row } from '#libs/kernel/src/stream-model.js';
 import { dutyIdOf } from './duty-id.js';

@@ -3,43 +3,46 @@ import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import type { Effect } from '../relay/consumer.js';
 
-/** Something to tell one person: once on his page and once by mail. Values hold no personal data. */
+/** What kind of thing a person is told; a digest groups by it, and some of them he may mute. */
+export type NoticeClass =
+  'REMINDER' | 'ESCALATION' | 'URGING' | 'EXTENSION' | 'CALENDAR' | 'ABSENCE' | 'OPERATIONS';
+
+/** Something to tell one person once. Values hold no personal data. */
 export interface Message {
   readonly tenantId: TenantId;
   readonly personId: PersonId;
   /** What makes it the same message: a person is told it once. */
   readonly about: string;
+  readonly class: NoticeClass;
+  /** Asked for by law: goes out by itself and at once, and nobody can mute it. */
+  readonly statutory?: boolean;
   readonly template: string;
   readonly values: Readonly<Record<string, unknown>>;
   /** Where on the page it leads. */
   readonly link: string | null;
-  /** Business time. */
+  /** Business time from which it stands on the page and may leave the house. */
   readonly at: Instant;
   readonly correlationId: string;
 }
 
-/** The rows of a message: a notice, and a mail that the mailer renders when it delivers it. */
+/** The row of a message: it stands on the person's page at once, and the post office takes it from there. */
 export function messageRows({
   tenantId,
   personId,
-  about,
-  template,
-  values,
-  link,
+  statutory = false,
   at,
   correlationId,
+  ...content
 }: Message): Effect[] {
   const row = {
     tenant_id: tenantId,
+    id: randomUUID(),
     person_id: personId,
-    about,
-    template,
-    values,
-    link,
+    ...content,
+    statutory,
+    created_at: at,
+    deliver_at: at,
     correlation_id: correlationId,
   };
-  return [
-    { table: 'notices', row: { id: randomUUID(), ...row, created_at: at } },
-    { table: 'mails', row: { id: randomUUID(), ...row, queued_at: at } },
-  ];
+  return [{ table: 'notices', row }];
 }

@@ -3,6 +3,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
+import type { JobName } from '#libs/contracts/src/jobs.js';
 import { newId } from '../../../../test/support/journey.js';
 import { TestDatabase } from '../../../../test/support/test-database.js';
 import { RelayDatabase } from '../relay/relay-database.js';
@@ -62,7 +63,7 @@ describe('waking workers', () => {
     const tenantId = newId();
     let done = (_: object): void => undefined;
     const payload = new Promise<object>((resolve) => (done = resolve));
-    const processorOf = (job: 'fire-reminders' | 'deliver-mails' | 'run-process') => ({
+    const processorOf = (job: JobName) => ({
       job,
       process: async (data: object) => {
         if ('tenantId' in data && data.tenantId === tenantId) done(data);
@@ -70,18 +71,19 @@ describe('waking workers', () => {
     });
     const workers = new JobWorkers(backend, [
       processorOf('fire-reminders'),
-      processorOf('deliver-mails'),
+      processorOf('hand-over-notices'),
+      processorOf('send-deliveries'),
       processorOf('run-process'),
     ]);
-    const mails = (await queue.open()).queues.get('mails');
-    await mails?.add('deliver-mails', { tenantId: 'nonsense' });
+    const deliveries = (await queue.open()).queues.get('deliveries');
+    await deliveries?.add('send-deliveries', { tenantId: 'nonsense' });
     await workers.start();
-    await queue.wake('deliver-mails', { tenantId });
+    await queue.wake('send-deliveries', { tenantId });
     expect(await payload).toEqual({ tenantId });
     await workers.close();
-    const failed = await mails?.getFailed();
+    const failed = await deliveries?.getFailed();
     expect(failed?.map((job) => [job.failedReason, job.attemptsMade])).toEqual([
-      ['the payload of deliver-mails is not as agreed', 1],
+      ['the payload of send-deliveries is not as agreed', 1],
     ]);
   });
 
@@ -107,13 +109,13 @@ describe('waking workers', () => {
         const away = new JobQueue(() => redisBackend(`redis://127.0.0.1:${port}`), database);
         const before = performance.now();
         await Promise.all(
-          Array.from({ length: 50 }, () => away.wake('deliver-mails', { tenantId: newId() })),
+          Array.from({ length: 50 }, () => away.wake('send-deliveries', { tenantId: newId() })),
         );
         expect(performance.now() - before).toBeLessThan(2_500);
         // From now on only one at a time finds out whether it is back.
         const again = performance.now();
         await Promise.all(
-          Array.from({ length: 50 }, () => away.wake('deliver-mails', { tenantId: newId() })),
+          Array.from({ length: 50 }, () => away.wake('send-deliveries', { tenantId: newId() })),
         );
         expect(performance.now() - again).toBeLessThan(2_500);
         await expect(away.depths()).rejects.toThrow();

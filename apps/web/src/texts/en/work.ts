@@ -49,6 +49,16 @@ export const notices: typeof vietnamese.notices = {
   none: 'There are no notices yet.',
   unread: 'Unread:',
   other: 'A new notice',
+  class: {
+    REMINDER: 'Reminder',
+    ESCALATION: 'Escalation',
+    URGING: 'Urging',
+    EXTENSION: 'Extension',
+    CALENDAR: 'Working calendar',
+    ABSENCE: 'Absence',
+    OPERATIONS: 'Operations',
+  },
+  statutory: 'asked for by law',
   template,
 };
 
@@ -65,5 +75,21 @@ export const mailbox: typeof vietnamese.mailbox = {
   mine: 'Mine',
   all: 'Everybody’s',
   none: 'Reminders will appear here just as they were sent.',
-  state: { QUEUED: 'Queued', DELIVERED: 'Delivered', FAILED: 'Failed' },
+  state: {
+    QUEUED: 'Queued',
+    SENDING: 'Sending',
+    SENT: 'Sent',
+    DELIVERED: 'Delivered',
+    BOUNCED: 'Bounced',
+    FAILED: 'Failed',
+    SKIPPED: 'Not sent',
+  },
+  channel: { EMAIL: 'E-mail', WEBHOOK: 'Message gateway' },
+  reason: {
+    OUTSIDE_WINDOW: 'Outside the hours of sending; it leaves at the next opening.',
+    NO_ADDRESS: 'The recipient has no e-mail address.',
+    ADDRESS_BOUNCED: 'The recipient’s e-mail address bounced; an administrator should check it.',
+    NO_CHANNEL: 'This installation has no such channel.',
+    NO_ENDPOINT: 'The recipient’s unit has no message gateway.',
+  },
 };

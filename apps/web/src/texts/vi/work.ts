@@ -50,6 +50,16 @@ export const notices = {
   none: 'Chưa có thông báo nào.',
   unread: 'Chưa đọc:',
   other: 'Có thông báo mới',
+  class: {
+    REMINDER: 'Nhắc việc',
+    ESCALATION: 'Báo cáo lên cấp trên',
+    URGING: 'Đôn đốc',
+    EXTENSION: 'Gia hạn',
+    CALENDAR: 'Lịch làm việc',
+    ABSENCE: 'Vắng mặt, ủy quyền',
+    OPERATIONS: 'Vận hành hệ thống',
+  },
+  statutory: 'theo quy định',
   template,
 };
 
@@ -60,5 +70,21 @@ export const mailbox = {
   mine: 'Thư của tôi',
   all: 'Mọi thư của hệ thống',
   none: 'Thư nhắc việc sẽ xuất hiện ở đây đúng như đã gửi.',
-  state: { QUEUED: 'Chờ gửi', DELIVERED: 'Đã gửi', FAILED: 'Gửi lỗi' },
+  state: {
+    QUEUED: 'Chờ gửi',
+    SENDING: 'Đang gửi',
+    SENT: 'Đã gửi',
+    DELIVERED: 'Đã gửi',
+    BOUNCED: 'Bị trả lại',
+    FAILED: 'Gửi lỗi',
+    SKIPPED: 'Không gửi được',
+  },
+  channel: { EMAIL: 'Thư điện tử', WEBHOOK: 'Cổng nhắn tin' },
+  reason: {
+    OUTSIDE_WINDOW: 'Ngoài giờ gửi; sẽ gửi vào đầu giờ làm việc kế tiếp.',
+    NO_ADDRESS: 'Người nhận chưa có địa chỉ thư điện tử.',
+    ADDRESS_BOUNCED: 'Địa chỉ thư điện tử của người nhận đã bị trả lại; đề nghị quản trị viên kiểm tra.',
+    NO_CHANNEL: 'Hệ thống chưa cài đặt kênh này.',
+    NO_ENDPOINT: 'Đơn vị của người nhận chưa có cổng nhắn tin.',
+  },
 };

@@ -8,14 +8,14 @@ import { Database } from '#libs/platform/src/database/database.js';
 type Page = ReplyOf<typeof listMails>;
 type Filter = Pick<InputOf<typeof listMails>['query'], 'cursor' | 'limit'>;
 
-interface FoundMail extends Omit<Page['items'][number], 'queuedAt' | 'deliveredAt'> {
+interface FoundMail extends Omit<Page['items'][number], 'queuedAt' | 'sentAt'> {
   readonly queuedAt: Date;
-  readonly deliveredAt: Date | null;
+  readonly sentAt: Date | null;
 }
 
-/** The mailbox page: mails as they were sent, newest first. */
+/** The mailbox page: messages as they were sent, by whatever channel, newest first. */
 @Injectable()
-export class MailQueries {
+export class DeliveryQueries {
   constructor(private readonly database: Database) {}
 
   /** Everybody's mails are for those who administer the whole tree, not a part of it. */
@@ -35,12 +35,12 @@ export class MailQueries {
     const { rows } = await this.database.inTenant(tenantId, (client) =>
       client.query<FoundMail>(
         `select m.id, coalesce(m.recipient, p.name, '') as "to", coalesce(m.subject, '') as subject,
-           coalesce(m.body, '') as body, coalesce(m.language, p.language, 'vi') as language, m.state,
-           m.queued_at as "queuedAt", m.delivered_at as "deliveredAt", m.correlation_id as "correlationId"
-         from mails m left join people p on p.tenant_id = m.tenant_id and p.id = m.person_id
+           coalesce(m.body, '') as body, coalesce(m.language, p.language, 'vi') as language, m.channel,
+           m.state, m.reason, m.queued_at as "queuedAt", m.sent_at as "sentAt", m.correlation_id as "correlationId"
+         from deliveries m left join people p on p.tenant_id = m.tenant_id and p.id = m.person_id
          where m.tenant_id = $1 and ($2::uuid is null or m.person_id = $2)
            and ($3::uuid is null or (m.queued_at, m.id) < (
-             select last.queued_at, last.id from mails last where last.tenant_id = $1 and last.id = $3))
+             select last.queued_at, last.id from deliveries last where last.tenant_id = $1 and last.id = $3))
          order by m.queued_at desc, m.id desc limit $4`,
         [tenantId, personId ?? null, idIn(cursor), limit + 1],
       ),
@@ -48,7 +48,7 @@ export class MailQueries {
     const items = rows.slice(0, limit).map((row) => ({
       ...row,
       queuedAt: row.queuedAt.toISOString(),
-      deliveredAt: row.deliveredAt && row.deliveredAt.toISOString(),
+      sentAt: row.sentAt && row.sentAt.toISOString(),
     }));
     const last = items.at(-1);
     return { items, next: rows.length > limit && last ? last.id : null };

@@ -1,0 +1,60 @@
+import { atHour, dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
+import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
+import type { Preferences } from './preferences.js';
+import type { SendRules } from './send-rules.js';
+import { nextSendDay, sendsOn } from './send-window.js';
+
+/** What of a notice decides how it leaves the house. */
+export interface Waiting {
+  readonly class: string;
+  readonly statutory: boolean;
+}
+
+/** Why a notice has not left the house yet. */
+export type KeptFor = 'NEXT_DIGEST' | 'OUTSIDE_WINDOW' | 'OVER_CAP';
+
+/** What the post office does with a notice whose time has come. It stands on the person's page whatever is decided here. */
+export type Handling =
+  /** A delivery of its own, at once. */
+  | { readonly handling: 'ALONE' }
+  /** Into the person's digest of today, which is about to leave. */
+  | { readonly handling: 'DIGEST' }
+  /** Looked at again then. */
+  | { readonly handling: 'KEEP'; readonly until: Instant; readonly reason: KeptFor }
+  /** It stays on the page and goes nowhere else. */
+  | { readonly handling: 'PAGE_ONLY'; readonly reason: 'MUTED' };
+
+/** What is known when a notice's time has come. */
+export interface Moment {
+  readonly now: Instant;
+  /** Whether the person's digest of today has left already. */
+  readonly digestLeft: boolean;
+  readonly preferences: Preferences;
+  readonly rules: SendRules;
+  /** Of the person's unit. */
+  readonly calendar: WorkingCalendar;
+}
+
+/**
+ * Statutory notices leave by themselves at once. Others wait for the person's digest: at his hour on a working day, or now if his
+ * hour has passed, the house is still open and he has had none today.
+ */
+export function handOver(notice: Waiting, moment: Moment): Handling {
+  if (notice.statutory) return { handling: 'ALONE' };
+  const { now, digestLeft, preferences, rules, calendar } = moment;
+  if (preferences.muted.some((muted) => muted === notice.class))
+    return { handling: 'PAGE_ONLY', reason: 'MUTED' };
+  const hour = withinWindow(preferences.digestHour, rules);
+  const today = dateOf(now);
+  const works = sendsOn(calendar, today);
+  const due = atHour(today, hour);
+  if (works && now < due) return { handling: 'KEEP', until: due, reason: 'NEXT_DIGEST' };
+  const closed = !works || now >= atHour(today, rules.windowTo);
+  if (!closed && !digestLeft) return { handling: 'DIGEST' };
+  const until = atHour(nextSendDay(calendar, today), hour);
+  return { handling: 'KEEP', until, reason: closed ? 'OUTSIDE_WINDOW' : 'NEXT_DIGEST' };
+}
+
+/** A digest is never statutory, so an hour at which the house is closed means its opening. */
+const withinWindow = (hour: string, { windowFrom, windowTo }: SendRules): string =>
+  hour < windowFrom || hour >= windowTo ? windowFrom : hour;

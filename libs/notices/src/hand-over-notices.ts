@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
+import { dateOf, instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
+import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
+import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
+import { Waker } from '#libs/platform/src/relay/waker.js';
+import { handOver, type Handling } from './domain/hand-over.js';
+import { shippedPreferences, type Preferences } from './domain/preferences.js';
+import { readSendRules } from './read-send-rules.js';
+
+/** Short enough that a transaction stays far below a second. */
+const BATCH = 500;
+/** A digest waits so long (real time) for notices that are being written at the same moment. */
+export const GATHERING_SECONDS = 3;
+
+interface Claimed {
+  readonly id: string;
+  readonly person_id: PersonId;
+  readonly class: string;
+  readonly statutory: boolean;
+  readonly correlation_id: string;
+  readonly digest_hour: string | null;
+  readonly channels: Preferences['channels'] | null;
+  readonly muted: Preferences['muted'] | null;
+}
+
+interface Digest {
+  readonly id: string;
+  readonly left: boolean;
+}
+
+const NEXT_TENANT = `
+  select tenant_id, t.now from (select business_now() as now) t
+  cross join lateral (
+    select tenant_id from notices where handed_at is null and deliver_at <= t.now and ($1::uuid is null or tenant_id = $1)
+    order by deliver_at limit 1) as next`;
+
+const CLAIM = `
+  select n.id, n.person_id, n.class, n.statutory, n.correlation_id, p.digest_hour, p.channels, p.muted
+  from notices n left join person_preferences p on p.tenant_id = n.tenant_id and p.person_id = n.person_id
+  where n.tenant_id = $1 and n.handed_at is null and n.deliver_at <= $2
+  order by n.deliver_at limit ${BATCH} for update of n skip locked`;
+
+// Locked, so that a digest doesn't leave while something is put into it.
+const DIGESTS = `
+  select person_id, id, closed_at is not null as left from digests
+  where tenant_id = $1 and day = $2 and person_id = any ($3::uuid[]) order by id for update`;
+
+const SETTLE = `
+  update notices n set digest_id = v.digest_id, reason = v.reason, deliver_at = coalesce(v.until, n.deliver_at),
+    handed_at = case when v.until is null then $3::timestamptz end
+  from json_to_recordset($2) as v (id uuid, digest_id uuid, reason text, until timestamptz)
+  where n.tenant_id = $1 and n.id = v.id`;
+
+/** Takes notices whose time has come into their persons' digests or into deliveries of their own. */
+@Injectable()
+export class HandOverNotices {
+  constructor(
+    private readonly relay: RelayDatabase,
+    private readonly waker: Waker,
+  ) {}
+
+  /** Hands over all that is due, of one tenant or of all; returns how many notices were looked at. */
+  async handOverDue(
+    tenantId?: TenantId,
+    goOn: () => boolean = () => true,
+    gatherFor = GATHERING_SECONDS,
+  ): Promise<number> {
+    let seen = 0;
+    const tenants = new Set<TenantId>();
+    while (goOn()) {
+      const batch = await this.relay.inTransaction((client) => handOverBatch(client, tenantId, gatherFor));
+      if (!batch || batch.seen === 0) break;
+      seen += batch.seen;
+      tenants.add(batch.tenant);
+    }
+    for (const tenant of tenants)
+      await this.waker.wakeUp({ job: 'send-deliveries', payload: { tenantId: tenant } });
+    return seen;
+  }
+}
+
+async function handOverBatch(client: PoolClient, tenantId: TenantId | undefined, gatherFor: number) {
+  const { rows: next } = await client.query<{ tenant_id: TenantId; now: Date }>(NEXT_TENANT, [
+    tenantId ?? null,
+  ]);
+  if (!next[0]) return undefined;
+  const { tenant_id: tenant } = next[0];
+  const now = instant(next[0].now);
+  // One at a time for each tenant: two would begin the same person's digest.
+  await client.query("select pg_advisory_xact_lock(hashtextextended('hand-over ' || $1, 0))", [tenant]);
+  const { rows } = await client.query<Claimed>(CLAIM, [tenant, now]);
+  const rules = (await readSendRules(client, [tenant]))(tenant);
+  const digests = await digestsOf(client, tenant, now, [...new Set(rows.map((row) => row.person_id))]);
+  const handled = rows.map((notice) => ({
+    notice,
+    handling: handOver(notice, {
+      now,
+      digestLeft: digests.get(notice.person_id)?.left ?? false,
+      preferences: preferencesOf(notice),
+      rules,
+      calendar: officialCalendar,
+    }),
+  }));
+  await settle(client, { tenant, now, gatherFor, digests, handled });
+  return { tenant, seen: rows.length };
+}
+
+interface Settling {
+  readonly tenant: TenantId;
+  readonly now: Instant;
+  readonly gatherFor: number;
+  readonly digests: Map<PersonId, Digest>;
+  readonly handled: readonly { readonly notice: Claimed; readonly handling: Handling }[];
+}
+
+async function settle(client: PoolClient, { tenant, now, gatherFor, digests, handled }: Settling) {
+  const begun: object[] = [];
+  const deliveries: object[] = [];
+  const settled: object[] = [];
+  for (const { notice, handling } of handled) {
+    const { id, person_id, correlation_id } = notice;
+    const [channel] = preferencesOf(notice).channels;
+    const delivery = { id: randomUUID(), person_id, correlation_id, channel };
+    switch (handling.handling) {
+      case 'ALONE':
+        deliveries.push({ ...delivery, notice_id: id, wait: 0 });
+        settled.push({ id });
+        break;
+      case 'DIGEST': {
+        let digest = digests.get(person_id);
+        if (!digest) {
+          digest = { id: randomUUID(), left: false };
+          digests.set(person_id, digest);
+          begun.push({ id: digest.id, person_id });
+          deliveries.push({ ...delivery, digest_id: digest.id, wait: gatherFor });
+        }
+        settled.push({ id, digest_id: digest.id });
+        break;
+      }
+      case 'KEEP':
+        settled.push({ id, until: handling.until, reason: handling.reason });
+        break;
+      case 'PAGE_ONLY':
+        settled.push({ id, reason: handling.reason });
+        break;
+    }
+  }
+  await client.query(
+    `insert into digests (tenant_id, id, person_id, day)
+     select $1, id, person_id, $3 from json_to_recordset($2) as v (id uuid, person_id uuid)`,
+    [tenant, JSON.stringify(begun), dateOf(now)],
+  );
+  await client.query(
+    `insert into deliveries (tenant_id, id, person_id, notice_id, digest_id, channel, position, next_attempt_at, queued_at,
+       deliver_at, correlation_id)
+     select $1, id, person_id, notice_id, digest_id, channel, 0, clock_timestamp() + make_interval(secs => wait), $3, $3,
+       correlation_id
+     from json_to_recordset($2) as v (id uuid, person_id uuid, notice_id uuid, digest_id uuid, channel text, wait float8,
+       correlation_id uuid)`,
+    [tenant, JSON.stringify(deliveries), now],
+  );
+  await client.query(SETTLE, [tenant, JSON.stringify(settled), now]);
+}
+
+async function digestsOf(client: PoolClient, tenant: TenantId, now: Instant, people: readonly PersonId[]) {
+  const { rows } = await client.query<Digest & { person_id: PersonId }>(DIGESTS, [
+    tenant,
+    dateOf(now),
+    people,
+  ]);
+  return new Map<PersonId, Digest>(rows.map((row) => [row.person_id, row]));
+}
+
+const preferencesOf = ({ digest_hour, channels, muted }: Claimed): Preferences => ({
+  digestHour: digest_hour ?? shippedPreferences.digestHour,
+  channels: channels ?? shippedPreferences.channels,
+  muted: muted ?? shippedPreferences.muted,
+});

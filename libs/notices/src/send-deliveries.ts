@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { clipped } from '#libs/kernel/src/clipped.js';
+import type { TenantId } from '#libs/kernel/src/ids.js';
+import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
+import { byKey } from './by-key.js';
+import { CHANNELS, type Channels, type Outgoing } from './channels.js';
+import { claimDeliveries, renewLeases, type ClaimedDelivery } from './claim-deliveries.js';
+import { settle, type Outcome } from './domain/delivery-outcome.js';
+import { recordOutcomes, type Tried } from './record-outcomes.js';
+import { WriteMessages } from './write-messages.js';
+
+/**
+ * Sends what is queued: takes deliveries in hand, sends them outside of any transaction, and records what became of them. A worker
+ * that dies in between leaves a lease behind; what it may have sent goes out once more, under the same id.
+ */
+@Injectable()
+export class SendDeliveries {
+  constructor(
+    private readonly relay: RelayDatabase,
+    private readonly messages: WriteMessages,
+    @Inject(CHANNELS) private readonly channels: Channels,
+  ) {}
+
+  /** Sends what is due, of one tenant or of all; returns how many messages left the house. */
+  async sendDue(tenantId?: TenantId, goOn: () => boolean = () => true): Promise<number> {
+    let sent = 0;
+    while (goOn()) {
+      const { seen, inHand } = await this.relay.inTransaction((client) => claimDeliveries(client, tenantId));
+      if (seen === 0) break;
+      const messages = await this.messages.write(inHand);
+      const groups = byKey(inHand, ({ channel }) => channel);
+      const left = await Promise.all(
+        [...groups.values()].map((deliveries) => this.sendByOne(deliveries, messages)),
+      );
+      sent += left.reduce((sum, count) => sum + count, 0);
+    }
+    return sent;
+  }
+
+  /** What left is recorded before more is sent, so that a worker that dies doubles little. */
+  private async sendByOne(
+    deliveries: readonly ClaimedDelivery[],
+    messages: ReadonlyMap<string, Outgoing>,
+  ): Promise<number> {
+    let sent = 0;
+    const channel = deliveries[0] && this.channels[deliveries[0].channel];
+    const atOnce = channel?.atOnce ?? deliveries.length;
+    let rest = deliveries;
+    while (rest.length > 0) {
+      const chunk = rest.slice(0, atOnce);
+      const tried = await Promise.all(
+        chunk.map(async (delivery): Promise<Tried> => {
+          const message = messages.get(delivery.id);
+          const outcome = await this.send(delivery, message);
+          return { delivery, message, outcome, settled: settle(outcome, delivery.attempts) };
+        }),
+      );
+      await this.relay.inTransaction((client) => recordOutcomes(client, tried));
+      sent += tried.filter(({ settled }) => settled.state === 'SENT' || settled.state === 'DELIVERED').length;
+      rest = rest.slice(atOnce);
+      if (rest.length > 0) rest = await renewLeases(this.relay.pool, rest);
+    }
+    return sent;
+  }
+
+  private async send({ channel }: ClaimedDelivery, message: Outgoing | undefined): Promise<Outcome> {
+    if (!message) return { outcome: 'LATER', error: 'the recipient is not known' };
+    const port = this.channels[channel];
+    if (!port) return { outcome: 'SKIPPED', reason: 'NO_CHANNEL' };
+    try {
+      return await port.send(message);
+    } catch (error) {
+      return { outcome: 'LATER', error: clipped(String(error), 500) };
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { addDays, type LocalDate } from '#libs/calendar/src/local-date.js';
+import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
+import { dateOf, instant } from '#libs/calendar/src/vietnam-time.js';
+import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
+import { CONFIG, type Config } from '#libs/platform/src/config.js';
+import { Database } from '#libs/platform/src/database/database.js';
+import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
+import { byKey } from './by-key.js';
+import type { Outgoing } from './channels.js';
+import type { ClaimedDelivery } from './claim-deliveries.js';
+import { nextSendDay } from './domain/send-window.js';
+import type { PressingDuties } from './texts/catalogue.js';
+import {
+  renderDigest,
+  renderMail,
+  shortText,
+  type MailLanguage,
+  type NoticeContent,
+} from './texts/render-mail.js';
+
+/** A duty is due soon from so many working days before its due day on, as the page says it. */
+const SOON = 3;
+const nothingPresses: PressingDuties = { overdue: 0, today: 0, soon: 0 };
+
+interface Recipient {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly email: string | null;
+  readonly language: MailLanguage;
+}
+
+interface FoundNotice extends NoticeContent {
+  readonly delivery: string;
+}
+
+const NOTICES = `
+  select v.id as delivery, n.class, n.template, n.values, n.link
+  from json_to_recordset($1) as v (tenant_id uuid, id uuid, notice_id uuid, digest_id uuid)
+  join notices n on n.tenant_id = v.tenant_id and (n.id = v.notice_id or n.digest_id = v.digest_id)
+  order by n.created_at, n.id`;
+
+const DUTIES = `
+  select v.id as delivery,
+    count(*) filter (where d.due_at <= $2)::int as overdue,
+    count(*) filter (where d.due_at > $2 and d.due_on = $3)::int as today,
+    count(*) filter (where d.due_at > $2 and d.due_on > $3 and d.due_on <= $4)::int as soon
+  from json_to_recordset($1) as v (tenant_id uuid, id uuid, person_id uuid)
+  join duties d on d.tenant_id = v.tenant_id and d.owner_id = v.person_id and d.state = 'OPEN'
+  group by v.id`;
+
+/** Writes what deliveries say, in their readers' language. Names and what presses are looked up only now. */
+@Injectable()
+export class WriteMessages {
+  constructor(
+    private readonly relay: RelayDatabase,
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'PUBLIC_URL'>,
+  ) {}
+
+  /** The messages of deliveries, by their ids; none for a person who is not known. */
+  async write(deliveries: readonly ClaimedDelivery[]): Promise<ReadonlyMap<string, Outgoing>> {
+    const [recipients, notices, duties] = await Promise.all([
+      this.recipientsOf(deliveries),
+      this.noticesOf(deliveries),
+      this.dutiesOf(deliveries.filter(({ digest_id }) => digest_id !== null)),
+    ]);
+    const written = new Map<string, Outgoing>();
+    for (const { id, tenant_id, person_id, digest_id, now } of deliveries) {
+      const person = recipients.get(person_id);
+      const told = notices.get(id) ?? [];
+      const [first] = told;
+      if (!person || !first) continue;
+      const { name, email, language } = person;
+      const reader = { recipient: name, language, publicUrl: this.config.PUBLIC_URL };
+      const day = dateOf(instant(now));
+      const text =
+        digest_id === null
+          ? renderMail(first, reader)
+          : renderDigest({ day, notices: told, duties: duties.get(id) ?? nothingPresses }, reader);
+      const about = told.map((notice) => ({
+        class: notice.class,
+        text: shortText(notice, language),
+        link: notice.link,
+      }));
+      written.set(id, {
+        id,
+        tenantId: tenant_id,
+        personId: person_id,
+        recipient: name,
+        email,
+        language,
+        about,
+        ...text,
+      });
+    }
+    return written;
+  }
+
+  private async noticesOf(deliveries: readonly ClaimedDelivery[]): Promise<Map<string, FoundNotice[]>> {
+    const { rows } = await this.relay.pool.query<FoundNotice>(NOTICES, [JSON.stringify(deliveries)]);
+    return byKey(rows, ({ delivery }) => delivery);
+  }
+
+  private async dutiesOf(digests: readonly ClaimedDelivery[]): Promise<Map<string, PressingDuties>> {
+    const [first] = digests;
+    if (!first) return new Map();
+    const now = instant(first.now);
+    const { rows } = await this.relay.pool.query<PressingDuties & { delivery: string }>(DUTIES, [
+      JSON.stringify(digests),
+      now,
+      dateOf(now),
+      lastSoonDay(dateOf(now)),
+    ]);
+    return new Map(rows.map((row) => [row.delivery, row]));
+  }
+
+  private async recipientsOf(deliveries: readonly ClaimedDelivery[]): Promise<Map<PersonId, Recipient>> {
+    const found = new Map<PersonId, Recipient>();
+    for (const tenant of new Set<TenantId>(deliveries.map((delivery) => delivery.tenant_id))) {
+      const ids = deliveries
+        .filter(({ tenant_id }) => tenant_id === tenant)
+        .map(({ person_id }) => person_id);
+      const { rows } = await this.database.inTenant(tenant, (client) =>
+        client.query<Recipient>(
+          'select id, name, email, language from people where tenant_id = $1 and id = any ($2::uuid[])',
+          [tenant, ids],
+        ),
+      );
+      for (const person of rows) found.set(person.id, person);
+    }
+    return found;
+  }
+}
+
+/** The last calendar day on which something due is due soon: free days before the next working day count along. */
+function lastSoonDay(today: LocalDate): LocalDate {
+  let day = today;
+  for (let count = 0; count <= SOON; count++) day = nextSendDay(officialCalendar, day);
+  return addDays(day, -1);
+}
