@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { issueToSubtree } from '#libs/contracts/src/http/commitments.js';
+import { PlanLedgers } from '#libs/duties/src/plan-ledgers.js';
 import { PlanReminders } from '#libs/duties/src/plan-reminders.js';
 import { unitClosureConsumer } from '#libs/organization/src/read-models/unit-closure.js';
 import { postgresBackend } from '#libs/platform/src/queues/postgres-backend.js';
@@ -87,7 +88,10 @@ describe('what is delivered three times and out of order (R7)', () => {
     );
     expect(events.length).toBeGreaterThan(10);
     // A consumer has one owner, by its lease; consumers don't wait for one another.
-    const consumers: Consumer[] = [unitClosureConsumer, new PlanReminders(new OfficialCalendars())];
+    const consumers: Consumer[] = [
+      unitClosureConsumer,
+      new PlanReminders(new PlanLedgers(new OfficialCalendars())),
+    ];
     await Promise.all(
       consumers.map(async (consumer) => {
         const its = events.filter(({ type }) => consumer.types?.includes(type) ?? true);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import { FireReminders } from '#libs/duties/src/fire-reminders.js';
+import { PlanLedgers } from '#libs/duties/src/plan-ledgers.js';
 import { PlanReminders } from '#libs/duties/src/plan-reminders.js';
 import { readConfig, type Config } from '#libs/platform/src/config.js';
 import { PostgresEventStore } from '#libs/platform/src/event-store/postgres-event-store.js';
@@ -97,7 +98,7 @@ describeWithRedis('a worker with its queues in Redis', () => {
     );
     await new Relay(
       database,
-      [new PlanReminders(new OfficialCalendars())],
+      [new PlanReminders(new PlanLedgers(new OfficialCalendars()))],
       queue,
       new RelayMetrics(),
     ).catchUp();

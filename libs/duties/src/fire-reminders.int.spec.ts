@@ -11,6 +11,7 @@ import { OfficialCalendars } from '../../../test/support/official-calendars.js';
 import { personCalled, pledges, type PledgeEvent } from '../../../test/support/pledges.js';
 import { TestDatabase } from '../../../test/support/test-database.js';
 import { FireReminders } from './fire-reminders.js';
+import { PlanLedgers } from './plan-ledgers.js';
 import { PlanReminders } from './plan-reminders.js';
 
 const nobody = { wakeUp: () => Promise.resolve() };
@@ -29,7 +30,12 @@ describe('reminders whose moment has come', () => {
     spec = await TestDatabase.create();
     database = await RelayDatabase.connect({ DATABASE_URL: spec.url });
     store = new PostgresEventStore(await spec.connect());
-    relay = new Relay(database, [new PlanReminders(new OfficialCalendars())], nobody, new RelayMetrics());
+    relay = new Relay(
+      database,
+      [new PlanReminders(new PlanLedgers(new OfficialCalendars()))],
+      nobody,
+      new RelayMetrics(),
+    );
     fire = new FireReminders(database, nobody);
   });
   afterAll(async () => {

@@ -2,15 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import { instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DutyId, TenantId, UnitId } from '#libs/kernel/src/ids.js';
-import type { Row } from '#libs/kernel/src/stream-model.js';
-import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import type { Consumer } from '#libs/platform/src/relay/consumer.js';
 import type { EffectTransaction } from '#libs/platform/src/relay/effect-transaction.js';
 import type { RecordedEvent } from '#libs/platform/src/relay/recorded-event.js';
-import { replan } from './domain/ledger-plan.js';
-import { ledgersOf, lineRow, supersededRow } from './ledger.js';
 import { wakeNext } from './next-reminder.js';
-import { policiesOf } from './read-models/policies.js';
+import { PlanLedgers } from './plan-ledgers.js';
 
 interface FoundDuty {
   readonly id: DutyId;
@@ -53,7 +49,7 @@ const CLOSE = `
 export class PlanReminders implements Consumer {
   readonly name = 'plan-reminders';
 
-  constructor(private readonly calendars: WorkingCalendars) {}
+  constructor(private readonly ledgers: PlanLedgers) {}
 
   async handle(events: readonly RecordedEvent[], transaction: EffectTransaction): Promise<void> {
     const tenants = new Set(events.map((event) => event.tenantId));
@@ -83,28 +79,18 @@ export class PlanReminders implements Consumer {
       duties.filter(({ state, due_on }) => state !== 'OPEN' || due_on === null),
     ];
     if (closed.length > 0) await transaction.query(CLOSE, [tenant, closed.map(({ id }) => id)]);
-    const ids = owed.map(({ id }) => id);
-    const [policies, ledgers] = [
-      await policiesOf(transaction, tenant, owed),
-      await ledgersOf(transaction, tenant, ids),
-    ];
-    const calendars = await this.calendars.ofUnits(
-      [...new Set(owed.map(({ unit }) => unit))],
-      undefined,
+    const { added, superseded } = await this.ledgers.changes(
+      transaction,
       tenant,
+      owed.flatMap(
+        ({ id, kind, unit, source_id, due_on: dueOn, opened_at, correlation_id: correlationId }) => {
+          if (dueOn === null) return [];
+          const openedAt = instant(opened_at);
+          const movedAt = lastly.get(id) ?? lastly.get(source_id) ?? openedAt;
+          return [{ id, kind, unit, dueOn, openedAt, movedAt, correlationId }];
+        },
+      ),
     );
-    const [added, superseded]: [Row[], Row[]] = [[], []];
-    for (const { id, source_id, unit, due_on: dueOn, opened_at, correlation_id } of owed) {
-      const [policy, calendar] = [policies.get(id), calendars.get(unit)];
-      if (!policy || !calendar || dueOn === null) continue;
-      const ledger = ledgers.get(id) ?? [];
-      const opened = instant(opened_at);
-      // What came due while nobody planned is still to be sent; a date that moved brings nothing back.
-      const from = ledger.length === 0 ? opened : (lastly.get(id) ?? lastly.get(source_id) ?? opened);
-      const changes = replan(ledger, { ...policy, dueOn, from, calendar });
-      added.push(...changes.added.map((line) => lineRow(id, correlation_id, line)));
-      superseded.push(...changes.superseded.map((line) => supersededRow(id, line)));
-    }
     if (superseded.length > 0) await transaction.query(SUPERSEDE, [tenant, JSON.stringify(superseded)]);
     if (added.length > 0) await transaction.query(ADD, [tenant, JSON.stringify(added)]);
   }

@@ -1,9 +1,4 @@
-import type { QueryResultRow } from 'pg';
+import type { EffectTransaction } from '#libs/platform/src/relay/effect-transaction.js';
 
 /** Anything that runs SQL: a connection of a tenant, or the transaction in which effects are written. */
-export interface Queries {
-  query<Found extends QueryResultRow>(
-    text: string,
-    values?: readonly unknown[],
-  ): Promise<{ readonly rows: Found[]; readonly rowCount: number | null }>;
-}
+export type Queries = Pick<EffectTransaction, 'query'>;

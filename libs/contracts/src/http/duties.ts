@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { date, person, unit, uuid } from './common.js';
+import { date, instant, person, unit, uuid } from './common.js';
 
 /** One named person owes one thing by one date to one other person; how it stands is derived. */
 export const duty = z.strictObject({
+  id: uuid,
   kind: z.string(),
   sourceType: z.string(),
   sourceId: uuid,
@@ -28,5 +29,10 @@ export const duty = z.strictObject({
   /** Working days from today to the due day; negative once it has passed; null without a day. */
   workingDaysLeft: z.int().nullable(),
   explanation: z.record(z.string(), z.unknown()),
+  /** How many superiors up it has been brought; 0 while it stayed with its owner. */
+  escalation: z.int(),
+  acknowledgedAt: instant.nullable(),
+  /** How the last request for more time stands; null while there was none. */
+  extension: z.enum(['ASKED', 'GRANTED', 'REFUSED', 'WITHDRAWN']).nullable(),
 });
 export type Duty = z.output<typeof duty>;

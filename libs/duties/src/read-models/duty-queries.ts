@@ -7,7 +7,11 @@ import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { timingOf, workingDaysLeft } from '../duty-timing.js';
 
-interface FoundDuty extends Omit<Duty, 'timing' | 'workingDaysLeft' | 'dueOn' | 'originalDueOn'> {
+interface FoundDuty extends Omit<
+  Duty,
+  'timing' | 'workingDaysLeft' | 'dueOn' | 'originalDueOn' | 'acknowledgedAt'
+> {
+  readonly acknowledgedAt: Date | null;
   readonly dueOn: LocalDate | null;
   readonly originalDueOn: LocalDate | null;
   readonly dueAt: Date | null;
@@ -21,9 +25,10 @@ const person = (id: string): string => `(
 
 // A unit is named as it was on the day the duty was opened.
 const FIND = `
-  select d.kind, d.source_type as "sourceType", d.source_id as "sourceId", d.item, d.title, d.state,
+  select d.id, d.kind, d.source_type as "sourceType", d.source_id as "sourceId", d.item, d.title, d.state,
     case when d.moved_version = d.stated_version then d.moved_explanation else d.stated_explanation end as explanation,
     d.due_on as "dueOn", d.original_due_on as "originalDueOn", d.due_at as "dueAt", d.closed_at as "closedAt", t.now,
+    d.escalation, d.acknowledged_at as "acknowledgedAt", d.extension,
     ${person('d.owner_id')} as owner, ${person('d.creditor_id')} as creditor,
     jsonb_build_object('id', d.unit_id, 'name',
       unit_name_on(d.tenant_id, d.unit_id, (d.opened_at at time zone 'Asia/Ho_Chi_Minh')::date)) as unit
@@ -65,7 +70,7 @@ export class DutyQueries {
     const { rows } = await this.database.inTenant(tenantId, (client) =>
       client.query<FoundDuty>(`${FIND} ${where}`, [tenantId, ...values]),
     );
-    return rows.map(({ now: moment, dueAt, closedAt, ...duty }) => {
+    return rows.map(({ now: moment, dueAt, closedAt, acknowledgedAt, ...duty }) => {
       const now = instant(moment);
       const timed = {
         state: duty.state,
@@ -75,6 +80,7 @@ export class DutyQueries {
       };
       return {
         ...duty,
+        acknowledgedAt: acknowledgedAt && instant(acknowledgedAt),
         timing: timingOf(timed, now, officialCalendar),
         workingDaysLeft: workingDaysLeft(duty.dueOn, dateOf(now), officialCalendar),
       };
