@@ -11,9 +11,9 @@ import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { answerOf } from '../support/answers.js';
 import { digests, restless } from '../support/digest.js';
 import { issueOne } from '../support/drafting.js';
-import { DUE_AT, plantReminders, reminderLedger } from '../support/due-reminders.js';
+import { DUE_AT, plantReminders } from '../support/due-reminders.js';
 import { eventually } from '../support/eventually.js';
-import { BALANCED } from '../support/ledger.js';
+import { reminderLedger, SETTLED } from '../support/reminder-ledger.js';
 import { OfficialCalendars } from '../support/official-calendars.js';
 import { Random } from '../support/random.js';
 import { scene } from '../support/scene.js';
@@ -57,7 +57,7 @@ describe('what is delivered three times and out of order (R7)', () => {
     await Promise.all([set.service.startWorker(), set.service.startWorker()]);
 
     await eventually(async () => {
-      expect(await reminderLedger(owner)).toEqual(BALANCED);
+      expect(await reminderLedger(owner)).toEqual(SETTLED);
       const { rows } = await owner.query(
         'select state, done, count(*)::int as count from processes group by 1, 2',
       );

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { BALANCED, ledgerOf } from '../support/ledger.js';
 import { SteadyClients } from '../support/steady-clients.js';
-import { DUE_AT, plantReminders, reminderLedger } from '../support/due-reminders.js';
+import { DUE_AT, plantReminders } from '../support/due-reminders.js';
 import { eventually } from '../support/eventually.js';
+import { reminderLedger, SETTLED } from '../support/reminder-ledger.js';
 import { scene } from '../support/scene.js';
 
 const DRAIN_MS = 10_000;
@@ -28,7 +29,7 @@ describe('an end that was asked for, under load (R14)', () => {
     );
     expect(rows).toEqual([{ active: 0, held: 0 }]);
     await set.service.startWorker();
-    await eventually(async () => expect(await reminderLedger(owner)).toEqual(BALANCED), {
+    await eventually(async () => expect(await reminderLedger(owner)).toEqual(SETTLED), {
       within: 30_000,
       every: 100,
     });

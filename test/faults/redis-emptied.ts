@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
-import { BALANCED } from '../support/ledger.js';
-import { DUE_AT, plantReminders, reminderLedger } from '../support/due-reminders.js';
+import { DUE_AT, plantReminders } from '../support/due-reminders.js';
 import { eventually } from '../support/eventually.js';
+import { reminderLedger, SETTLED } from '../support/reminder-ledger.js';
 import { OwnRedis } from '../support/own-redis.js';
 import { MORNING } from '../support/scene.js';
 import { Service } from '../support/service.js';
@@ -56,7 +56,7 @@ export function describeEmptiedRedis({ reminders, sweptBy }: Emptying): void {
     await redis.client.flushall();
     await database.freeze(DUE_AT);
     await redis.client.flushall();
-    await eventually(async () => expect(await reminderLedger(database.owner)).toEqual(BALANCED), {
+    await eventually(async () => expect(await reminderLedger(database.owner)).toEqual(SETTLED), {
       within: 60_000,
       every: 200,
     });

@@ -1,8 +1,8 @@
 import { expect, it, jest } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import { BALANCED } from '../support/ledger.js';
-import { DUE_AT, plantReminders, reminderLedger } from '../support/due-reminders.js';
+import { DUE_AT, plantReminders } from '../support/due-reminders.js';
 import { eventually } from '../support/eventually.js';
+import { reminderLedger, SETTLED } from '../support/reminder-ledger.js';
 import { MORNING, scene } from '../support/scene.js';
 import type { Program } from '../support/program.js';
 
@@ -17,7 +17,7 @@ export function describeWorkerKilled(rounds: number): void {
 
   it(`does each of ${JOBS} reminders once though its worker is killed over them, ${rounds} times`, async () => {
     const { owner } = set.database;
-    const settled = async (): Promise<void> => expect(await reminderLedger(owner)).toEqual(BALANCED);
+    const settled = async (): Promise<void> => expect(await reminderLedger(owner)).toEqual(SETTLED);
     let worker: Program = await set.service.startWorker();
     for (let round = 0; round < rounds; round++) {
       await set.database.freeze(MORNING);

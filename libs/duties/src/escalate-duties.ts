@@ -7,34 +7,77 @@ import type { TenantId } from '#libs/kernel/src/ids.js';
 import type { SideRow } from '#libs/kernel/src/stream-model.js';
 import { SYSTEM } from '#libs/kernel/src/system-actor.js';
 import { travel } from '#libs/platform/src/journey.js';
-import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
-import { claimLines, leaveOut, settledLine, type ClaimedLine } from './claimed-lines.js';
+import { isOutage, RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
+import { claimAgain, claimDue, type ClaimedLine } from './claimed-lines.js';
 import { dutyStream } from './duty-stream.js';
 import { lineIdentity } from './ledger.js';
+import { LinesInHand } from './lines-in-hand.js';
 import { PrepareSteps, type Taken } from './prepare-steps.js';
+import { leaveOut, settledLine, unsettled } from './settled-lines.js';
 
 const BATCH = 200;
+/** So many of those tried before between two batches: what is new must not wait for them. */
+const AGAIN = 100;
 
 /** Escalates and urges where the moment has come: a change of the duty's state, with its history. */
 @Injectable()
 export class EscalateDuties {
+  private readonly inHand: LinesInHand;
+
   constructor(
     private readonly database: RelayDatabase,
     private readonly store: EventStore,
     private readonly clock: Clock,
     private readonly steps: PrepareSteps,
-  ) {}
+  ) {
+    this.inHand = new LinesInHand(database);
+  }
 
-  /** Does all that is due, of one tenant or of all; returns how many lines were settled. */
+  /** Does all that is due, of one tenant or of all; returns how many lines were tried. */
   async escalateDue(tenantId?: TenantId, goOn: () => boolean = () => true): Promise<number> {
-    let settled = 0;
+    await this.inHand.giveBack();
+    let tried = 0;
     while (goOn()) {
-      const claimed = await this.database.inTransaction((client) => claimLines(client, tenantId, BATCH));
-      for (const [tenant, lines] of inTurns(claimed)) await this.settle(tenant, lines);
-      settled += claimed.length;
-      if (claimed.length < BATCH) break;
+      const wanted = { tenantId, kind: 'STEPS', limit: BATCH } as const;
+      const lines = await this.database.inTransaction((client) => claimDue(client, wanted));
+      await this.inHand.keep(lines, () => this.settleTogether(lines));
+      const again = await this.settleAgain(tenantId, goOn);
+      tried += lines.length + again;
+      if (lines.length < BATCH && again < AGAIN) break;
     }
-    return settled;
+    return tried;
+  }
+
+  /** What a worker died over is taken alone: of all that it had in hand, one line may have been the cause. */
+  private async settleAgain(tenantId: TenantId | undefined, goOn: () => boolean): Promise<number> {
+    await this.inHand.giveUp(tenantId);
+    const wanted = { tenantId, kind: 'STEPS', limit: 1 } as const;
+    for (let tried = 0; tried < AGAIN && goOn(); tried++) {
+      const [line] = await this.database.inTransaction((client) => claimAgain(client, wanted));
+      if (!line) return tried;
+      await this.inHand.keep([line], () => this.settleAlone(line));
+    }
+    return AGAIN;
+  }
+
+  private async settleTogether(claimed: readonly ClaimedLine[]): Promise<void> {
+    for (const [tenant, lines] of inTurns(claimed)) {
+      try {
+        await this.settle(tenant, lines);
+      } catch (error) {
+        if (isOutage(error)) throw error;
+        for (const line of lines) await this.settleAlone(line);
+      }
+    }
+  }
+
+  private async settleAlone(line: ClaimedLine): Promise<void> {
+    try {
+      await this.settle(line.tenantId, [line]);
+    } catch (error) {
+      if (isOutage(error)) throw error;
+      await this.inHand.failed(line, error);
+    }
   }
 
   private async settle(tenantId: TenantId, lines: readonly ClaimedLine[]): Promise<void> {
@@ -58,17 +101,13 @@ export class EscalateDuties {
       steps.map(({ line, decide }) => [line.dutyId, decide]),
     );
     const beside = steps.flatMap(({ line, told, notices }): SideRow[] => [
-      {
-        table: 'reminders',
-        identity: lineIdentity,
-        row: settledLine(line, told, now),
-        onlyWhile: { column: 'state', values: ['CLAIMED'] },
-      },
+      { table: 'reminders', identity: lineIdentity, row: settledLine(line, told, now), onlyWhile: unsettled },
       ...notices.map((row) => ({ table: 'notices', identity: ['id'], row })),
     ]);
     await this.store.decideMany(
       dutyStream,
-      steps.map(({ line }) => ({ id: line.dutyId })),
+      // Whoever appends to many streams at once does so in the order of their ids, or two might wait for one another.
+      steps.map(({ line }) => ({ id: line.dutyId })).toSorted((one, other) => (one.id < other.id ? -1 : 1)),
       (state, _, id) => decisions.get(id)?.(state) ?? [],
       beside,
     );

@@ -1,8 +1,8 @@
 import { SYSTEM } from '#libs/kernel/src/system-actor.js';
 
 /**
- * Takes reminders that are due: one statement from the lines of the ledger to the events with their hashes, the settled
- * lines, and the notices that tell people. `$1` is the tenant or null for all, `$2` how many at most.
+ * Takes reminders: one statement from the lines of the ledger to the events with their hashes, the settled lines, and the
+ * notices that tell people.
  *
  * Lines that another worker has in hand are passed over. Everything is looked at again: a duty that was closed or moved, a
  * later step that is due as well after an outage (only the last is taken), an acknowledgement. The owner is told and,
@@ -11,15 +11,13 @@ import { SYSTEM } from '#libs/kernel/src/system-actor.js';
  * The hash is that of `leaf-hash.ts`: SHA-256 over 0x00 and the event as canonical JSON. No part of it needs escaping: ids,
  * names of rungs and policies, days.
  */
-export const FIRE = `
+const firing = (due: string): string => `
   with t as materialized (
     select date_trunc('milliseconds', business_now()) as now, business_today() as today),
   due as materialized (
     select r.tenant_id, r.duty_id, r.policy, r.rung, r.occurrence, r.due_on, r.remind_at, r.unless_acknowledged, r.statutory,
       r.correlation_id
-    from t join reminders r on r.state = 'PLANNED' and r.remind_at <= t.now
-    where r.action = 'REMIND' and ($1::uuid is null or r.tenant_id = $1)
-    order by r.remind_at limit $2 for update of r skip locked),
+    ${due} for update of r skip locked),
   seen as materialized (
     select due.*, d.source_type, d.source_id, d.kind, d.title, d.owner_id, d.due_at, t.now,
       case when d.id is null then 'NO_SUCH_DUTY'
@@ -29,7 +27,7 @@ export const FIRE = `
            when exists (
              select from reminders later
              where later.tenant_id = due.tenant_id and later.duty_id = due.duty_id and later.remind_at > due.remind_at
-               and later.remind_at <= t.now and later.state <> 'SKIPPED' and later.state <> 'SUPERSEDED') then 'COLLAPSED'
+               and later.remind_at <= t.now and later.state not in ('SKIPPED', 'SUPERSEDED', 'FAILED')) then 'COLLAPSED'
       end as reason,
       (select a.deputy_id from absences a
        where a.tenant_id = d.tenant_id and a.person_id = d.owner_id and a.valid_from <= t.today and a.valid_to >= t.today
@@ -52,11 +50,12 @@ export const FIRE = `
       sha256('\\x00'::bytea || convert_to(
         '["' || event_id || '","' || tenant_id || '","duty","' || duty_id || '",' || version || ',"ReminderSent",1,' || data
         || ',"${SYSTEM}",null,"' || correlation_id || '",null,"' || at || '","' || at || '"]', 'UTF8'))
-    from written),
+    -- Whoever appends to many streams at once does so in the order of their ids, or two might wait for one another.
+    from written order by duty_id),
   settled as (
     update reminders r set
       state = case when s.reason is null then 'FIRED' when s.reason = 'DUE_MOVED' then 'SUPERSEDED' else 'SKIPPED' end,
-      reason = s.reason, settled_at = s.now, told = w.told::jsonb
+      reason = s.reason, error = null, lease_until = null, settled_at = s.now, told = w.told::jsonb
     from seen s left join written w using (tenant_id, duty_id, policy, rung, occurrence)
     where r.tenant_id = s.tenant_id and r.duty_id = s.duty_id and r.policy = s.policy and r.rung = s.rung
       and r.occurrence = s.occurrence),
@@ -73,3 +72,15 @@ export const FIRE = `
   select count(*)::int as claimed, count(*) filter (where reason is null)::int as fired,
     coalesce(array_agg(distinct tenant_id), '{}') as tenants
   from seen`;
+
+/** What is due: `$1` is the tenant or null for all, `$2` how many at most. */
+export const FIRE = firing(`from t join reminders r on r.state = 'PLANNED' and r.remind_at <= t.now
+    where r.action = 'REMIND' and ($1::uuid is null or r.tenant_id = $1)
+    order by r.remind_at limit $2`);
+
+/** What this worker has in hand: `$1` is the lines as JSON. */
+export const FIRE_CLAIMED = firing(`from json_to_recordset($1)
+      as v ("tenantId" uuid, "dutyId" uuid, policy text, rung text, occurrence int, attempts int)
+    join reminders r on r.tenant_id = v."tenantId" and r.duty_id = v."dutyId" and r.policy = v.policy and r.rung = v.rung
+      and r.occurrence = v.occurrence
+    where r.state = 'CLAIMED' and r.attempts = v.attempts`);

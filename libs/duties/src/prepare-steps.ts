@@ -92,11 +92,12 @@ export class PrepareSteps {
     const { tenantId } = line;
     const year = Number(today.slice(0, 4));
     const purpose = { ...takenBy(line), dutyId: id, issuerUnit: creditorUnit ?? unit, year };
-    const number = await this.database.inTransaction(tenantId, (client) =>
+    const calendar = await this.calendars.of(unit);
+    const replyBy = addWorkingDays(calendar, today, REPLY_WITHIN);
+    const numbered = await this.database.inTransaction(tenantId, (client) =>
       urgingNumber(client, tenantId, purpose),
     );
-    const calendar = await this.calendars.of(unit);
-    return { year, number, replyBy: addWorkingDays(calendar, today, REPLY_WITHIN) };
+    return { ...numbered, replyBy };
   }
 }
 

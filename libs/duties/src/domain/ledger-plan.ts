@@ -17,6 +17,9 @@ export type SkipReason =
   | 'ACKNOWLEDGED'
   | 'NOBODY_ABOVE';
 
+/** Why a step was given up: it ended every process that took it, or failed every time. An administrator may try it again. */
+export type FailReason = 'ENDS_WORKERS' | 'FAILS';
+
 /** What tells the lines of one duty apart. */
 export interface LineKey {
   readonly policy: string;
@@ -28,7 +31,7 @@ export interface LineKey {
 export interface LedgerLine extends LineKey {
   readonly dueOn: LocalDate;
   readonly remindAt: Instant;
-  readonly state: 'PLANNED' | 'CLAIMED' | 'FIRED' | 'SKIPPED' | 'SUPERSEDED';
+  readonly state: 'PLANNED' | 'CLAIMED' | 'FIRED' | 'SKIPPED' | 'SUPERSEDED' | 'FAILED';
 }
 
 /** A line to be added. */
@@ -92,10 +95,11 @@ export function replan(
   return { superseded, added };
 }
 
-/** Sent or being sent, or left out at this very moment for good reason. */
+/** Sent or being sent, given up until somebody tries again, or left out at this very moment for good reason. */
 const isSettled = ({ state, remindAt }: LedgerLine, moment: Instant | null): boolean =>
   state === 'FIRED' ||
   state === 'CLAIMED' ||
+  state === 'FAILED' ||
   (state === 'SKIPPED' && (moment === null || remindAt === moment));
 
 const attributes = ({ rung: { action, level, unlessAcknowledged, statutory } }: Step) => ({

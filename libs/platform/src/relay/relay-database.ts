@@ -58,3 +58,8 @@ export function isOutage(error: unknown): boolean {
     )
   );
 }
+
+/** Somebody else recorded something about the same stream at the same moment: the same statement may do now. */
+export const isLostRace = (error: unknown): boolean =>
+  error instanceof DatabaseError &&
+  (error.constraint === 'events_pkey' || (error.code?.startsWith('40') ?? false));

@@ -20,19 +20,22 @@ export class FollowUp1700000006000 implements MigrationInterface {
         statutory boolean not null,
         due_on date not null,
         remind_at timestamptz not null,
-        state text not null constraint reminders_state_check check (state in ('PLANNED', 'CLAIMED', 'FIRED', 'SKIPPED', 'SUPERSEDED')),
+        state text not null constraint reminders_state_check check (state in ('PLANNED', 'CLAIMED', 'FIRED', 'SKIPPED', 'SUPERSEDED', 'FAILED')),
         reason text,
         told jsonb,
+        attempts integer not null default 0,
+        error text,
         lease_until timestamptz,
         settled_at timestamptz,
         correlation_id uuid not null,
         constraint reminders_pkey primary key (tenant_id, duty_id, policy, rung, occurrence),
-        constraint reminders_say_why check ((state in ('SKIPPED', 'SUPERSEDED')) = (reason is not null)),
+        constraint reminders_say_why check ((state in ('SKIPPED', 'SUPERSEDED', 'FAILED')) = (reason is not null)),
         constraint reminders_leased check ((state = 'CLAIMED') = (lease_until is not null))
       );
       create index reminders_due on camket.reminders (remind_at) where state = 'PLANNED';
       create index reminders_due_of_tenant on camket.reminders (tenant_id, remind_at) where state = 'PLANNED';
       create index reminders_claimed on camket.reminders (lease_until) where state = 'CLAIMED';
+      create index reminders_failed on camket.reminders (tenant_id, settled_at) where state = 'FAILED';
       ${tenantWall('reminders', { app: 'select, insert, update', relay: 'select, insert, update' })}
     `);
 
@@ -95,7 +98,7 @@ export class FollowUp1700000006000 implements MigrationInterface {
         constraint urging_notices_pkey primary key (tenant_id, issuer_unit_id, year, number),
         constraint urging_notices_once unique (tenant_id, duty_id, policy, rung, occurrence)
       );
-      ${tenantWall('urging_notices', { app: 'select, insert' })}
+      ${tenantWall('urging_notices', { app: 'select, insert, update' })}
     `);
   }
 
