@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { commitmentStream } from '#libs/commitments/src/commitment-stream.js';
+import { dutyStream } from '#libs/duties/src/duty-stream.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import type { StreamModel } from '#libs/kernel/src/stream-model.js';
 import { levelsStream } from '#libs/organization/src/levels-stream.js';
@@ -54,13 +55,26 @@ describe('events as they were once stored', () => {
     expect(fold(levelsStream).levels).toHaveLength(6);
   });
 
+  it('are folded to a duty that was extended, moved by the calendar, escalated and urged', () => {
+    expect(fold(dutyStream)).toMatchObject({
+      escalation: 1,
+      urgings: 2,
+      extensions: [
+        { state: 'REFUSED' },
+        { state: 'WITHDRAWN' },
+        { state: 'GRANTED', due: { on: '2024-03-29' } },
+      ],
+      taken: { length: 3 },
+    });
+  });
+
   it('are there for every type of event that the code knows', () => {
     const domains = sources(root, 'libs').filter((file) => file.includes('/domain/'));
     const known = domains.flatMap((file) =>
       [...readFileSync(root + file, 'utf8').matchAll(/DomainEvent<\s*'(\w+)'/g)].map(([, type]) => type),
     );
     const examples = new Set(
-      ['commitment', 'unit', 'person', 'levels'].flatMap(stored).map(({ type }) => type),
+      ['commitment', 'unit', 'person', 'levels', 'duty'].flatMap(stored).map(({ type }) => type),
     );
     expect(known.filter((type) => !examples.has(type ?? ''))).toEqual([]);
     expect(known.length).toBeGreaterThan(15);

@@ -30,8 +30,8 @@ describe('a rebuild of everything that people read', () => {
     const said = await rebuild();
     working = false;
     await Promise.all(workers);
-    expect(said.match(/\d+ rows and \d+ duties were different/g)).toEqual(
-      Array.from({ length: 4 }, () => '0 rows and 0 duties were different'),
+    expect(new Set(said.match(/\d+ rows and \d+ duties were different/g))).toEqual(
+      new Set(['0 rows and 0 duties were different']),
     );
     expect(statuses).toEqual(new Set([200]));
     await set.service.relayed();

@@ -1,4 +1,5 @@
 import { commitmentStream } from '#libs/commitments/src/commitment-stream.js';
+import { dutyStream } from '#libs/duties/src/duty-stream.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import { levelsStream } from '#libs/organization/src/levels-stream.js';
 import { personStream } from '#libs/organization/src/person-stream.js';
@@ -13,6 +14,8 @@ const rebuilds: Readonly<Record<string, (database: Database, tenant: TenantId) =
   unit: (database, tenant) => rebuild(database, tenant, unitStream),
   person: (database, tenant) => rebuild(database, tenant, personStream),
   commitment: (database, tenant) => rebuild(database, tenant, commitmentStream),
+  // After those that open duties: what its own stream says of a duty is written into the row they made.
+  duty: (database, tenant) => rebuild(database, tenant, dutyStream),
 };
 
 /** The names a rebuild can be asked for. */

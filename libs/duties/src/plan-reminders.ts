@@ -38,8 +38,9 @@ const SUPERSEDE = `
   where r.tenant_id = $1 and r.duty_id = v.duty_id and r.policy = v.policy and r.rung = v.rung
     and r.occurrence = v.occurrence and r.state = 'PLANNED'`;
 
+// What lost its date may get the same one back: what was given up for that is no reason not to plan it then.
 const CLOSE = `
-  update reminders r set state = 'SKIPPED', settled_at = business_now(),
+  update reminders r set state = case d.state when 'OPEN' then 'SUPERSEDED' else 'SKIPPED' end, settled_at = business_now(),
     reason = case d.state when 'OPEN' then 'NO_DEADLINE' else 'DUTY_CLOSED' end
   from duties d where d.tenant_id = $1 and d.id = any ($2::uuid[])
     and r.tenant_id = d.tenant_id and r.duty_id = d.id and r.state = 'PLANNED'`;

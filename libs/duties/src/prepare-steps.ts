@@ -12,6 +12,7 @@ import type { DutyEvent, RungTaken } from './domain/duty-events.js';
 import { escalate } from './domain/escalation.js';
 import type { FollowUp } from './domain/follow-up.js';
 import type { SkipReason } from './domain/ledger-plan.js';
+import { deputiesIn, withPresentDeputies } from './domain/present-deputies.js';
 import { escalateDuty, reasonToSkip, urgeDuty, type UrgingNumber } from './domain/step-decisions.js';
 import { owedDuties, type OwedDuty } from './read-models/owed-duties.js';
 import { noticesOfEscalation, noticesOfUrging } from './step-notices.js';
@@ -53,14 +54,29 @@ export class PrepareSteps {
     const owners = [...new Set(known.map(({ owner }) => owner))];
     const chains = await this.organization.chainsAbove(units, today);
     const absences = await this.organization.absencesOf(owners, today);
+    const standIns = [
+      ...deputiesIn(chains.values()),
+      ...[...absences.values()].flatMap(({ deputy }) => deputy ?? []),
+    ];
+    const away = await this.organization.absencesOf([...new Set(standIns)], today);
     const prepared: PreparedStep[] = [];
     for (const line of lines) {
       const duty = duties.get(line.dutyId);
       const skip = duty ? reasonToSkip(line, duty) : 'DUTY_CLOSED';
       if (skip !== null || !duty) prepared.push({ line, skip: skip ?? 'DUTY_CLOSED' });
       else if (line.action === 'ESCALATE')
-        prepared.push(escalation(line, duty, chains.get(duty.ownerUnit ?? duty.unit) ?? [], now));
-      else prepared.push(await this.urging(line, duty, absences.get(duty.owner)?.deputy ?? null, now));
+        prepared.push(
+          escalation(
+            line,
+            duty,
+            withPresentDeputies(chains.get(duty.ownerUnit ?? duty.unit) ?? [], away),
+            now,
+          ),
+        );
+      else {
+        const deputy = absences.get(duty.owner)?.deputy ?? null;
+        prepared.push(await this.urging(line, duty, deputy && away.has(deputy) ? null : deputy, now));
+      }
     }
     return prepared;
   }

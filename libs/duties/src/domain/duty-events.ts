@@ -22,7 +22,7 @@ export interface EscalationStep {
   readonly unit: UnitId;
   readonly head: PersonId | null;
   readonly deputy: PersonId | null;
-  readonly outcome: 'TOLD' | 'DEPUTY_TOLD' | 'VACANT' | 'ABSENT' | 'CONCERNED';
+  readonly outcome: 'TOLD' | 'DEPUTY_TOLD' | 'TOLD_ALREADY' | 'VACANT' | 'ABSENT' | 'CONCERNED';
 }
 
 /** What happens to a duty after its source has opened it. Reasons stand beside the record, by their salted hash. */

@@ -12,26 +12,42 @@ export interface Escalated {
  * Finds whom a duty of `owner` is brought to: the `level`-th superior above him, looked for from his unit upwards. Who is
  * concerned is passed over: the owner himself, and whoever stands in for a head who is the owner, since a deputy does not
  * judge his own head. For an absent superior his deputy is told, unless he is concerned; a vacant post and an absence without
- * a deputy lead one unit further up.
+ * a deputy lead one unit further up. Superiors are counted by person: who heads the next unit as well is no second one.
  */
-export function escalate(owner: PersonId, chain: readonly ChainLink[], level: number): Escalated {
-  const standIns = chain.map(({ head }) => (head?.person === owner ? head.absence?.deputy : null));
-  const concerned = new Set([owner, ...standIns.filter((deputy) => deputy != null)]);
+export const escalate = (owner: PersonId, chain: readonly ChainLink[], level: number): Escalated =>
+  superiorAbove([owner], chain, level);
+
+/** The same where several people are concerned. */
+export function superiorAbove(
+  people: readonly PersonId[],
+  chain: readonly ChainLink[],
+  level: number,
+): Escalated {
+  const standIns = chain.map(({ head }) =>
+    head && people.includes(head.person) ? head.absence?.deputy : null,
+  );
+  const concerned = new Set([...people, ...standIns.filter((deputy) => deputy != null)]);
   const path: EscalationStep[] = [];
+  const told = new Set<PersonId>();
   let to: PersonId | null = null;
   for (const { unit, head } of chain) {
     const station = stationOf(head, concerned);
-    path.push({ unit, ...station });
-    if (station.outcome === 'TOLD' || station.outcome === 'DEPUTY_TOLD')
-      to = station.outcome === 'TOLD' ? station.head : station.deputy;
+    const person = toldAt(station);
+    if (person !== null && told.has(person)) path.push({ unit, ...station, outcome: 'TOLD_ALREADY' });
+    else path.push({ unit, ...station });
+    if (person === null) continue;
+    told.add(person);
+    to = person;
     // The topmost there is, where nobody stands so high.
-    if (told(path) === level) break;
+    if (told.size === level) break;
   }
   return { to, path };
 }
 
-const told = (path: readonly EscalationStep[]): number =>
-  path.filter(({ outcome }) => outcome === 'TOLD' || outcome === 'DEPUTY_TOLD').length;
+function toldAt({ outcome, head, deputy }: Omit<EscalationStep, 'unit'>): PersonId | null {
+  if (outcome === 'TOLD') return head;
+  return outcome === 'DEPUTY_TOLD' ? deputy : null;
+}
 
 function stationOf(head: ChainLink['head'], concerned: ReadonlySet<PersonId>): Omit<EscalationStep, 'unit'> {
   if (head === null) return { head: null, deputy: null, outcome: 'VACANT' };

@@ -32,15 +32,17 @@ export function askExtension(
   return [{ type: 'ExtensionAsked', data: { ...request, at: now, dueOn: due.on } }];
 }
 
-/** Grants a request: `due` is the new date, which must be later. Nobody decides on his own. */
+/**
+ * Grants a request: `due` is the new date, which must be later. Nobody decides on his own. The old date stands until then,
+ * and a request made in time can be granted after it: from then on it is judged by the new one.
+ */
 export function grantExtension(
   state: FollowUp,
   owed: Owed,
   { due, ...verdict }: Verdict & { readonly due: Due; readonly reasonHash: string | null },
 ): DutyEvent[] {
-  pending(state, verdict.extensionId);
   const { due: before, owner, statedVersion } = demandOwedByDate(owed);
-  if (verdict.by === owner) throw new RuleBroken('EXTENSION_OF_ONES_OWN', {});
+  demandAnother(pending(state, verdict.extensionId), owner, verdict.by);
   if (due.on === null || due.on <= before.on)
     throw new RuleBroken('EXTENSION_NOT_LATER', { dueOn: before.on });
   return [{ type: 'ExtensionGranted', data: { ...verdict, before, due, over: statedVersion } }];
@@ -52,8 +54,7 @@ export function refuseExtension(
   { owner }: Owed,
   verdict: Verdict & { readonly reasonHash: string },
 ): DutyEvent[] {
-  pending(state, verdict.extensionId);
-  if (verdict.by === owner) throw new RuleBroken('EXTENSION_OF_ONES_OWN', {});
+  demandAnother(pending(state, verdict.extensionId), owner, verdict.by);
   return [{ type: 'ExtensionRefused', data: verdict }];
 }
 
@@ -68,6 +69,10 @@ interface Verdict {
   readonly extensionId: string;
   readonly by: PersonId;
   readonly at: Instant;
+}
+
+function demandAnother({ askedBy }: Extension, owner: PersonId, decider: PersonId): void {
+  if (decider === owner || decider === askedBy) throw new RuleBroken('EXTENSION_OF_ONES_OWN', {});
 }
 
 function pending({ extensions }: FollowUp, extensionId: string): Extension {

@@ -43,6 +43,11 @@ export type LadderScope =
 
 const MOST_RUNGS = 20;
 const MOST_REPEATS = 10;
+const MOST_EXTENSIONS = 10;
+/** Working days. */
+const FARTHEST = 120;
+/** Superiors up. */
+const HIGHEST = 5;
 
 /** Refuses a ladder that can't be followed: what is wrong is named, with the rung. */
 export function demandLadder({ rungs, mostExtensions }: Ladder): void {
@@ -50,16 +55,19 @@ export function demandLadder({ rungs, mostExtensions }: Ladder): void {
     throw new RuleBroken('LADDER_REFUSED', { problem, rung: rung ?? null });
   };
   if (rungs.length > MOST_RUNGS) refuse('TOO_MANY_RUNGS');
-  if (mostExtensions < 0 || mostExtensions > 10) refuse('EXTENSIONS');
+  if (!isCount(mostExtensions, 0, MOST_EXTENSIONS)) refuse('EXTENSIONS');
   const names = new Set<string>();
   for (const { name, action, workingDays, hour, level, repeat } of rungs) {
     if (!/^[A-Z0-9_-]{1,40}$/.test(name) || names.has(name)) refuse('NAME', name);
     names.add(name);
-    if (!Number.isInteger(workingDays) || Math.abs(workingDays) > 120) refuse('WORKING_DAYS', name);
+    if (!isCount(workingDays, -FARTHEST, FARTHEST)) refuse('WORKING_DAYS', name);
     if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(hour)) refuse('HOUR', name);
-    if (action === 'ESCALATE' ? level < 1 || level > 5 : level !== 0) refuse('LEVEL', name);
+    if (action === 'ESCALATE' ? !isCount(level, 1, HIGHEST) : level !== 0) refuse('LEVEL', name);
     if (action !== 'REMIND' && workingDays <= 0) refuse('BEFORE_IT_IS_LATE', name);
-    if (repeat && (repeat.every < 1 || repeat.times < 1 || repeat.times > MOST_REPEATS))
+    if (repeat && !(isCount(repeat.every, 1, FARTHEST) && isCount(repeat.times, 1, MOST_REPEATS)))
       refuse('REPEAT', name);
   }
 }
+
+const isCount = (value: number, least: number, most: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;

@@ -1,5 +1,6 @@
 import { absencesEn } from './absences.en.js';
 import { commitmentsEn } from './commitments.en.js';
+import { extensionsEn } from './extensions.en.js';
 import { fieldsEn } from './fields.en.js';
 import { operationsEn } from './operations.en.js';
 import { organizationEn } from './organization.en.js';
@@ -8,6 +9,13 @@ import { requestsEn } from './requests.en.js';
 
 /** Sentences for English readers: what is wrong, then what to do. */
 export const problemsEn: ProblemCatalogue = {
-  problems: { ...requestsEn, ...commitmentsEn, ...organizationEn, ...absencesEn, ...operationsEn },
+  problems: {
+    ...requestsEn,
+    ...commitmentsEn,
+    ...organizationEn,
+    ...absencesEn,
+    ...extensionsEn,
+    ...operationsEn,
+  },
   fields: fieldsEn,
 };

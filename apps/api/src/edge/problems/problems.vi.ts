@@ -1,5 +1,6 @@
 import { absencesVi } from './absences.vi.js';
 import { commitmentsVi } from './commitments.vi.js';
+import { extensionsVi } from './extensions.vi.js';
 import { fieldsVi } from './fields.vi.js';
 import { operationsVi } from './operations.vi.js';
 import { organizationVi } from './organization.vi.js';
@@ -8,6 +9,13 @@ import { requestsVi } from './requests.vi.js';
 
 /** Sentences for Vietnamese readers, written as an official writes: what is wrong, then what to do. */
 export const problemsVi: ProblemCatalogue = {
-  problems: { ...requestsVi, ...commitmentsVi, ...organizationVi, ...absencesVi, ...operationsVi },
+  problems: {
+    ...requestsVi,
+    ...commitmentsVi,
+    ...organizationVi,
+    ...absencesVi,
+    ...extensionsVi,
+    ...operationsVi,
+  },
   fields: fieldsVi,
 };

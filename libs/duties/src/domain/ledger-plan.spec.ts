@@ -1,0 +1,227 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { addDays, localDate, type LocalDate } from '#libs/calendar/src/local-date.js';
+import { officialCalendar as calendar } from '#libs/calendar/src/official-calendar.js';
+import { instant, startOfDay } from '#libs/calendar/src/vietnam-time.js';
+import { defaultLadders } from './default-ladders.js';
+import type { Ladder, Rung } from './ladder.js';
+import { lineName } from './follow-up.js';
+import { replan, type LedgerLine, type ToPlan } from './ledger-plan.js';
+
+const rung = (name: string, workingDays: number, more: Partial<Rung> = {}): Rung => ({
+  name,
+  action: 'REMIND',
+  workingDays,
+  hour: '07:00',
+  level: 0,
+  unlessAcknowledged: false,
+  repeat: null,
+  statutory: false,
+  ...more,
+});
+const ladder: Ladder = { rungs: [rung('BEFORE-3', -3), rung('AFTER-1', 1)], mostExtensions: 1 };
+const wanted = (more: Partial<ToPlan> = {}): ToPlan => ({
+  policy: 'P.1',
+  ladder,
+  dueOn: localDate('2024-01-31'),
+  from: instant('2024-01-15T08:00+07:00'),
+  calendar,
+  ...more,
+});
+
+/** The ledger after the plan was carried out. */
+function planned(standing: readonly LedgerLine[], plan: ToPlan): LedgerLine[] {
+  const { added, superseded } = replan(standing, plan);
+  const given = new Set(superseded.map(lineName));
+  return [
+    ...standing.map((line): LedgerLine =>
+      given.has(lineName(line)) ? { ...line, state: 'SUPERSEDED' } : line,
+    ),
+    ...added,
+  ];
+}
+const fired = (lines: readonly LedgerLine[], rungName: string): LedgerLine[] =>
+  lines.map((line) =>
+    line.rung === rungName && line.state === 'PLANNED' ? { ...line, state: 'FIRED' } : line,
+  );
+const told = (lines: readonly LedgerLine[]): string[] =>
+  lines.map(
+    ({ policy, rung: name, occurrence, dueOn, state }) => `${policy} ${name} ${occurrence} ${dueOn} ${state}`,
+  );
+
+describe('the plan of a ledger', () => {
+  const first = planned([], wanted());
+
+  it('has a line for every rung of a new duty', () => {
+    expect(told(first)).toEqual(['P.1 BEFORE-3 1 2024-01-31 PLANNED', 'P.1 AFTER-1 1 2024-01-31 PLANNED']);
+    expect(first.map(({ remindAt }) => remindAt)).toEqual([
+      instant('2024-01-26T07:00+07:00'),
+      instant('2024-02-01T07:00+07:00'),
+    ]);
+  });
+
+  it('has nothing of the past: what is over is said to be', () => {
+    const from = instant('2024-01-26T07:00+07:00');
+    const { added } = replan([], wanted({ from }));
+    expect(added.map(({ rung: name, state, reason }) => [name, state, reason])).toEqual([
+      ['BEFORE-3', 'SKIPPED', 'ALREADY_PASSED'],
+      ['AFTER-1', 'PLANNED', null],
+    ]);
+  });
+
+  it('says where the calendar does not reach', () => {
+    const { added } = replan([], wanted({ dueOn: localDate('2027-12-31') }));
+    expect(added.map(({ rung: name, reason }) => [name, reason])).toEqual([
+      ['BEFORE-3', null],
+      ['AFTER-1', 'OUTSIDE_CALENDAR'],
+    ]);
+  });
+
+  it('takes with every line what its rung says', () => {
+    const more = {
+      action: 'URGE',
+      unlessAcknowledged: true,
+      statutory: true,
+      repeat: { every: 5, times: 1 },
+    } as const;
+    const { added } = replan([], wanted({ ladder: { rungs: [rung('URGE', 5, more)], mostExtensions: 0 } }));
+    expect(added).toMatchObject([
+      { rung: 'URGE', action: 'URGE', level: 0, unlessAcknowledged: true, statutory: true },
+      { rung: 'URGE.2', action: 'URGE', level: 0, unlessAcknowledged: true, statutory: true },
+    ]);
+  });
+
+  it('gives up the old day and plans the new one when the date moves', () => {
+    expect(told(planned(first, wanted({ dueOn: localDate('2024-02-29') })))).toEqual([
+      'P.1 BEFORE-3 1 2024-01-31 SUPERSEDED',
+      'P.1 AFTER-1 1 2024-01-31 SUPERSEDED',
+      'P.1 BEFORE-3 2 2024-02-29 PLANNED',
+      'P.1 AFTER-1 2 2024-02-29 PLANNED',
+    ]);
+  });
+
+  it('leaves what was sent, and does not send it again when the date comes back', () => {
+    const sent = fired(first, 'BEFORE-3');
+    const moved = planned(sent, wanted({ dueOn: localDate('2024-02-29') }));
+    expect(told(planned(moved, wanted()))).toEqual([
+      'P.1 BEFORE-3 1 2024-01-31 FIRED',
+      'P.1 AFTER-1 1 2024-01-31 SUPERSEDED',
+      'P.1 BEFORE-3 2 2024-02-29 SUPERSEDED',
+      'P.1 AFTER-1 2 2024-02-29 SUPERSEDED',
+      'P.1 AFTER-1 3 2024-01-31 PLANNED',
+    ]);
+  });
+
+  it('follows another ladder, and does not send again what the old one sent about the day', () => {
+    const changed = planned(fired(first, 'BEFORE-3'), wanted({ policy: 'P.2' }));
+    expect(told(changed)).toEqual([
+      'P.1 BEFORE-3 1 2024-01-31 FIRED',
+      'P.1 AFTER-1 1 2024-01-31 SUPERSEDED',
+      'P.2 AFTER-1 1 2024-01-31 PLANNED',
+    ]);
+    const { superseded } = replan(first, wanted({ policy: 'P.2' }));
+    expect(superseded.map(({ reason }) => reason)).toEqual(['POLICY_CHANGED', 'POLICY_CHANGED']);
+  });
+
+  it('follows a calendar in which the moment is another', () => {
+    const stormy = {
+      ...calendar,
+      version: 'X',
+      days: [
+        ...calendar.days,
+        { date: localDate('2024-01-26'), kind: 'LOCAL_OFF', label: 'Bão', source: 'CĐ 1' } as const,
+      ],
+    };
+    expect(replan(first, wanted({ calendar: stormy })).added).toMatchObject([
+      { rung: 'BEFORE-3', occurrence: 2, remindAt: instant('2024-01-25T07:00+07:00') },
+    ]);
+  });
+
+  it('leaves a line alone that is being sent', () => {
+    const claimed = first.map((line): LedgerLine => ({ ...line, state: 'CLAIMED' }));
+    expect(replan(claimed, wanted())).toEqual({ added: [], superseded: [] });
+    expect(replan(claimed, wanted({ dueOn: localDate('2024-02-29') })).superseded).toEqual([]);
+  });
+
+  it('drops the rungs that the ladder no longer has', () => {
+    const { added, superseded } = replan(first, wanted({ ladder: { rungs: [], mostExtensions: 0 } }));
+    expect(added).toEqual([]);
+    expect(superseded.map(({ rung: name }) => name)).toEqual(['BEFORE-3', 'AFTER-1']);
+  });
+
+  const day = fc
+    .integer({ min: 0, max: 700 })
+    .map((days): LocalDate => addDays(localDate('2024-03-01'), days));
+  const plan = fc
+    .record({
+      policy: fc.constantFrom('CAMKET.1', 'L-1.1', 'L-1.2'),
+      ladder: fc.constantFrom(ladder, ...Object.values(defaultLadders)),
+      dueOn: day,
+      from: day.map(startOfDay),
+    })
+    .map((one): ToPlan => ({ ...one, calendar }));
+  /** Whatever happened to the ledger before: plans, and steps taken in between. */
+  const history = fc.array(
+    fc.record({
+      plan,
+      settle: fc.array(fc.tuple(fc.nat(30), fc.constantFrom('FIRED', 'CLAIMED', 'SKIPPED')), {
+        maxLength: 3,
+      }),
+    }),
+    { maxLength: 4 },
+  );
+  const after = (happened: typeof history extends fc.Arbitrary<infer Past> ? Past : never): LedgerLine[] =>
+    happened.reduce<LedgerLine[]>((lines, { plan: one, settle }) => {
+      const next = planned(lines, one);
+      return next.map((line, index) => {
+        const state = settle.find(([at]) => at === index)?.[1];
+        return state && line.state === 'PLANNED' ? { ...line, state } : line;
+      });
+    }, []);
+
+  it('changes nothing when it is made twice', () => {
+    fc.assert(
+      fc.property(history, plan, day, (happened, last, later) => {
+        const ledger = planned(after(happened), last);
+        expect(replan(ledger, last)).toEqual({ added: [], superseded: [] });
+        // Nor when somebody looks later.
+        const from = startOfDay(later) > last.from ? startOfDay(later) : last.from;
+        expect(replan(ledger, { ...last, from })).toEqual({ added: [], superseded: [] });
+      }),
+    );
+  });
+
+  it('never makes a line under a key that is taken, nor one planned for the past', () => {
+    fc.assert(
+      fc.property(history, plan, (happened, last) => {
+        const ledger = after(happened);
+        const keys = planned(ledger, last).map(lineName);
+        expect(new Set(keys).size).toBe(keys.length);
+        for (const line of replan(ledger, last).added)
+          expect(line.state === 'PLANNED' ? line.remindAt > last.from : line.reason !== null).toBe(true);
+      }),
+    );
+  });
+
+  it('leaves at most one planned line of a step, all about the day that stands', () => {
+    fc.assert(
+      fc.property(history, plan, (happened, last) => {
+        const standing = planned(after(happened), last).filter(({ state }) => state === 'PLANNED');
+        expect(standing.every(({ dueOn, policy }) => dueOn === last.dueOn && policy === last.policy)).toBe(
+          true,
+        );
+        expect(new Set(standing.map((line) => line.rung)).size).toBe(standing.length);
+      }),
+    );
+  });
+
+  it('never touches what is settled', () => {
+    fc.assert(
+      fc.property(history, plan, (happened, last) => {
+        const ledger = after(happened);
+        const open = new Set(ledger.filter(({ state }) => state === 'PLANNED').map(lineName));
+        expect(replan(ledger, last).superseded.every((line) => open.has(lineName(line)))).toBe(true);
+      }),
+    );
+  });
+});
