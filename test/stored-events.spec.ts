@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { calendarStream } from '#libs/calendar-publishing/src/calendar-stream.js';
 import { commitmentStream } from '#libs/commitments/src/commitment-stream.js';
 import { dutyStream } from '#libs/duties/src/duty-stream.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
@@ -68,13 +69,19 @@ describe('events as they were once stored', () => {
     });
   });
 
+  it('are folded to a calendar with its days and versions', () => {
+    const state = fold(calendarStream);
+    expect(state).toMatchObject({ days: [{ date: '2026-11-24' }], versions: { length: 2 } });
+    expect(calendarStream.rows(state)).toMatchObject([{ rows: [{ label: 'VN-2024-2027.2' }] }, {}, {}]);
+  });
+
   it('are there for every type of event that the code knows', () => {
     const domains = sources(root, 'libs').filter((file) => file.includes('/domain/'));
     const known = domains.flatMap((file) =>
       [...readFileSync(root + file, 'utf8').matchAll(/DomainEvent<\s*'(\w+)'/g)].map(([, type]) => type),
     );
     const examples = new Set(
-      ['commitment', 'unit', 'person', 'levels', 'duty'].flatMap(stored).map(({ type }) => type),
+      ['commitment', 'unit', 'person', 'levels', 'calendar', 'duty'].flatMap(stored).map(({ type }) => type),
     );
     expect(known.filter((type) => !examples.has(type ?? ''))).toEqual([]);
     expect(known.length).toBeGreaterThan(15);

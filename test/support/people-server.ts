@@ -2,6 +2,11 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
+import {
+  CalendarPublishingModule,
+  calendarPublishingEntities,
+} from '#libs/calendar-publishing/src/calendar-publishing.module.js';
+import { calendarPublishingWhoMay } from '#libs/calendar-publishing/src/who-may.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { OrganizationModule, organizationEntities } from '#libs/organization/src/organization.module.js';
 import { organizationWhoMay } from '#libs/organization/src/who-may.js';
@@ -24,12 +29,16 @@ import type { TestDatabase } from './test-database.js';
 @Module({})
 class PeopleServerModule {
   static on(config: Config): DynamicModule {
-    const composed = { entities: organizationEntities, whoMay: organizationWhoMay };
+    const composed = {
+      entities: [...organizationEntities, ...calendarPublishingEntities],
+      whoMay: { ...organizationWhoMay, ...calendarPublishingWhoMay },
+    };
     return {
       module: PeopleServerModule,
       imports: [
         PlatformModule.forRoot({ config, ...composed }),
         OrganizationModule,
+        CalendarPublishingModule,
         SessionModule,
         OrganizationEdgeModule,
       ],

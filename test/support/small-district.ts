@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { localDate } from '#libs/calendar/src/local-date.js';
+import { foundAdministration } from '#libs/composition/src/found-administration.js';
 import type { PersonId, TenantId, UnitId } from '#libs/kernel/src/ids.js';
 import type { Grant } from '#libs/kernel/src/who-may.js';
 import { EstablishUnit } from '#libs/organization/src/establish-unit.js';
-import { foundTenant, type FoundingPower } from '#libs/organization/src/found-tenant.js';
+import type { FoundingPower } from '#libs/organization/src/found-tenant.js';
 import { GrantFunction } from '#libs/organization/src/grant-function.js';
 import { OpenAccount } from '#libs/organization/src/open-account.js';
 import { rebuildClosure } from '#libs/organization/src/read-models/unit-closure.js';
@@ -56,7 +57,7 @@ export async function foundSmallDistrict(power: FoundingPower): Promise<SmallDis
     { function: 'HEAD_OF_UNIT', unit: commune },
   );
 
-  await foundTenant(power, {
+  await foundAdministration(power, {
     tenantId,
     name: 'Huyện Nhỏ',
     levels: [

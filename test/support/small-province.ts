@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { localDate } from '#libs/calendar/src/local-date.js';
+import { foundAdministration } from '#libs/composition/src/found-administration.js';
 import type { UnitId } from '#libs/kernel/src/ids.js';
 import type { Grant, OfficialFunction } from '#libs/kernel/src/who-may.js';
 import { EstablishUnit } from '#libs/organization/src/establish-unit.js';
-import { foundTenant, type FoundingPower } from '#libs/organization/src/found-tenant.js';
+import type { FoundingPower } from '#libs/organization/src/found-tenant.js';
 import { GrantFunction } from '#libs/organization/src/grant-function.js';
 import { OpenAccount } from '#libs/organization/src/open-account.js';
 import { rebuildClosure } from '#libs/organization/src/read-models/unit-closure.js';
@@ -57,7 +58,7 @@ export async function foundSmallProvince(power: FoundingPower): Promise<SmallPro
   const auditor = official('Kiểm Toán', 'kiem', over(province, 'AUDITOR'));
   const staff = official('Cán Bộ', 'bo', over(here.commune, 'STAFF'));
 
-  await foundTenant(power, {
+  await foundAdministration(power, {
     tenantId,
     name: 'Tỉnh Nhỏ',
     levels: [level('PROVINCE', 'Tỉnh', 1), level('DISTRICT', 'Huyện', 2), level('COMMUNE', 'Xã', 3)],

@@ -1,4 +1,9 @@
 import { Test, type TestingModule } from '@nestjs/testing';
+import {
+  CalendarPublishingModule,
+  calendarPublishingEntities,
+} from '#libs/calendar-publishing/src/calendar-publishing.module.js';
+import { calendarPublishingWhoMay } from '#libs/calendar-publishing/src/who-may.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { Organization } from '#libs/kernel/src/organization.js';
 import { OrganizationModule, organizationEntities } from '#libs/organization/src/organization.module.js';
@@ -9,7 +14,7 @@ import { Database } from '#libs/platform/src/database/database.js';
 import { PlatformModule } from '#libs/platform/src/platform.module.js';
 import type { TestDatabase } from './test-database.js';
 
-/** The platform with people and rights, wired as in a process. */
+/** The platform with people, rights and working calendars, wired as in a process. */
 export interface WorkingOrganization {
   readonly module: TestingModule;
   readonly owner: TestDatabase['owner'];
@@ -26,10 +31,12 @@ export async function workingOrganization({
 }: Pick<TestDatabase, 'url' | 'owner'>): Promise<WorkingOrganization> {
   const platform = PlatformModule.forRoot({
     config: readConfig({ DATABASE_URL: url, DATABASE_POOL: '8' }),
-    entities: organizationEntities,
-    whoMay: organizationWhoMay,
+    entities: [...organizationEntities, ...calendarPublishingEntities],
+    whoMay: { ...organizationWhoMay, ...calendarPublishingWhoMay },
   });
-  const module = await Test.createTestingModule({ imports: [platform, OrganizationModule] }).compile();
+  const module = await Test.createTestingModule({
+    imports: [platform, OrganizationModule, CalendarPublishingModule],
+  }).compile();
   await module.init();
   return {
     module,

@@ -11,6 +11,7 @@ import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { RelayMetrics } from '#libs/platform/src/relay/relay-metrics.js';
 import { Relay } from '#libs/platform/src/relay/relay.js';
 import { describeWithRedis } from '../../../test/support/available.js';
+import { givenTenant } from '../../../test/support/given-tenant.js';
 import { as, newId } from '../../../test/support/journey.js';
 import { OfficialCalendars } from '../../../test/support/official-calendars.js';
 import { personCalled, pledges, type PledgeEvent } from '../../../test/support/pledges.js';
@@ -45,7 +46,7 @@ function describeWorker(settings: () => Partial<Record<'REDIS_URL', string>>): v
   afterAll(() => spec.drop());
 
   it('brings an event to the mailbox by itself, tells its health, and ends in time', async () => {
-    const tenantId = newId<'tenant'>();
+    const tenantId = await givenTenant(spec.owner, store);
     const owner = await personCalled(spec.owner, tenantId, 'Lê Văn Tám');
     const worker = await startWorker(config);
     const second = await startWorker(config);
@@ -54,7 +55,7 @@ function describeWorker(settings: () => Partial<Record<'REDIS_URL', string>>): v
     const counted = async (sql: string) =>
       (await spec.owner.query<{ count: number }>(sql, [tenantId])).rows[0]?.count ?? 0;
     await until(
-      async () => (await counted('select count(*)::int from reminders where tenant_id = $1')) === 2,
+      async () => (await counted('select count(*)::int from reminders where tenant_id = $1')) === 5,
     );
     await spec.freeze('2024-02-01T08:00:00+07:00');
     await until(
@@ -87,7 +88,7 @@ describeWithRedis('a worker with its queues in Redis', () => {
     const store = new PostgresEventStore(await spec.connect());
     const tenants = await Promise.all(
       Array.from({ length: 3 }, async () => {
-        const tenantId = newId<'tenant'>();
+        const tenantId = await givenTenant(spec.owner, store);
         const owner = await personCalled(spec.owner, tenantId, 'Lê Văn Tám');
         for (let part = 0; part < 10; part++) {
           const targets = Array.from({ length: 50 }, () => ({ id: newId() as string }));

@@ -1,4 +1,9 @@
 import type { FactoryProvider, ModuleMetadata } from '@nestjs/common';
+import {
+  CalendarPublishingModule,
+  calendarPublishingEntities,
+} from '#libs/calendar-publishing/src/calendar-publishing.module.js';
+import { calendarPublishingWhoMay } from '#libs/calendar-publishing/src/who-may.js';
 import { CommitmentRow } from '#libs/commitments/src/read-models/commitment-row.js';
 import { CommitmentsModule } from '#libs/commitments/src/commitments.module.js';
 import { commitmentsWhoMay } from '#libs/commitments/src/who-may.js';
@@ -22,10 +27,21 @@ import { RelayModule } from '#libs/platform/src/relay/relay.module.js';
  * Every table that TypeORM knows, for the processes and for the drift check. Not the duties: of generated columns it asks a
  * table of its own making.
  */
-export const entities = [...organizationEntities, CommitmentRow, ReminderRow, NoticeRow, DeliveryRow];
+export const entities = [
+  ...organizationEntities,
+  ...calendarPublishingEntities,
+  CommitmentRow,
+  ReminderRow,
+  NoticeRow,
+  DeliveryRow,
+];
 
 /** Who may do what, over all contexts. */
-export const whoMay: WhoMay = { ...organizationWhoMay, ...commitmentsWhoMay };
+export const whoMay: WhoMay = {
+  ...organizationWhoMay,
+  ...calendarPublishingWhoMay,
+  ...commitmentsWhoMay,
+};
 
 /** Everything that follows from events; a worker runs them, each with its own checkpoint. */
 export const consumers: FactoryProvider<readonly Consumer[]> = {
@@ -40,6 +56,7 @@ export const contexts = (config: Config): NonNullable<ModuleMetadata['imports']>
   RelayModule.forRoot(),
   QueuesModule.forRoot(),
   OrganizationModule,
+  CalendarPublishingModule,
   CommitmentsModule,
   DutiesModule,
   NoticesModule,

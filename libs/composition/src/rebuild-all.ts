@@ -1,3 +1,4 @@
+import { calendarStream } from '#libs/calendar-publishing/src/calendar-stream.js';
 import { commitmentStream } from '#libs/commitments/src/commitment-stream.js';
 import { dutyStream } from '#libs/duties/src/duty-stream.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
@@ -13,6 +14,7 @@ const rebuilds: Readonly<Record<string, (database: Database, tenant: TenantId) =
   levels: (database, tenant) => rebuild(database, tenant, levelsStream),
   unit: (database, tenant) => rebuild(database, tenant, unitStream),
   person: (database, tenant) => rebuild(database, tenant, personStream),
+  calendar: (database, tenant) => rebuild(database, tenant, calendarStream),
   commitment: (database, tenant) => rebuild(database, tenant, commitmentStream),
   // After those that open duties: what its own stream says of a duty is written into the row they made.
   duty: (database, tenant) => rebuild(database, tenant, dutyStream),

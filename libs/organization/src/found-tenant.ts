@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ICommand } from '@nestjs/cqrs';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import type { Clock } from '#libs/kernel/src/clock.js';
@@ -42,11 +43,13 @@ export interface FoundingPower {
 
 /**
  * Founds a tenant. The first administrator acts himself, by a right that is given to him beforehand: somebody must
- * begin. The tenant's row comes last, so that a founding that broke off is seen as none.
+ * begin. `furnishing` is what other contexts give a new administration. The tenant's row comes last, so that a founding that
+ * broke off is seen as none.
  */
 export async function foundTenant(
   { owner, commands, clock }: FoundingPower,
   { tenantId, name, levels, root, administrator }: Founding,
+  furnishing: readonly ICommand[] = [],
 ): Promise<void> {
   const { personId, grantId, username, password, name: fullName, email } = administrator;
   const beforehand: Grant = { function: 'ADMINISTRATOR', unit: root.unitId };
@@ -60,6 +63,7 @@ export async function foundTenant(
     const held = { grantId, function: beforehand.function, unitId: root.unitId };
     await commands.execute(new GrantFunction(personId, { ...held, from: today, to: null }));
     await commands.execute(new OpenAccount(personId, username, password));
+    for (const command of furnishing) await commands.execute(command);
   });
   await owner.query('insert into camket.tenants (id, name) values ($1, $2)', [tenantId, name]);
 }

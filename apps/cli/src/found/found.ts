@@ -3,9 +3,9 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { contexts } from '#libs/composition/src/contexts.js';
+import { foundAdministration } from '#libs/composition/src/found-administration.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { id } from '#libs/kernel/src/ids.js';
-import { foundTenant } from '#libs/organization/src/found-tenant.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import type { Config } from '#libs/platform/src/config.js';
 import { StartupProblem } from '#libs/platform/src/startup/startup-problem.js';
@@ -62,7 +62,7 @@ async function foundBy(owner: pg.Pool, config: Config, asked: Asked): Promise<st
   const commands = app.get(AuthorizedCommands, { strict: false });
   const clock = app.get(Clock, { strict: false });
   try {
-    await foundTenant(
+    await foundAdministration(
       { owner, commands, clock },
       {
         tenantId: id(randomUUID()),

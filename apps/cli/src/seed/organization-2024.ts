@@ -1,7 +1,7 @@
+import { foundAdministration } from '#libs/composition/src/found-administration.js';
 import type { Clock } from '#libs/kernel/src/clock.js';
 import type { UnitId } from '#libs/kernel/src/ids.js';
 import { EstablishUnit } from '#libs/organization/src/establish-unit.js';
-import { foundTenant } from '#libs/organization/src/found-tenant.js';
 import { GrantFunction } from '#libs/organization/src/grant-function.js';
 import { TakePosition } from '#libs/organization/src/take-position.js';
 import type { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
@@ -27,7 +27,7 @@ export interface FoundedDistrict {
 
 /** Founds the province with its inspection team and both districts, as they were in January 2024. */
 export async function foundOrganization(stage: Stage, commands: AuthorizedCommands, clock: Clock) {
-  await foundTenant({ owner: stage.owner, commands, clock }, province);
+  await foundAdministration({ owner: stage.owner, commands, clock }, province);
   const { personId, name } = province.administrator;
   const administrator = { personId, grants: [{ function: 'ADMINISTRATOR' as const, unit: provinceId }] };
   const title = 'Quản trị hệ thống';

@@ -16,10 +16,11 @@ export class Calendars1700000005000 implements MigrationInterface {
         level text,
         name text not null,
         label text not null,
-        covered_from date not null,
-        covered_to date not null,
-        confirmed_to date not null,
+        covered_from date,
+        covered_to date,
+        confirmed_to date,
         office_hours jsonb,
+        transfer_cut text,
         constraint calendars_pkey primary key (tenant_id, id)
       );
       create table camket.calendar_days (

@@ -1,0 +1,20 @@
+import { Global, Module } from '@nestjs/common';
+import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
+import { OpenCalendarHandler } from './open-calendar.js';
+import { PostgresWorkingCalendars } from './postgres-working-calendars.js';
+import { CalendarDayRow, CalendarRow, CalendarVersionRow } from './read-models/calendar-row.js';
+
+/** The rows of this context. */
+export const calendarPublishingEntities = [CalendarRow, CalendarDayRow, CalendarVersionRow];
+
+/** Versions of working calendars. Global, because every context asks them. */
+@Global()
+@Module({
+  providers: [
+    PostgresWorkingCalendars,
+    { provide: WorkingCalendars, useExisting: PostgresWorkingCalendars },
+    OpenCalendarHandler,
+  ],
+  exports: [WorkingCalendars],
+})
+export class CalendarPublishingModule {}
