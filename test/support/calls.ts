@@ -97,6 +97,11 @@ export function callsOf(
     getCoverage: { path: `/api/coverage?unitId=${district}&year=2024` },
     getBoard: { path: `/api/board?unitId=${district}&year=2024` },
 
+    getReport: { path: `/api/report?unitId=${district}&period=2024` },
+    listReportDuties: { path: `/api/report/duties?unitId=${district}&period=2024-03&bucket=OPEN_IN_TERM` },
+    getHeatMap: { path: `/api/report/heat-map?unitId=${district}&year=2024` },
+    listLateUnits: { path: `/api/report/late-units?unitId=${district}` },
+
     getMyWork: { path: '/api/my-work' },
     markNoticeRead: { path: `/api/notices/${ids.notice}/read` },
     listMails: { path: '/api/mailbox?all=true' },

@@ -19,7 +19,7 @@ export async function digests(
   return found;
 }
 
-/** What changes by looking: when somebody was last seen, where a relay stands. */
+/** What changes by looking or by the worker's own housekeeping: when somebody was last seen, where a relay stands, how far tallies are folded. */
 export const restless = [
   'sessions',
   'api_tokens',
@@ -27,4 +27,5 @@ export const restless = [
   'checkpoints',
   'leases',
   'migrations',
+  'duty_tallies',
 ] as const;

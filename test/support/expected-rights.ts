@@ -76,6 +76,11 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   getCoverage: row(404, 404, 200, 404),
   getBoard: row(404, 404, 200, 404),
 
+  getReport: row(404, 404, 200, 404),
+  listReportDuties: row(404, 404, 200, 404),
+  getHeatMap: row(404, 404, 200, 404),
+  listLateUnits: row(404, 404, 200, 404),
+
   getMyWork: mine,
   markNoticeRead: nobodys,
   listMails: row(403, 200, 403, 403),

@@ -15,6 +15,7 @@ import { OperationsModule } from './operations/operations.module.js';
 import { OrganizationEdgeModule } from './organization/organization-edge.module.js';
 import { ProcessesController } from './processes/processes.controller.js';
 import { UnitNames } from './processes/unit-names.js';
+import { ReportsController } from './reports/reports.controller.js';
 import { SessionModule } from './session/session.module.js';
 
 /** The whole API: the contexts, and an edge for each of them. */
@@ -40,6 +41,7 @@ export class ApiModule {
         SigningController,
         MyWorkController,
         MailboxController,
+        ReportsController,
       ],
       providers: [RouteCheck, UnitNames],
     };

@@ -2,6 +2,7 @@ import { ConsoleLogger, Logger, type INestApplicationContext, type LogLevel } fr
 import { NestFactory } from '@nestjs/core';
 import { EscalateDuties } from '#libs/duties/src/escalate-duties.js';
 import { FireReminders } from '#libs/duties/src/fire-reminders.js';
+import { FoldTallies } from '#libs/duties/src/fold-tallies.js';
 import { untilNext } from '#libs/duties/src/next-reminder.js';
 import { HandOverNotices } from '#libs/notices/src/hand-over-notices.js';
 import { SendDeliveries } from '#libs/notices/src/send-deliveries.js';
@@ -83,6 +84,7 @@ async function start(
   const escalations = app.get(EscalateDuties);
   const notices = app.get(HandOverNotices);
   const deliveries = app.get(SendDeliveries);
+  const tallies = app.get(FoldTallies);
   const processes = app.get(ProcessRunner);
   const timers = [
     new Timer('reminders', 1_000, database, () => reminders.fireDue(undefined, goOn), {
@@ -92,6 +94,7 @@ async function start(
     new Timer('notices', 1_000, database, () => notices.handOverDue(undefined, goOn)),
     new Timer('deliveries', 1_000, database, () => deliveries.sendDue(undefined, goOn)),
     new Timer('processes', 1_000, database, () => processes.runOrphans(goOn)),
+    new Timer('tallies', 1_000, database, () => tallies.run(goOn)),
     new Timer('sweep', 30_000, database, () => sweep(database, waker)),
     new Timer('idempotency keys', 3_600_000, database, () => purgeIdempotencyKeys(database.pool)),
   ];

@@ -7,6 +7,7 @@ import * as operations from './http/operations.js';
 import * as organization from './http/organization.js';
 import * as people from './http/people.js';
 import * as processes from './http/processes.js';
+import * as reports from './http/reports.js';
 import * as session from './http/session.js';
 
 const isEndpoint = (value: unknown): value is EndpointDefinition =>
@@ -21,6 +22,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   commitments,
   coverage,
   processes,
+  reports,
   myWork,
   operations,
 ].flatMap((module) => Object.values(module).filter(isEndpoint));

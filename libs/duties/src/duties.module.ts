@@ -1,17 +1,24 @@
 import { Module } from '@nestjs/common';
 import { EscalateDuties } from './escalate-duties.js';
+import { FoldTallies } from './fold-tallies.js';
 import { FireReminders } from './fire-reminders.js';
 import { PlanLedgers } from './plan-ledgers.js';
 import { PlanReminders } from './plan-reminders.js';
 import { PrepareSteps } from './prepare-steps.js';
+import { BucketDuties } from './read-models/bucket-duties.js';
 import { DutyQueries } from './read-models/duty-queries.js';
+import { FourBuckets } from './read-models/four-buckets.js';
+import { HeatMap } from './read-models/heat-map.js';
+import { LateUnits } from './read-models/late-units.js';
 
 /** What a worker does of its own accord. */
-const followUp = [PlanReminders, FireReminders, EscalateDuties];
+const followUp = [PlanReminders, FireReminders, EscalateDuties, FoldTallies];
+/** What people count and look at. */
+const reports = [FourBuckets, BucketDuties, HeatMap, LateUnits];
 
 /** Duties as rows, and the reminders that follow from them. */
 @Module({
-  providers: [DutyQueries, PlanLedgers, PrepareSteps, ...followUp],
-  exports: [DutyQueries, PlanLedgers, ...followUp],
+  providers: [DutyQueries, ...reports, PlanLedgers, PrepareSteps, ...followUp],
+  exports: [DutyQueries, ...reports, PlanLedgers, ...followUp],
 })
 export class DutiesModule {}

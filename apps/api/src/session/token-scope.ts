@@ -16,6 +16,7 @@ export type TokenScope = z.output<typeof token>['scopes'][number];
 const areas: Readonly<Record<string, 'commitments' | 'organization' | 'operations'>> = {
   commitments: 'commitments',
   'my work': 'commitments',
+  reports: 'commitments',
   organization: 'organization',
   operations: 'operations',
 };

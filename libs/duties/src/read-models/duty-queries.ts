@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
 import { dateOf, instant } from '#libs/calendar/src/vietnam-time.js';
 import type { Duty } from '#libs/contracts/src/http/duties.js';
-import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
+import type { DutyId, PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { timingOf, workingDaysLeft } from '../duty-timing.js';
 
@@ -64,6 +64,11 @@ export class DutyQueries {
        order by d.due_at, d.source_id, d.kind, d.item limit 500`,
       [creditorId],
     );
+  }
+
+  /** Those with these ids, in the order of the ids; one that does not exist is left out. */
+  ofIds(tenantId: TenantId, ids: readonly DutyId[]): Promise<Duty[]> {
+    return this.find(tenantId, 'd.id = any ($2::uuid[]) order by array_position($2::uuid[], d.id)', [ids]);
   }
 
   private async find(tenantId: TenantId, where: string, values: readonly unknown[]): Promise<Duty[]> {

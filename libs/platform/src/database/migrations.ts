@@ -4,6 +4,7 @@ import { Calendars1700000005000 } from './migrations/1700000005000-calendars.js'
 import { Commitments1700000004000 } from './migrations/1700000004000-commitments.js';
 import { FollowUp1700000006000 } from './migrations/1700000006000-follow-up.js';
 import { Notices1700000007000 } from './migrations/1700000007000-notices.js';
+import { Reports1700000011000 } from './migrations/1700000011000-reports.js';
 import { Effects1700000003000 } from './migrations/1700000003000-effects.js';
 
 /** All migrations, oldest first. Forward only: a released one is never edited. */
@@ -15,4 +16,5 @@ export const migrations = [
   Calendars1700000005000,
   FollowUp1700000006000,
   Notices1700000007000,
+  Reports1700000011000,
 ];
