@@ -53,9 +53,10 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
     `insert into camket.calendar_feeds (tenant_id, id, person_id, token_hash) values ($1, gen_random_uuid(), $2, '\\x00')`,
     [small.tenantId, small.head.personId],
   );
-  await owner.query("insert into camket.send_rules values ($1, '07:00', '18:00', 40, 20000)", [
-    small.tenantId,
-  ]);
+  await owner.query(
+    "insert into camket.send_rules values ($1, gen_random_uuid(), 1, '07:00', '18:00', 40, 20000)",
+    [small.tenantId],
+  );
   await owner.query("update camket.clock set demo = true, frozen_at = '2024-03-12T01:00:00Z'");
   const only = (text: string): Promise<string> =>
     eventually(async () => {

@@ -12,7 +12,11 @@ export interface Outgoing extends MailText {
   readonly personId: PersonId;
   readonly recipient: string;
   readonly email: string | null;
+  /** Whether this very address has bounced for good before. */
+  readonly emailBounced: boolean;
   readonly language: MailLanguage;
+  /** Whether something in it is asked for by law. */
+  readonly statutory: boolean;
   /** What it tells of, for a receiver that shows no more than a line. */
   readonly about: readonly About[];
 }

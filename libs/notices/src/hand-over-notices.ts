@@ -2,28 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
-import { dateOf, instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
+import { dateOf, instant, startOfDay, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { Waker } from '#libs/platform/src/relay/waker.js';
 import { handOver, type Handling } from './domain/hand-over.js';
-import { shippedPreferences, type Preferences } from './domain/preferences.js';
+import { chosenPreferences, preferenceColumns, type PreferenceColumns } from './chosen-preferences.js';
 import { readSendRules } from './read-send-rules.js';
+import { tellOperators } from './tell-operators.js';
 
 /** Short enough that a transaction stays far below a second. */
 const BATCH = 500;
 /** A digest waits so long (real time) for notices that are being written at the same moment. */
 export const GATHERING_SECONDS = 3;
 
-interface Claimed {
+interface Claimed extends PreferenceColumns {
   readonly id: string;
   readonly person_id: PersonId;
   readonly class: string;
   readonly statutory: boolean;
+  readonly reason: string | null;
   readonly correlation_id: string;
-  readonly digest_hour: string | null;
-  readonly channels: Preferences['channels'] | null;
-  readonly muted: Preferences['muted'] | null;
 }
 
 interface Digest {
@@ -38,7 +37,7 @@ const NEXT_TENANT = `
     order by deliver_at limit 1) as next`;
 
 const CLAIM = `
-  select n.id, n.person_id, n.class, n.statutory, n.correlation_id, p.digest_hour, p.channels, p.muted
+  select n.id, n.person_id, n.class, n.statutory, n.reason, n.correlation_id, ${preferenceColumns}
   from notices n left join person_preferences p on p.tenant_id = n.tenant_id and p.person_id = n.person_id
   where n.tenant_id = $1 and n.handed_at is null and n.deliver_at <= $2
   order by n.deliver_at limit ${BATCH} for update of n skip locked`;
@@ -47,6 +46,11 @@ const CLAIM = `
 const DIGESTS = `
   select person_id, id, closed_at is not null as left from digests
   where tenant_id = $1 and day = $2 and person_id = any ($3::uuid[]) order by id for update`;
+
+const ALONE_TODAY = `
+  select person_id, count(*)::int as count from deliveries
+  where tenant_id = $1 and person_id = any ($2::uuid[]) and queued_at >= $3 and notice_id is not null and position = 0
+  group by person_id`;
 
 const SETTLE = `
   update notices n set digest_id = v.digest_id, reason = v.reason, deliver_at = coalesce(v.until, n.deliver_at),
@@ -93,20 +97,36 @@ async function handOverBatch(client: PoolClient, tenantId: TenantId | undefined,
   await client.query("select pg_advisory_xact_lock(hashtextextended('hand-over ' || $1, 0))", [tenant]);
   const { rows } = await client.query<Claimed>(CLAIM, [tenant, now]);
   const rules = (await readSendRules(client, [tenant]))(tenant);
-  const digests = await digestsOf(client, tenant, now, [...new Set(rows.map((row) => row.person_id))]);
-  const handled = rows.map((notice) => ({
-    notice,
-    handling: handOver(notice, {
+  const people = [...new Set(rows.map((row) => row.person_id))];
+  const digests = await digestsOf(client, tenant, now, people);
+  const alone = await aloneToday(client, tenant, now, people);
+  const handled = rows.map((notice) => {
+    const aloneBefore = alone.get(notice.person_id) ?? 0;
+    const handling = handOver(notice, {
       now,
       digestLeft: digests.get(notice.person_id)?.left ?? false,
-      preferences: preferencesOf(notice),
+      aloneToday: aloneBefore,
+      preferences: chosenPreferences(notice),
       rules,
       calendar: officialCalendar,
-    }),
-  }));
+    });
+    if (handling.handling === 'ALONE') alone.set(notice.person_id, aloneBefore + 1);
+    return { notice, handling };
+  });
   await settle(client, { tenant, now, gatherFor, digests, handled });
+  if (handled.some(isNewlyHeld))
+    await tellOperators(client, tenant, {
+      about: `held-back/person/${dateOf(now)}`,
+      template: 'HELD_BACK_PERSON',
+      values: { cap: rules.personDay },
+      now,
+    });
   return { tenant, seen: rows.length };
 }
+
+/** Held back now, and not known to be so from before. */
+const isNewlyHeld = ({ notice, handling }: Settling['handled'][number]): boolean =>
+  'reason' in handling && handling.reason === 'OVER_CAP' && notice.reason !== 'OVER_CAP';
 
 interface Settling {
   readonly tenant: TenantId;
@@ -122,8 +142,9 @@ async function settle(client: PoolClient, { tenant, now, gatherFor, digests, han
   const settled: object[] = [];
   for (const { notice, handling } of handled) {
     const { id, person_id, correlation_id } = notice;
-    const [channel] = preferencesOf(notice).channels;
-    const delivery = { id: randomUUID(), person_id, correlation_id, channel };
+    const [channel] = chosenPreferences(notice).channels;
+    const statutory = handling.handling === 'ALONE';
+    const delivery = { id: randomUUID(), person_id, correlation_id, channel, statutory };
     switch (handling.handling) {
       case 'ALONE':
         deliveries.push({ ...delivery, notice_id: id, wait: 0 });
@@ -137,7 +158,7 @@ async function settle(client: PoolClient, { tenant, now, gatherFor, digests, han
           begun.push({ id: digest.id, person_id });
           deliveries.push({ ...delivery, digest_id: digest.id, wait: gatherFor });
         }
-        settled.push({ id, digest_id: digest.id });
+        settled.push({ id, digest_id: digest.id, reason: handling.reason });
         break;
       }
       case 'KEEP':
@@ -154,12 +175,12 @@ async function settle(client: PoolClient, { tenant, now, gatherFor, digests, han
     [tenant, JSON.stringify(begun), dateOf(now)],
   );
   await client.query(
-    `insert into deliveries (tenant_id, id, person_id, notice_id, digest_id, channel, position, next_attempt_at, queued_at,
-       deliver_at, correlation_id)
-     select $1, id, person_id, notice_id, digest_id, channel, 0, clock_timestamp() + make_interval(secs => wait), $3, $3,
+    `insert into deliveries (tenant_id, id, person_id, notice_id, digest_id, channel, position, statutory, next_attempt_at,
+       queued_at, deliver_at, correlation_id)
+     select $1, id, person_id, notice_id, digest_id, channel, 0, statutory, clock_timestamp() + make_interval(secs => wait), $3, $3,
        correlation_id
      from json_to_recordset($2) as v (id uuid, person_id uuid, notice_id uuid, digest_id uuid, channel text, wait float8,
-       correlation_id uuid)`,
+       statutory boolean, correlation_id uuid)`,
     [tenant, JSON.stringify(deliveries), now],
   );
   await client.query(SETTLE, [tenant, JSON.stringify(settled), now]);
@@ -174,8 +195,16 @@ async function digestsOf(client: PoolClient, tenant: TenantId, now: Instant, peo
   return new Map<PersonId, Digest>(rows.map((row) => [row.person_id, row]));
 }
 
-const preferencesOf = ({ digest_hour, channels, muted }: Claimed): Preferences => ({
-  digestHour: digest_hour ?? shippedPreferences.digestHour,
-  channels: channels ?? shippedPreferences.channels,
-  muted: muted ?? shippedPreferences.muted,
-});
+async function aloneToday(
+  client: PoolClient,
+  tenant: TenantId,
+  now: Instant,
+  people: readonly PersonId[],
+): Promise<Map<PersonId, number>> {
+  const { rows } = await client.query<{ person_id: PersonId; count: number }>(ALONE_TODAY, [
+    tenant,
+    people,
+    startOfDay(dateOf(now)),
+  ]);
+  return new Map(rows.map(({ person_id, count }) => [person_id, count]));
+}

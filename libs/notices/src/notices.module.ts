@@ -3,13 +3,14 @@ import { CHANNELS, mailbox, type Channels } from './channels.js';
 import { HandOverNotices } from './hand-over-notices.js';
 import { DeliveryQueries } from './read-models/delivery-queries.js';
 import { NoticeQueries } from './read-models/notice-queries.js';
-import { SendDeliveries } from './send-deliveries.js';
+import { PACE, SendDeliveries, shippedPace } from './send-deliveries.js';
 import { WriteMessages } from './write-messages.js';
 
 /** What people are told: notices on the page, and the post office that brings them out of the house. */
 @Module({
   providers: [
     { provide: CHANNELS, useValue: { EMAIL: mailbox } satisfies Channels },
+    { provide: PACE, useValue: shippedPace },
     HandOverNotices,
     WriteMessages,
     SendDeliveries,

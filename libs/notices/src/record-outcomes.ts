@@ -13,6 +13,12 @@ export interface Tried {
   readonly settled: Settled;
 }
 
+/** What of a delivery is needed to try another channel. */
+export type Unreached = Pick<
+  ClaimedDelivery,
+  'tenant_id' | 'id' | 'person_id' | 'notice_id' | 'digest_id' | 'position' | 'statutory' | 'correlation_id'
+>;
+
 // Only of the try that is still under way: whoever took the delivery after the lease ran out records by himself.
 const RECORD = `
   update deliveries d set state = v.state, reason = v.reason, error = v.error, recipient = v.recipient, language = v.language,
@@ -34,11 +40,19 @@ const TRIED = `
   group by v.id, p.channels`;
 
 const FALL_BACK = `
-  insert into deliveries (tenant_id, id, person_id, notice_id, digest_id, channel, position, queued_at, deliver_at, correlation_id)
-  select tenant_id, id, person_id, notice_id, digest_id, channel, position, t.now, t.now, correlation_id
+  insert into deliveries (tenant_id, id, person_id, notice_id, digest_id, channel, position, statutory, queued_at,
+    deliver_at, correlation_id)
+  select tenant_id, id, person_id, notice_id, digest_id, channel, position, statutory, t.now, t.now, correlation_id
   from (select business_now() as now) t, json_to_recordset($1) as v (tenant_id uuid, id uuid, person_id uuid, notice_id uuid,
-    digest_id uuid, channel text, position int, correlation_id uuid)
+    digest_id uuid, channel text, position int, statutory boolean, correlation_id uuid)
   on conflict do nothing`;
+
+const BOUNCED = `
+  insert into bounced_addresses (tenant_id, person_id, address, bounced_at, error)
+  select distinct on (tenant_id, person_id) tenant_id, person_id, address, business_now(), error
+  from json_to_recordset($1) as v (tenant_id uuid, person_id uuid, address text, error text)
+  on conflict (tenant_id, person_id) do update set address = excluded.address, bounced_at = excluded.bounced_at,
+    error = excluded.error`;
 
 /** Records what became of tries, and queues the next channel of whoever was not reached. */
 export async function recordOutcomes(client: PoolClient, tried: readonly Tried[]): Promise<void> {
@@ -56,15 +70,21 @@ export async function recordOutcomes(client: PoolClient, tried: readonly Tried[]
     address: message?.email ?? null,
     message_id: outcome.outcome === 'SENT' ? (outcome.messageId ?? null) : null,
   }));
+  const personOf = new Map(tried.map(({ delivery }) => [delivery.id, delivery.person_id]));
   const { rows: recorded } = await client.query<{ id: string }>(RECORD, [JSON.stringify(rows)]);
   const counted = new Set(recorded.map(({ id }) => id));
   const unreached = tried
     .filter(({ settled, delivery }) => settled.fallBack && counted.has(delivery.id))
     .map(({ delivery }) => delivery);
+  const bounced = rows
+    .filter(({ id, state, address }) => state === 'BOUNCED' && address !== null && counted.has(id))
+    .map((row) => ({ ...row, person_id: personOf.get(row.id) }));
+  if (bounced.length > 0) await client.query(BOUNCED, [JSON.stringify(bounced)]);
   if (unreached.length > 0) await fallBack(client, unreached);
 }
 
-async function fallBack(client: PoolClient, unreached: readonly ClaimedDelivery[]): Promise<void> {
+/** Queues the next channel of each that was not reached, in the order of the person's choice. */
+export async function fallBack(client: PoolClient, unreached: readonly Unreached[]): Promise<void> {
   const { rows } = await client.query<{ id: string; order: Channel[] | null; tried: Channel[] }>(TRIED, [
     JSON.stringify(unreached),
   ]);

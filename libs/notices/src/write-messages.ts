@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addDays, type LocalDate } from '#libs/calendar/src/local-date.js';
 import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
 import { dateOf, instant } from '#libs/calendar/src/vietnam-time.js';
-import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
+import type { PersonId } from '#libs/kernel/src/ids.js';
 import { CONFIG, type Config } from '#libs/platform/src/config.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
@@ -27,15 +27,18 @@ interface Recipient {
   readonly id: PersonId;
   readonly name: string;
   readonly email: string | null;
+  readonly emailBounced: boolean;
   readonly language: MailLanguage;
 }
 
 interface FoundNotice extends NoticeContent {
+  readonly reason: string | null;
+  readonly statutory: boolean;
   readonly delivery: string;
 }
 
 const NOTICES = `
-  select v.id as delivery, n.class, n.template, n.values, n.link
+  select v.id as delivery, n.class, n.statutory, n.reason, n.template, n.values, n.link
   from json_to_recordset($1) as v (tenant_id uuid, id uuid, notice_id uuid, digest_id uuid)
   join notices n on n.tenant_id = v.tenant_id and (n.id = v.notice_id or n.digest_id = v.digest_id)
   order by n.created_at, n.id`;
@@ -60,24 +63,32 @@ export class WriteMessages {
 
   /** The messages of deliveries, by their ids; none for a person who is not known. */
   async write(deliveries: readonly ClaimedDelivery[]): Promise<ReadonlyMap<string, Outgoing>> {
-    const [recipients, notices, duties] = await Promise.all([
-      this.recipientsOf(deliveries),
+    const [notices, duties] = await Promise.all([
       this.noticesOf(deliveries),
       this.dutiesOf(deliveries.filter(({ digest_id }) => digest_id !== null)),
     ]);
+    const people = await this.peopleOf(deliveries, notices);
     const written = new Map<string, Outgoing>();
     for (const { id, tenant_id, person_id, digest_id, now } of deliveries) {
-      const person = recipients.get(person_id);
-      const told = notices.get(id) ?? [];
+      const person = people.get(person_id);
+      const told = (notices.get(id) ?? []).map((notice) => withNames(notice, people));
       const [first] = told;
       if (!person || !first) continue;
-      const { name, email, language } = person;
+      const { name, email, emailBounced, language } = person;
       const reader = { recipient: name, language, publicUrl: this.config.PUBLIC_URL };
       const day = dateOf(instant(now));
       const text =
         digest_id === null
           ? renderMail(first, reader)
-          : renderDigest({ day, notices: told, duties: duties.get(id) ?? nothingPresses }, reader);
+          : renderDigest(
+              {
+                day,
+                notices: told,
+                duties: duties.get(id) ?? nothingPresses,
+                heldBack: told.filter(({ reason }) => reason === 'OVER_CAP').length,
+              },
+              reader,
+            );
       const about = told.map((notice) => ({
         class: notice.class,
         text: shortText(notice, language),
@@ -89,7 +100,9 @@ export class WriteMessages {
         personId: person_id,
         recipient: name,
         email,
+        emailBounced,
         language,
+        statutory: told.some((notice) => notice.statutory),
         about,
         ...text,
       });
@@ -115,22 +128,42 @@ export class WriteMessages {
     return new Map(rows.map((row) => [row.delivery, row]));
   }
 
-  private async recipientsOf(deliveries: readonly ClaimedDelivery[]): Promise<Map<PersonId, Recipient>> {
-    const found = new Map<PersonId, Recipient>();
-    for (const tenant of new Set<TenantId>(deliveries.map((delivery) => delivery.tenant_id))) {
-      const ids = deliveries
-        .filter(({ tenant_id }) => tenant_id === tenant)
-        .map(({ person_id }) => person_id);
+  /** Those it is for, and those whom it names. */
+  private async peopleOf(
+    deliveries: readonly ClaimedDelivery[],
+    notices: ReadonlyMap<string, readonly FoundNotice[]>,
+  ): Promise<Map<string, Recipient>> {
+    const found = new Map<string, Recipient>();
+    for (const [tenant, those] of byKey(deliveries, ({ tenant_id }) => tenant_id)) {
+      const named = those.flatMap(({ id }) => (notices.get(id) ?? []).flatMap(namedIn));
+      const ids = new Set<string>([...those.map(({ person_id }) => person_id), ...named]);
       const { rows } = await this.database.inTenant(tenant, (client) =>
         client.query<Recipient>(
-          'select id, name, email, language from people where tenant_id = $1 and id = any ($2::uuid[])',
-          [tenant, ids],
+          `select p.id, p.name, p.email, p.language, b.address is not null as "emailBounced"
+           from people p left join bounced_addresses b on b.tenant_id = p.tenant_id and b.person_id = p.id and b.address = p.email
+           where p.tenant_id = $1 and p.id = any ($2::uuid[])`,
+          [tenant, [...ids]],
         ),
       );
       for (const person of rows) found.set(person.id, person);
     }
     return found;
   }
+}
+
+/** Values of a notice that are people: what is told holds their ids, and their names as they are now. */
+const roles = ['owner', 'to', 'for'] as const;
+
+const namedIn = ({ values }: FoundNotice): string[] =>
+  roles.map((role) => values[role]).filter((value) => typeof value === 'string');
+
+function withNames(notice: FoundNotice, people: ReadonlyMap<string, Recipient>): FoundNotice {
+  const names = roles.flatMap((role) => {
+    const value = notice.values[role];
+    const person = typeof value === 'string' ? people.get(value) : undefined;
+    return person ? [[`${role}Name`, person.name]] : [];
+  });
+  return { ...notice, values: { ...notice.values, ...Object.fromEntries(names) } };
 }
 
 /** The last calendar day on which something due is due soon: free days before the next working day count along. */

@@ -4,8 +4,8 @@ export type Outcome =
   | { readonly outcome: 'DELIVERED' }
   /** The next server took it over; what becomes of it there, a bounce may tell. */
   | { readonly outcome: 'SENT'; readonly messageId?: string }
-  /** Worth another try: nobody answers, or asks to come again. */
-  | { readonly outcome: 'LATER'; readonly error: string }
+  /** Worth another try: it was asked to come again, or nobody answers at all and others need not be tried either just now. */
+  | { readonly outcome: 'LATER'; readonly error: string; readonly nobodyThere?: true }
   /** The address is refused for good. */
   | { readonly outcome: 'BOUNCED'; readonly error: string }
   /** The message is refused for good, whoever it is for. */
@@ -14,10 +14,14 @@ export type Outcome =
   | { readonly outcome: 'SKIPPED'; readonly reason: SkipReason };
 
 /** Why a channel was not tried for somebody. */
-export type SkipReason = 'NO_ADDRESS' | 'ADDRESS_BOUNCED' | 'NO_CHANNEL' | 'NO_ENDPOINT';
+export type SkipReason =
+  'NO_ADDRESS' | 'ADDRESS_BOUNCED' | 'NO_CHANNEL' | 'NO_ENDPOINT' | 'ENDPOINT_DISABLED';
 
-/** Seconds before the next try; after the last one a delivery has failed for good. */
-const RETRY_DELAYS = [5, 30, 120, 600];
+/**
+ * Seconds before the next try; after the last one a delivery has failed for good. Together more than three hours, which a
+ * mail server may be away without anything being lost.
+ */
+export const retryDelays: readonly number[] = [5, 30, 120, 600, 1_800, 3_600, 7_200];
 
 /** How a delivery stands after a try. */
 export interface Settled {
@@ -31,7 +35,7 @@ export interface Settled {
 }
 
 /** Settles a delivery after its n-th try, counted from 1. */
-export function settle(outcome: Outcome, attempts: number): Settled {
+export function settle(outcome: Outcome, attempts: number, delays = retryDelays): Settled {
   const settled = { reason: null, error: null, retryIn: null, fallBack: false };
   switch (outcome.outcome) {
     case 'DELIVERED':
@@ -39,7 +43,7 @@ export function settle(outcome: Outcome, attempts: number): Settled {
       return { ...settled, state: outcome.outcome };
     case 'LATER': {
       const { error } = outcome;
-      const retryIn = RETRY_DELAYS[attempts - 1] ?? null;
+      const retryIn = delays[attempts - 1] ?? null;
       if (retryIn === null) return { ...settled, state: 'FAILED', error, fallBack: true };
       return { ...settled, state: 'QUEUED', error, retryIn };
     }

@@ -31,6 +31,10 @@ export class DeliveryRow {
   channel!: Channel;
   @Column({ type: 'int' })
   position!: number;
+  @Column({ type: 'boolean', default: false })
+  statutory!: boolean;
+  @Column({ type: 'boolean', default: false })
+  counted!: boolean;
   @Column({ type: 'text', default: 'QUEUED' })
   state!: 'QUEUED' | 'SENDING' | 'SENT' | 'DELIVERED' | 'BOUNCED' | 'FAILED' | 'SKIPPED';
   @Column({ type: 'text', nullable: true })

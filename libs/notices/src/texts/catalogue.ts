@@ -7,6 +7,18 @@ export interface MailFacts {
   readonly dueOn: string;
   /** Working days until the due day, or since it when it has passed; null where nobody can say. */
   readonly workingDays: number | null;
+  /** Who owes it, where that is not the reader; empty where the name is not known any more. */
+  readonly owner: string;
+  /** To whom it was brought. */
+  readonly to: string;
+  /** How often was urged, this time included. */
+  readonly round: number;
+  /** Number and year of the urging notice, such as 3/2026; null for a first urging. */
+  readonly number: string | null;
+  /** By when an answer to it is expected, as written in the language of the catalogue; empty where none is. */
+  readonly replyBy: string;
+  /** The most messages that something allows. */
+  readonly cap: number;
 }
 
 /** A notice in words. */
@@ -17,7 +29,19 @@ export interface Told {
   readonly sentences: readonly string[];
 }
 
-export const mailTemplates = ['SIGN_SOON', 'SIGN_LATE'] as const;
+export const mailTemplates = [
+  'SIGN_SOON',
+  'SIGN_LATE',
+  'DUE_SOON',
+  'DUE_PAST',
+  'ESCALATED',
+  'ESCALATED_TO_YOU',
+  'URGED',
+  'URGED_FOR_YOU',
+  'HELD_BACK_PERSON',
+  'HELD_BACK_HOUR',
+  'WEBHOOK_DISABLED',
+] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 
 /** How many open duties a person has that press. */
@@ -39,6 +63,8 @@ export interface MailCatalogue {
     readonly intro: string;
     readonly headings: Readonly<Record<NoticeClass, string>>;
     readonly more: (count: number) => string;
+    /** That so many of them would have come by themselves, had there not been too many. */
+    readonly heldBack: (count: number) => string;
     /** Null where nothing presses. */
     readonly duties: (pressing: PressingDuties) => string | null;
     readonly where: string;

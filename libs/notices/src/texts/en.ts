@@ -1,6 +1,6 @@
 import type { MailCatalogue } from './catalogue.js';
+import { mailsEn } from './mails.en.js';
 
-const days = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
 const duties = (count: number): string => (count === 1 ? '1 duty' : `${count} duties`);
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -9,26 +9,7 @@ const months = 'January February March April May June July August September Octo
 /** Mails in English. */
 export const en: MailCatalogue = {
   greeting: (recipient) => `Dear ${recipient},`,
-  mails: {
-    SIGN_SOON: ({ title, dueOn, workingDays }) => ({
-      subject: `Please sign by ${dueOn}: ${title}`,
-      sentences: [
-        `The commitment “${title}” awaits your signature. It is to be signed by the end of ${dueOn}${
-          workingDays === null ? '' : ` (${days(workingDays)} left)`
-        }.`,
-        'Please read its terms and sign in time.',
-      ],
-    }),
-    SIGN_LATE: ({ title, dueOn, workingDays }) => ({
-      subject: `Not signed in time: ${title}`,
-      sentences: [
-        `The commitment “${title}” was to be signed by ${dueOn}${
-          workingDays === null ? '' : ` (${days(workingDays)} ago)`
-        } and still lacks your signature.`,
-        'Please sign it now, or tell the one who assigned it what stands in the way.',
-      ],
-    }),
-  },
+  mails: mailsEn,
   other: (heading, title) => ({
     subject: title === '' ? heading : `${heading}: ${title}`,
     sentences: [`${heading}${title === '' ? '' : `: “${title}”`}.`, 'Please read it in Camket.'],
@@ -47,6 +28,8 @@ export const en: MailCatalogue = {
       OPERATIONS: 'Running the service',
     },
     more: (count) => `and ${count} more, to be read in Camket`,
+    heldBack: (count) =>
+      `${count} of them were gathered here because you had been sent as many single messages as a day allows.`,
     duties: ({ overdue, today, soon }) => {
       const parts = [
         overdue > 0 ? `${duties(overdue)} overdue` : '',

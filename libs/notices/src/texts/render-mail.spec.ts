@@ -28,6 +28,33 @@ describe('a mail', () => {
     }
   });
 
+  it('of an urging notice bears its number and by when an answer is expected', () => {
+    const urged = {
+      ...content,
+      class: 'URGING' as const,
+      template: 'URGED',
+      values: {
+        title,
+        dueOn: '2024-03-01',
+        round: 2,
+        notice: { year: 2024, number: 7, replyBy: '2024-03-20' },
+      },
+    };
+    expect(renderMail(urged, reader).subject).toBe(`Phiếu đôn đốc số 7/2024: ${title}`);
+    expect(renderMail(urged, reader).body).toContain('lần đôn đốc thứ 2');
+    expect(renderMail(urged, reader).body).toContain('trước hết ngày 20/03/2024');
+  });
+
+  it('names who owes it, as the reader knows him', () => {
+    const escalated = {
+      ...content,
+      template: 'ESCALATED_TO_YOU',
+      values: { ...values, ownerName: 'Lê Văn Tám' },
+    };
+    expect(renderMail(escalated, reader).body).toContain('do đồng chí Lê Văn Tám thực hiện');
+    expect(renderMail({ ...escalated, values }, reader).body).toContain('do người phụ trách thực hiện');
+  });
+
   it('lets nobody write a header through a title', () => {
     const sly = { ...content, values: { ...values, title: 'Hai\r\nBcc: everybody@example.vn' } };
     expect(renderMail(sly, reader).subject).not.toMatch(/[\r\n]/);
@@ -38,7 +65,10 @@ describe('a mail', () => {
     const sly = { ...content, values: { ...values, title: `<img src=x onerror="alert('1')">&` } };
     for (const { html } of [
       renderMail(sly, { ...reader, recipient: '<b>Tám</b>' }),
-      renderDigest({ day: '2024-01-31', notices: [sly, sly], duties: calm }, { ...reader, recipient: '<b>' }),
+      renderDigest(
+        { day: '2024-01-31', notices: [sly, sly], duties: calm, heldBack: 0 },
+        { ...reader, recipient: '<b>' },
+      ),
     ]) {
       expect(html).not.toMatch(/<img|<b>/);
       expect(html).toContain('&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;');
@@ -61,7 +91,12 @@ describe('a digest', () => {
 
   it('groups by kind what a person is told, and says what presses', () => {
     const { subject, body } = renderDigest(
-      { day: '2024-03-12', notices: [content, urging], duties: { overdue: 2, today: 0, soon: 1 } },
+      {
+        day: '2024-03-12',
+        notices: [content, urging],
+        duties: { overdue: 2, today: 0, soon: 1 },
+        heldBack: 0,
+      },
       reader,
     );
     expect(subject).toBe('Tổng hợp ngày 12/03/2024: 2 thông báo');
@@ -71,14 +106,20 @@ describe('a digest', () => {
   });
 
   it('of one notice is the letter about it', () => {
-    const only = { day: '2024-03-12', notices: [content], duties: calm };
+    const only = { day: '2024-03-12', notices: [content], duties: calm, heldBack: 0 };
     expect(renderDigest(only, reader)).toEqual(renderMail(content, reader));
+  });
+
+  it('says how many of them would have come by themselves', () => {
+    const held = { day: '2024-03-12', notices: [content, urging], duties: calm, heldBack: 12 };
+    expect(renderDigest(held, reader).body).toContain('12 thông báo được gộp vào thư này');
+    expect(renderDigest(held, { ...reader, language: 'en' }).body).toContain('12 of them were gathered here');
   });
 
   it('lists twenty of a kind and counts the rest', () => {
     const notices = Array.from({ length: 300 }, () => content);
     const { body } = renderDigest(
-      { day: '2024-03-12', notices, duties: calm },
+      { day: '2024-03-12', notices, duties: calm, heldBack: 0 },
       { ...reader, language: 'en' },
     );
     expect(body.match(/- Please sign/g)).toHaveLength(20);

@@ -38,6 +38,8 @@ export interface DigestContent {
   readonly day: string;
   readonly notices: readonly NoticeContent[];
   readonly duties: PressingDuties;
+  /** How many of the notices would have come by themselves, had there not been too many. */
+  readonly heldBack: number;
 }
 
 /** A notice as one line in the reader's language. */
@@ -67,7 +69,7 @@ function letterAbout(notice: NoticeContent, reader: Reader, pressing: string | n
 }
 
 /** Writes the mail of a morning: all notices by their kind, and what presses. A single notice is written as a letter. */
-export function renderDigest({ day, notices, duties }: DigestContent, reader: Reader): MailText {
+export function renderDigest({ day, notices, duties, heldBack }: DigestContent, reader: Reader): MailText {
   const catalogue = catalogues[reader.language];
   const { digest, greeting, closing } = catalogue;
   const pressing = digest.duties(duties);
@@ -94,6 +96,7 @@ export function renderDigest({ day, notices, duties }: DigestContent, reader: Re
         paragraph(greeting(reader.recipient)),
         paragraph(digest.intro),
         ...lists,
+        ...(heldBack === 0 ? [] : [paragraph(digest.heldBack(heldBack))]),
         ...(pressing === null ? [] : [paragraph(pressing)]),
         ...(work === null ? [] : [{ block: 'LINK' as const, text: digest.where, address: work }]),
         paragraph(closing),
@@ -107,13 +110,28 @@ function told(
   { class: kind, template, values }: NoticeContent,
   { mails, other, digest, day }: MailCatalogue,
 ): Told {
-  const { title, dueOn, workingDaysLeft } = values;
+  const { title, dueOn, workingDaysLeft, ownerName, toName, round, notice, cap } = values;
   if (!isTemplate(template)) return other(digest.headings[kind], line(title));
   return mails[template]({
     title: line(title),
     dueOn: typeof dueOn === 'string' ? day(dueOn) : '',
     workingDays: typeof workingDaysLeft === 'number' ? Math.abs(workingDaysLeft) : null,
+    owner: line(ownerName),
+    to: line(toName),
+    round: typeof round === 'number' ? round : 1,
+    cap: typeof cap === 'number' ? cap : 0,
+    ...urgingNumber(notice, day),
   });
+}
+
+function urgingNumber(
+  notice: unknown,
+  day: (date: string) => string,
+): { readonly number: string | null; readonly replyBy: string } {
+  if (typeof notice !== 'object' || notice === null || !('number' in notice) || !('year' in notice))
+    return { number: null, replyBy: '' };
+  const replyBy = 'replyBy' in notice && typeof notice.replyBy === 'string' ? day(notice.replyBy) : '';
+  return { number: `${String(notice.number)}/${String(notice.year)}`, replyBy };
 }
 
 const paragraph = (text: string): Block => ({ block: 'PARAGRAPH', text });

@@ -1,28 +1,10 @@
 import type { MailCatalogue } from './catalogue.js';
+import { mailsVi } from './mails.vi.js';
 
 /** Thư bằng tiếng Việt. */
 export const vi: MailCatalogue = {
   greeting: (recipient) => `Kính gửi: Ông/Bà ${recipient},`,
-  mails: {
-    SIGN_SOON: ({ title, dueOn, workingDays }) => ({
-      subject: `Nhắc ký cam kết trước ngày ${dueOn}: ${title}`,
-      sentences: [
-        `Bản cam kết “${title}” đang chờ Ông/Bà ký. Hạn ký: hết ngày ${dueOn}${
-          workingDays === null ? '' : ` (còn ${workingDays} ngày làm việc)`
-        }.`,
-        'Đề nghị Ông/Bà xem xét nội dung và ký đúng hạn.',
-      ],
-    }),
-    SIGN_LATE: ({ title, dueOn, workingDays }) => ({
-      subject: `Đã quá hạn ký cam kết: ${title}`,
-      sentences: [
-        `Bản cam kết “${title}” đã quá hạn ký ngày ${dueOn}${
-          workingDays === null ? '' : ` (quá ${workingDays} ngày làm việc)`
-        }, đến nay chưa có chữ ký của Ông/Bà.`,
-        'Đề nghị Ông/Bà ký ngay, hoặc báo cáo người giao cam kết nếu có vướng mắc.',
-      ],
-    }),
-  },
+  mails: mailsVi,
   other: (heading, title) => ({
     subject: title === '' ? heading : `${heading}: ${title}`,
     sentences: [
@@ -44,6 +26,8 @@ export const vi: MailCatalogue = {
       OPERATIONS: 'Vận hành hệ thống',
     },
     more: (count) => `và ${count} thông báo khác, xem trên hệ thống`,
+    heldBack: (count) =>
+      `Trong đó ${count} thông báo được gộp vào thư này vì số thư gửi riêng cho Ông/Bà trong ngày đã đến mức tối đa.`,
     duties: ({ overdue, today, soon }) => {
       const parts = [
         overdue > 0 ? `${overdue} việc đã quá hạn` : '',

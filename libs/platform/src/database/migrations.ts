@@ -5,6 +5,7 @@ import { Commitments1700000004000 } from './migrations/1700000004000-commitments
 import { FollowUp1700000006000 } from './migrations/1700000006000-follow-up.js';
 import { Notices1700000007000 } from './migrations/1700000007000-notices.js';
 import { Reports1700000011000 } from './migrations/1700000011000-reports.js';
+import { Channels1700000012000 } from './migrations/1700000012000-channels.js';
 import { Effects1700000003000 } from './migrations/1700000003000-effects.js';
 
 /** All migrations, oldest first. Forward only: a released one is never edited. */
@@ -17,4 +18,5 @@ export const migrations = [
   FollowUp1700000006000,
   Notices1700000007000,
   Reports1700000011000,
+  Channels1700000012000,
 ];

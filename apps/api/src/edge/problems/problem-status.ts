@@ -92,6 +92,13 @@ export const problemStatus = {
   WITHIN_ITSELF: 422,
 
   NOT_DEAD: 409,
+
+  CLASS_NOT_MUTABLE: 422,
+  DIGEST_OUTSIDE_WINDOW: 422,
+  QUIET_ALWAYS: 422,
+  SEND_WINDOW_EMPTY: 422,
+  WEBHOOK_ADDRESS_REFUSED: 422,
+  WEBHOOK_MISSING: 409,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type ProblemCode = keyof typeof problemStatus;

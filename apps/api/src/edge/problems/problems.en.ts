@@ -2,6 +2,7 @@ import { absencesEn } from './absences.en.js';
 import { commitmentsEn } from './commitments.en.js';
 import { extensionsEn } from './extensions.en.js';
 import { fieldsEn } from './fields.en.js';
+import { noticesEn } from './notices.en.js';
 import { operationsEn } from './operations.en.js';
 import { organizationEn } from './organization.en.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
@@ -15,6 +16,7 @@ export const problemsEn: ProblemCatalogue = {
     ...organizationEn,
     ...absencesEn,
     ...extensionsEn,
+    ...noticesEn,
     ...operationsEn,
   },
   fields: fieldsEn,

@@ -2,6 +2,7 @@ import { absencesVi } from './absences.vi.js';
 import { commitmentsVi } from './commitments.vi.js';
 import { extensionsVi } from './extensions.vi.js';
 import { fieldsVi } from './fields.vi.js';
+import { noticesVi } from './notices.vi.js';
 import { operationsVi } from './operations.vi.js';
 import { organizationVi } from './organization.vi.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
@@ -15,6 +16,7 @@ export const problemsVi: ProblemCatalogue = {
     ...organizationVi,
     ...absencesVi,
     ...extensionsVi,
+    ...noticesVi,
     ...operationsVi,
   },
   fields: fieldsVi,

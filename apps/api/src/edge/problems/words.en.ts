@@ -46,6 +46,12 @@ export const wordsEn: Words = {
     ExtensionGranted: 'more time was granted',
     ExtensionRefused: 'more time was refused',
     ExtensionWithdrawn: 'the request for more time was taken back',
+    SendRulesSet: 'the rules of sending were set',
+    WebhookSet: 'the webhook was set',
+    WebhookSecretRotated: 'the webhook’s secret was rotated',
+    WebhookDisabled: 'the webhook was disabled',
+    WebhookEnabled: 'the webhook was enabled again',
+    WebhookRemoved: 'the webhook was removed',
   },
   clarities: {
     PERSON: 'person',

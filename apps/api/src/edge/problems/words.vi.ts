@@ -46,6 +46,12 @@ export const wordsVi: Words = {
     ExtensionGranted: 'đã đồng ý gia hạn',
     ExtensionRefused: 'đã từ chối gia hạn',
     ExtensionWithdrawn: 'đã rút đề nghị gia hạn',
+    SendRulesSet: 'quy tắc gửi thông báo được đặt',
+    WebhookSet: 'địa chỉ cổng tin nhắn được đặt',
+    WebhookSecretRotated: 'khóa bí mật của cổng tin nhắn được thay',
+    WebhookDisabled: 'cổng tin nhắn bị tạm ngừng',
+    WebhookEnabled: 'cổng tin nhắn được bật lại',
+    WebhookRemoved: 'cổng tin nhắn bị gỡ bỏ',
   },
   clarities: {
     PERSON: 'rõ người',

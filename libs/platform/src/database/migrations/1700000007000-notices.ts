@@ -44,6 +44,8 @@ export class Notices1700000007000 implements MigrationInterface {
         digest_id uuid,
         channel text not null constraint deliveries_channel_check check (channel in ('EMAIL', 'WEBHOOK')),
         position integer not null,
+        statutory boolean not null default false,
+        counted boolean not null default false,
         state text not null default 'QUEUED'
           constraint deliveries_state_check check (state in ('QUEUED', 'SENDING', 'SENT', 'DELIVERED', 'BOUNCED', 'FAILED', 'SKIPPED')),
         reason text,
@@ -81,12 +83,16 @@ export class Notices1700000007000 implements MigrationInterface {
       alter table camket.person_preferences
         add column digest_hour text constraint person_preferences_digest_hour_check check (digest_hour ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
         add column channels jsonb,
-        add column muted jsonb;
+        add column muted jsonb,
+        add column quiet_from text constraint person_preferences_quiet_from_check check (quiet_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+        add column quiet_to text constraint person_preferences_quiet_to_check check (quiet_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$');
       create policy relay on camket.person_preferences to camket_relay using (true);
       grant select on camket.person_preferences to camket_relay;
 
       create table camket.send_rules (
         tenant_id uuid not null,
+        id uuid not null,
+        version integer not null,
         window_from text not null constraint send_rules_window_from_check check (window_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
         window_to text not null constraint send_rules_window_to_check check (window_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
         person_day integer not null,
@@ -94,7 +100,7 @@ export class Notices1700000007000 implements MigrationInterface {
         constraint send_rules_pkey primary key (tenant_id),
         constraint send_rules_check check (window_from < window_to and person_day > 0 and tenant_hour > 0)
       );
-      ${tenantWall('send_rules', { app: 'select', relay: 'select' })}
+      ${tenantWall('send_rules', { relay: 'select' })}
     `);
 
     // What became of every notice: of several deliveries the one that left, or else the last that was tried.

@@ -1,0 +1,95 @@
+import type { MailCatalogue } from './catalogue.js';
+
+const days = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
+const somebody = (name: string): string => (name === '' ? 'the person responsible' : name);
+
+/** The words of each kind of notice. */
+export const mailsEn: MailCatalogue['mails'] = {
+  SIGN_SOON: ({ title, dueOn, workingDays }) => ({
+    subject: `Please sign by ${dueOn}: ${title}`,
+    sentences: [
+      `The commitment “${title}” awaits your signature. It is to be signed by the end of ${dueOn}${
+        workingDays === null ? '' : ` (${days(workingDays)} left)`
+      }.`,
+      'Please read its terms and sign in time.',
+    ],
+  }),
+  SIGN_LATE: ({ title, dueOn, workingDays }) => ({
+    subject: `Not signed in time: ${title}`,
+    sentences: [
+      `The commitment “${title}” was to be signed by ${dueOn}${
+        workingDays === null ? '' : ` (${days(workingDays)} ago)`
+      } and still lacks your signature.`,
+      'Please sign it now, or tell the one who assigned it what stands in the way.',
+    ],
+  }),
+
+  DUE_SOON: ({ title, dueOn }) => ({
+    subject: `Due on ${dueOn}: ${title}`,
+    sentences: [
+      `“${title}” is due by the end of ${dueOn}.`,
+      'Please complete it in time; if something stands in the way, ask for more time before it is due.',
+    ],
+  }),
+  DUE_PAST: ({ title, dueOn }) => ({
+    subject: `Overdue since ${dueOn}: ${title}`,
+    sentences: [
+      `“${title}” was due by the end of ${dueOn} and is overdue.`,
+      'Please complete it now, or tell the one who assigned it what stands in the way.',
+    ],
+  }),
+  ESCALATED: ({ title, dueOn, to }) => ({
+    subject: `What you owe was reported: ${title}`,
+    sentences: [
+      `“${title}” (due ${dueOn}) is not done and was reported to ${to === '' ? 'your superior' : to}.`,
+      'Please complete it now.',
+    ],
+  }),
+  ESCALATED_TO_YOU: ({ title, dueOn, owner }) => ({
+    subject: `Overdue below you: ${title}`,
+    sentences: [
+      `“${title}” (due ${dueOn}), owed by ${somebody(owner)}, is overdue and was brought to you.`,
+      'Please decide what is to be done.',
+    ],
+  }),
+  URGED: ({ title, dueOn, round, number, replyBy }) => ({
+    subject: number === null ? `Urged (${round}): ${title}` : `Urging notice no. ${number}: ${title}`,
+    sentences: [
+      `“${title}” (due ${dueOn}) is overdue. You are urged for time ${round}${
+        number === null ? '' : `, by urging notice no. ${number}`
+      }.`,
+      replyBy === ''
+        ? 'Please complete it now.'
+        : `Please complete it and answer in writing by the end of ${replyBy}.`,
+    ],
+  }),
+  URGED_FOR_YOU: ({ title, dueOn, owner, round, number }) => ({
+    subject: `Urged on your behalf (${round}): ${title}`,
+    sentences: [
+      `“${title}” (due ${dueOn}), owed by ${somebody(owner)}, is overdue. The service has urged for time ${round}${
+        number === null ? '' : `, by urging notice no. ${number}`
+      }.`,
+    ],
+  }),
+  HELD_BACK_PERSON: ({ cap }) => ({
+    subject: `Notices are held back: somebody got ${cap} single messages in a day`,
+    sentences: [
+      `Somebody has been sent the ${cap} single messages that a day allows; what comes after is gathered in his next digest. Nothing is dropped.`,
+      'Please see on the page Operations what caused it.',
+    ],
+  }),
+  HELD_BACK_HOUR: ({ cap }) => ({
+    subject: `Notices are held back: more than ${cap} messages in an hour`,
+    sentences: [
+      `The ${cap} messages that an hour allows have been sent; the rest leaves in the hours after. Statutory notices leave at once all the same.`,
+      'Please see on the page Operations what caused it.',
+    ],
+  }),
+  WEBHOOK_DISABLED: () => ({
+    subject: 'The webhook was disabled',
+    sentences: [
+      'The webhook failed many times in a row and was disabled. Notices go through each person’s other channels.',
+      'Please see to it and enable it again on the page Operations.',
+    ],
+  }),
+};

@@ -1,0 +1,94 @@
+import type { MailCatalogue } from './catalogue.js';
+
+const somebody = (name: string): string => (name === '' ? 'người phụ trách' : `đồng chí ${name}`);
+
+/** Lời của từng loại thông báo. */
+export const mailsVi: MailCatalogue['mails'] = {
+  SIGN_SOON: ({ title, dueOn, workingDays }) => ({
+    subject: `Nhắc ký cam kết trước ngày ${dueOn}: ${title}`,
+    sentences: [
+      `Bản cam kết “${title}” đang chờ Ông/Bà ký. Hạn ký: hết ngày ${dueOn}${
+        workingDays === null ? '' : ` (còn ${workingDays} ngày làm việc)`
+      }.`,
+      'Đề nghị Ông/Bà xem xét nội dung và ký đúng hạn.',
+    ],
+  }),
+  SIGN_LATE: ({ title, dueOn, workingDays }) => ({
+    subject: `Đã quá hạn ký cam kết: ${title}`,
+    sentences: [
+      `Bản cam kết “${title}” đã quá hạn ký ngày ${dueOn}${
+        workingDays === null ? '' : ` (quá ${workingDays} ngày làm việc)`
+      }, đến nay chưa có chữ ký của Ông/Bà.`,
+      'Đề nghị Ông/Bà ký ngay, hoặc báo cáo người giao cam kết nếu có vướng mắc.',
+    ],
+  }),
+
+  DUE_SOON: ({ title, dueOn }) => ({
+    subject: `Sắp đến hạn ngày ${dueOn}: ${title}`,
+    sentences: [
+      `Việc “${title}” đến hạn hết ngày ${dueOn}.`,
+      'Đề nghị Ông/Bà hoàn thành đúng hạn; nếu có vướng mắc, đề nghị gia hạn trước ngày đến hạn.',
+    ],
+  }),
+  DUE_PAST: ({ title, dueOn }) => ({
+    subject: `Đã quá hạn ngày ${dueOn}: ${title}`,
+    sentences: [
+      `Việc “${title}” đã quá hạn từ sau ngày ${dueOn}.`,
+      'Đề nghị Ông/Bà hoàn thành ngay, hoặc báo cáo người giao việc nếu có vướng mắc.',
+    ],
+  }),
+  ESCALATED: ({ title, dueOn, to }) => ({
+    subject: `Việc quá hạn của Ông/Bà đã được báo cáo cấp trên: ${title}`,
+    sentences: [
+      `Việc “${title}” (hạn ${dueOn}) chưa hoàn thành nên đã được báo cáo ${to === '' ? 'cấp trên' : `đồng chí ${to}`}.`,
+      'Đề nghị Ông/Bà hoàn thành ngay.',
+    ],
+  }),
+  ESCALATED_TO_YOU: ({ title, dueOn, owner }) => ({
+    subject: `Việc quá hạn của cấp dưới: ${title}`,
+    sentences: [
+      `Việc “${title}” (hạn ${dueOn}) do ${somebody(owner)} thực hiện đã quá hạn và được báo cáo lên Ông/Bà.`,
+      'Đề nghị Ông/Bà xem xét, chỉ đạo.',
+    ],
+  }),
+  URGED: ({ title, dueOn, round, number, replyBy }) => ({
+    subject: number === null ? `Đôn đốc lần ${round}: ${title}` : `Phiếu đôn đốc số ${number}: ${title}`,
+    sentences: [
+      `Việc “${title}” (hạn ${dueOn}) đã quá hạn. Đây là lần đôn đốc thứ ${round}${
+        number === null ? '' : `, theo Phiếu đôn đốc số ${number}`
+      }.`,
+      replyBy === ''
+        ? 'Đề nghị Ông/Bà hoàn thành ngay.'
+        : `Đề nghị Ông/Bà hoàn thành và trả lời bằng văn bản trước hết ngày ${replyBy}.`,
+    ],
+  }),
+  URGED_FOR_YOU: ({ title, dueOn, owner, round, number }) => ({
+    subject: `Đã đôn đốc lần ${round}: ${title}`,
+    sentences: [
+      `Việc “${title}” (hạn ${dueOn}) do ${somebody(owner)} thực hiện đã quá hạn. Hệ thống đã đôn đốc lần ${round}${
+        number === null ? '' : ` bằng Phiếu đôn đốc số ${number}`
+      }.`,
+    ],
+  }),
+  HELD_BACK_PERSON: ({ cap }) => ({
+    subject: `Có thông báo bị giữ lại: một người nhận quá ${cap} thư riêng trong ngày`,
+    sentences: [
+      `Có người đã nhận đủ ${cap} thư riêng trong ngày; thông báo tiếp theo được gộp vào thư tổng hợp kế tiếp của người đó. Không thông báo nào bị bỏ.`,
+      'Đề nghị kiểm tra nguyên nhân tại trang Vận hành.',
+    ],
+  }),
+  HELD_BACK_HOUR: ({ cap }) => ({
+    subject: `Có thông báo bị giữ lại: quá ${cap} thư trong một giờ`,
+    sentences: [
+      `Cơ quan đã gửi đủ ${cap} thư trong một giờ; phần còn lại được gửi ở các giờ sau. Thông báo theo luật định vẫn được gửi ngay.`,
+      'Đề nghị kiểm tra nguyên nhân tại trang Vận hành.',
+    ],
+  }),
+  WEBHOOK_DISABLED: () => ({
+    subject: 'Cổng tin nhắn đã bị tạm ngừng',
+    sentences: [
+      'Cổng tin nhắn không trả lời nhiều lần liên tiếp nên đã bị tạm ngừng. Thông báo được gửi qua kênh khác của từng người.',
+      'Đề nghị kiểm tra cổng tin nhắn rồi bật lại tại trang Vận hành.',
+    ],
+  }),
+};
