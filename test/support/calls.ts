@@ -101,6 +101,9 @@ export function callsOf(
     listReportDuties: { path: `/api/report/duties?unitId=${district}&period=2024-03&bucket=OPEN_IN_TERM` },
     getHeatMap: { path: `/api/report/heat-map?unitId=${district}&year=2024` },
     listLateUnits: { path: `/api/report/late-units?unitId=${district}` },
+    getClock: { path: '/api/clock' },
+    playClock: { path: '/api/clock/plays', body: { to: { until: 'DATE', on: '2024-01-02' } } },
+    stopClock: { path: '/api/clock/plays/current' },
 
     getMyWork: { path: '/api/my-work' },
     markNoticeRead: { path: `/api/notices/${ids.notice}/read` },

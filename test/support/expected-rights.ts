@@ -80,6 +80,10 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   listReportDuties: row(404, 404, 200, 404),
   getHeatMap: row(404, 404, 200, 404),
   listLateUnits: row(404, 404, 200, 404),
+  // Visitors of a demonstration are all alike; what these ask for has passed, or is not under way.
+  getClock: mine,
+  playClock: row(422, 422, 422, 422),
+  stopClock: row(409, 409, 409, 409),
 
   getMyWork: mine,
   markNoticeRead: nobodys,

@@ -58,6 +58,11 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
     [small.tenantId],
   );
   await owner.query("update camket.clock set demo = true, frozen_at = '2024-03-12T01:00:00Z'");
+  await owner.query(
+    `insert into camket.demo_acts (tenant_id, name, at, number, person_id, act)
+     values ($1, 'ký', '2030-01-02T01:00:00Z', 1, $2, '{"kind":"SIGN","commitments":[]}')`,
+    [small.tenantId, small.head.personId],
+  );
   const only = (text: string): Promise<string> =>
     eventually(async () => {
       const { rows } = await owner.query<{ id: string }>(text, [small.tenantId]);

@@ -16,6 +16,6 @@ export async function givenTenant(owner: Pool, store: EventStore): Promise<Tenan
       openCalendar(state, opening, { by, at }),
     ),
   );
-  await owner.query('insert into tenants (id, name) values ($1, $1::text)', [tenantId]);
+  await owner.query('insert into tenants (id, name) values ($1::uuid, $1::uuid::text)', [tenantId]);
   return tenantId;
 }

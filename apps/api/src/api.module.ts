@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { contexts } from '#libs/composition/src/contexts.js';
 import { ProcessesModule } from '#libs/platform/src/processes/processes.module.js';
 import type { Config } from '#libs/platform/src/config.js';
+import { ClockEdgeModule } from './clock/clock-edge.module.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DraftingController } from './commitments/drafting.controller.js';
 import { SigningController } from './commitments/signing.controller.js';
@@ -33,6 +34,7 @@ export class ApiModule {
         OrganizationEdgeModule,
         OperationsModule,
         LiveModule,
+        ...(config.DEMO ? [ClockEdgeModule] : []),
       ],
       controllers: [
         CommitmentsController,

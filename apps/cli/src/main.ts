@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<{ run: (args: readonly str
     migrate: () => import('./migrate.js'),
     found: () => import('./found/found.js'),
     seed: () => import('./seed/seed.js'),
+    clock: () => import('./clock/clock.js'),
     rebuild: () => import('./rebuild.js'),
   };
 

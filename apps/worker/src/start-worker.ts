@@ -5,12 +5,14 @@ import { FireReminders } from '#libs/duties/src/fire-reminders.js';
 import { FoldTallies } from '#libs/duties/src/fold-tallies.js';
 import { untilNext } from '#libs/duties/src/next-reminder.js';
 import { HandOverNotices } from '#libs/notices/src/hand-over-notices.js';
+import { untilNextNotice } from '#libs/notices/src/next-notice.js';
 import { SendDeliveries } from '#libs/notices/src/send-deliveries.js';
 import type { Config } from '#libs/platform/src/config.js';
 import { purgeIdempotencyKeys } from '#libs/platform/src/idempotency/idempotency-keys.js';
 import { ProcessRunner } from '#libs/platform/src/processes/process-runner.js';
 import { JOB_PROCESSORS, type JobProcessor } from '#libs/platform/src/queues/job-processor.js';
 import { JobQueue } from '#libs/platform/src/queues/job-queue.js';
+import { upholdSchedules } from '#libs/platform/src/queues/job-schedules.js';
 import { JobWorkers } from '#libs/platform/src/queues/job-workers.js';
 import { CONSUMERS, type Consumer } from '#libs/platform/src/relay/consumer.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
@@ -19,12 +21,15 @@ import { Relay } from '#libs/platform/src/relay/relay.js';
 import { Waker } from '#libs/platform/src/relay/waker.js';
 import { Ending } from './ending.js';
 import { Health } from './health.js';
+import { playingTimers } from './playing-timers.js';
 import { sweep } from './sweep.js';
 import { Timer } from './timer.js';
 import { WorkerModule } from './worker.module.js';
 
 /** Work in hand gets this long to finish; what is cut off then goes on elsewhere once its lease has run out. */
 const PATIENCE_MS = 9_000;
+/** A line that is planned for right now, by whatever process, is late by no more than this. */
+const LOOK_MS = 50;
 const levels: readonly LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
 
 export interface RunningWorker {
@@ -86,17 +91,19 @@ async function start(
   const deliveries = app.get(SendDeliveries);
   const tallies = app.get(FoldTallies);
   const processes = app.get(ProcessRunner);
+  const lines = { until: () => untilNext(database.pool), lookMs: LOOK_MS };
+  const handing = { until: () => untilNextNotice(database.pool), lookMs: LOOK_MS };
   const timers = [
-    new Timer('reminders', 1_000, database, () => reminders.fireDue(undefined, goOn), {
-      until: () => untilNext(database.pool),
-    }),
-    new Timer('escalations', 1_000, database, () => escalations.escalateDue(undefined, goOn)),
-    new Timer('notices', 1_000, database, () => notices.handOverDue(undefined, goOn)),
+    new Timer('reminders', 1_000, database, () => reminders.fireDue(undefined, goOn), lines),
+    new Timer('escalations', 1_000, database, () => escalations.escalateDue(undefined, goOn), lines),
+    new Timer('notices', 1_000, database, () => notices.handOverDue(undefined, goOn), handing),
     new Timer('deliveries', 1_000, database, () => deliveries.sendDue(undefined, goOn)),
     new Timer('processes', 1_000, database, () => processes.runOrphans(goOn)),
     new Timer('tallies', 1_000, database, () => tallies.run(goOn)),
     new Timer('sweep', 30_000, database, () => sweep(database, waker)),
+    new Timer('schedules', 10_000, database, () => upholdSchedules(app.get(JobQueue))),
     new Timer('idempotency keys', 3_600_000, database, () => purgeIdempotencyKeys(database.pool)),
+    ...(config.DEMO ? playingTimers(app, goOn) : []),
   ];
   for (const timer of timers) {
     timer.start();

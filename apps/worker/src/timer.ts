@@ -6,14 +6,18 @@ import type { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 /** What is due and in another worker's hand is not asked for more often than this. */
 const SHORTEST_MS = 10;
 
-/** Where something is known to fall due sooner than the next look: milliseconds until then, null when nothing is. */
+/** Where something is known to fall due sooner than the next turn. */
 export interface NextTick {
+  /** Milliseconds until then, null when nothing is. */
   readonly until?: () => Promise<number | null>;
+  /** How often that is asked while the timer rests: something nearer may be planned, and a clock that is played jumps. */
+  readonly lookMs?: number;
 }
 
 /**
  * Does something again and again, in one process at a time. It runs on the machine's monotonic timer, which no change of the
- * clock can stop or hurry, and needs no queue: what a lost wake-up missed is found here.
+ * clock can stop or hurry, and needs no queue: what a lost wake-up missed is found here. A turn that lasts longer than the
+ * interval is followed by the next one and never overtaken by it.
  */
 export class Timer {
   private readonly log: Logger;
@@ -45,16 +49,36 @@ export class Timer {
   private async run(): Promise<void> {
     const { signal } = this.stopping;
     while (!signal.aborted) {
-      let wait = this.everyMs;
       try {
         if (await this.lease.hold()) {
           await this.tick();
-          wait = Math.min(wait, Math.max(SHORTEST_MS, (await this.next.until?.()) ?? wait));
+          await this.rest();
+          continue;
         }
       } catch (error) {
         this.log.warn(String(error));
       }
-      await pause(wait, undefined, { signal }).catch(() => undefined);
+      await this.pause(this.everyMs);
     }
+  }
+
+  /** Until the next turn, or until the instant that is known to come before it, even if it is known only by then. */
+  private async rest(): Promise<void> {
+    const { until, lookMs = this.everyMs } = this.next;
+    const turn = performance.now() + this.everyMs;
+    for (;;) {
+      const left = turn - performance.now();
+      const due = (await until?.()) ?? Number.POSITIVE_INFINITY;
+      const wait = Math.min(due, left);
+      if (wait <= lookMs || this.stopping.signal.aborted) {
+        await this.pause(Math.max(SHORTEST_MS, wait));
+        return;
+      }
+      await this.pause(lookMs);
+    }
+  }
+
+  private async pause(ms: number): Promise<void> {
+    await pause(ms, undefined, { signal: this.stopping.signal }).catch(() => undefined);
   }
 }

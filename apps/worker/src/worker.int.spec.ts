@@ -55,7 +55,7 @@ function describeWorker(settings: () => Partial<Record<'REDIS_URL', string>>): v
     const counted = async (sql: string) =>
       (await spec.owner.query<{ count: number }>(sql, [tenantId])).rows[0]?.count ?? 0;
     await until(
-      async () => (await counted('select count(*)::int from reminders where tenant_id = $1')) === 5,
+      async () => (await counted('select count(*)::int from reminders where tenant_id = $1')) === 6,
     );
     await spec.freeze('2024-02-01T08:00:00+07:00');
     await until(

@@ -1,24 +1,35 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ActCommands } from '#libs/composition/src/acts/act-commands.js';
+import { PerformActs } from '#libs/composition/src/acts/perform-acts.js';
 import { consumers, contexts } from '#libs/composition/src/contexts.js';
+import { PlayClock } from '#libs/composition/src/playing/play-clock.js';
+import { PlayingModule } from '#libs/composition/src/playing.module.js';
 import type { Config } from '#libs/platform/src/config.js';
 import { Actors } from '#libs/platform/src/processes/actors.js';
 import { PROCESS_KINDS, type ProcessKind } from '#libs/platform/src/processes/process.js';
 import { ProcessRunner } from '#libs/platform/src/processes/process-runner.js';
 import { JOB_PROCESSORS, type JobProcessor } from '#libs/platform/src/queues/job-processor.js';
 import { Ending } from './ending.js';
-import { PostgresActors } from './postgres-actors.js';
+import { PostgresActors } from '#libs/composition/src/postgres-actors.js';
 import { processKinds } from './process-kinds.js';
 import { FireRemindersProcessor } from './processors/fire-reminders.processor.js';
+import { GatherDigestsProcessor } from './processors/gather-digests.processor.js';
 import { HandOverNoticesProcessor } from './processors/hand-over-notices.processor.js';
 import { RunProcessProcessor } from './processors/run-process.processor.js';
 import { SendDeliveriesProcessor } from './processors/send-deliveries.processor.js';
+import { SweepProcessor } from './processors/sweep.processor.js';
 
 const processors = [
   FireRemindersProcessor,
   HandOverNoticesProcessor,
   SendDeliveriesProcessor,
   RunProcessProcessor,
+  SweepProcessor,
+  GatherDigestsProcessor,
 ];
+
+/** What a demonstration's worker does besides: it plays the clock, and what people do as it passes. */
+const ofADemonstration = [PlayClock, ActCommands, PerformActs];
 
 /** Everything of a worker that Nest puts together; `startWorker` sets it going. */
 @Module({})
@@ -26,7 +37,7 @@ export class WorkerModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: contexts(config),
+      imports: [...contexts(config), ...(config.DEMO ? [PlayingModule] : [])],
       providers: [
         Ending,
         consumers,
@@ -38,6 +49,7 @@ export class WorkerModule {
         },
         ProcessRunner,
         ...processors,
+        ...(config.DEMO ? ofADemonstration : []),
         {
           provide: JOB_PROCESSORS,
           inject: processors,

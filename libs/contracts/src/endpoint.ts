@@ -16,6 +16,8 @@ export interface EndpointDefinition {
   readonly tag: string;
   /** Open to people who haven't signed in; closed unless said. */
   readonly open?: true;
+  /** There only in a demonstration; elsewhere nothing answers at its address. */
+  readonly demo?: true;
   /** The status of success; 200 unless said. */
   readonly status?: 201 | 202 | 204;
   /** Fields of body or reply that are kept nowhere: neither in an idempotency key's fingerprint nor in its answer. */

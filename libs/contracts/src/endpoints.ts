@@ -1,5 +1,6 @@
 import type { EndpointDefinition } from './endpoint.js';
 import * as absences from './http/absences.js';
+import * as clock from './http/clock.js';
 import * as commitments from './http/commitments.js';
 import * as coverage from './http/coverage.js';
 import * as myWork from './http/my-work.js';
@@ -25,4 +26,9 @@ export const endpoints: readonly EndpointDefinition[] = [
   reports,
   myWork,
   operations,
+  clock,
 ].flatMap((module) => Object.values(module).filter(isEndpoint));
+
+/** The endpoints that a service answers at, a demonstration’s or another. */
+export const servedEndpoints = (demo: boolean): readonly EndpointDefinition[] =>
+  endpoints.filter((endpoint) => demo || endpoint.demo !== true);

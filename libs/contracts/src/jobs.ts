@@ -11,6 +11,10 @@ export const jobs = {
   'hand-over-notices': { queue: 'notices', payload: z.strictObject(tenant) },
   'send-deliveries': { queue: 'deliveries', payload: z.strictObject(tenant) },
   'run-process': { queue: 'processes', payload: z.strictObject({ ...tenant, processId: z.uuid() }) },
+  /** Scheduled: looks at all tenants for what nobody was woken for. */
+  sweep: { queue: 'upkeep', payload: z.strictObject({}) },
+  /** Scheduled: gathers what waits for people's hours, of all tenants. */
+  'gather-digests': { queue: 'upkeep', payload: z.strictObject({}) },
 } as const;
 
 export type JobName = keyof typeof jobs;

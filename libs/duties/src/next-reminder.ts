@@ -8,7 +8,7 @@ interface NextReminder {
   readonly remind_at: Date;
 }
 
-// One step into the index for each tenant, however many lines it has planned.
+// One step into the index for each tenant, however many lines it has planned, and whatever they do.
 const nextOf = (tenants: string): string => `
   select t.id as tenant_id, next.remind_at from ${tenants} as t (id)
   cross join lateral (
@@ -20,7 +20,7 @@ const wakeUpOf = ({ tenant_id, remind_at }: NextReminder): WakeUp => ({
   at: instant(remind_at),
 });
 
-/** One wake-up for each tenant's next reminder, however many it has, once the transaction has committed. */
+/** One wake-up for each tenant's next line, however many it has, once the transaction has committed. */
 export async function wakeNext(
   transaction: EffectTransaction,
   tenants: ReadonlySet<TenantId>,
@@ -29,18 +29,26 @@ export async function wakeNext(
   for (const row of rows) transaction.wake(wakeUpOf(row));
 }
 
-/** The wake-ups that there should be now: what a sweep restores after the queues were lost. */
-export async function nextWakeUps(pool: Pool): Promise<WakeUp[]> {
-  const { rows } = await pool.query<NextReminder>(nextOf('tenants'));
+/** The wake-ups that there should be now, of one tenant or of all: what a sweep restores after the queues were lost. */
+export async function nextWakeUps(pool: Pool, tenant?: TenantId): Promise<WakeUp[]> {
+  const { rows } = await (tenant === undefined
+    ? pool.query<NextReminder>(nextOf('tenants'))
+    : pool.query<NextReminder>(nextOf('unnest($1::uuid[])'), [[tenant]]));
   return rows.map(wakeUpOf);
 }
 
-/** Milliseconds until the next line of any tenant is due, by the database's clock; null while nothing is planned. */
+// Of lines of every kind, so that it is one step into the index: whoever looks for lines of his kind finds none in no time.
+const UNTIL_NEXT = `
+  select least(
+    (select extract(epoch from remind_at - business_now()) from reminders where state = 'PLANNED' order by remind_at limit 1),
+    (select extract(epoch from lease_until - clock_timestamp()) from reminders where state = 'CLAIMED' order by lease_until limit 1)
+  )::float8 * 1000 as ms`;
+
+/**
+ * Milliseconds until the next line of any tenant is due, to remind, escalate or urge, by the database's clock, or until one whose
+ * worker died may be taken again; null while nothing is planned.
+ */
 export async function untilNext(pool: Pool): Promise<number | null> {
-  const { rows } = await pool.query<{ ms: number }>({
-    name: 'until_next_reminder',
-    text: `select extract(epoch from remind_at - business_now())::float8 * 1000 as ms
-           from reminders where state = 'PLANNED' and action = 'REMIND' order by remind_at limit 1`,
-  });
+  const { rows } = await pool.query<{ ms: number | null }>({ name: 'until_next_line', text: UNTIL_NEXT });
   return rows[0]?.ms ?? null;
 }

@@ -1,7 +1,8 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import type { EndpointDefinition } from '#libs/contracts/src/endpoint.js';
-import { endpoints } from '#libs/contracts/src/endpoints.js';
+import { servedEndpoints } from '#libs/contracts/src/endpoints.js';
+import { CONFIG, type Config } from '#libs/platform/src/config.js';
 import { ENDPOINT } from './endpoint.decorator.js';
 import { serviceEndpoints } from './service-endpoints.js';
 
@@ -14,10 +15,14 @@ export class RouteCheck implements OnApplicationBootstrap {
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
     private readonly reflector: Reflector,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onApplicationBootstrap(): void {
-    const problems = routeProblems(this.routes(), [...endpoints, ...serviceEndpoints]);
+    const problems = routeProblems(this.routes(), [
+      ...servedEndpoints(this.config.DEMO),
+      ...serviceEndpoints,
+    ]);
     if (problems.length > 0) throw new Error(`The API can't start:\n${problems.join('\n')}`);
   }
 

@@ -38,7 +38,8 @@ const SIGNATURES = `
             select state, count(*) as n from dead_letters d where d.tenant_id = tenants.tenant_id group by state) as states)
   from tenants
   union all
-  select 'clock', tenant_id, null, (select concat(demo, shift, frozen_at) from clock) from tenants`;
+  select 'clock', tenant_id, null, (select concat(demo, shift, frozen_at, (select string_agg(concat(id, state, at), ' ') from (
+           select id, state, at from clock_plays order by started_at desc limit 2) as last)) from clock) from tenants`;
 
 /** What rows say has changed since the last look, for those who listen. */
 export class RowChanges {

@@ -98,12 +98,13 @@ describe('whoever brings a token', () => {
     expect(await by('camket_nothing', 'GET', '/api/units')).toMatchObject({ status: 401 });
   });
 
-  it('has a scope for every endpoint but signing, accounts, functions, the end of posts, sessions and redriving', () => {
+  it('has a scope for every endpoint but signing, a demonstration’s clock, accounts, functions, the end of posts, sessions and redriving', () => {
     const without = endpoints.filter((each) => !each.open && scopeFor(each) === undefined);
     expect(without.map(({ name }) => name).toSorted()).toEqual([
       'changePassword',
       'countersignCommitments',
       'createToken',
+      'getClock',
       'getSession',
       'grantFunction',
       'leavePosition',
@@ -111,6 +112,7 @@ describe('whoever brings a token', () => {
       'lockAccount',
       'openAccount',
       'openSigningGrant',
+      'playClock',
       'redriveDeadLetter',
       'revokeFunction',
       'revokeToken',
@@ -118,6 +120,7 @@ describe('whoever brings a token', () => {
       'signCommitments',
       'signOut',
       'signOutEverywhere',
+      'stopClock',
     ]);
   });
 });

@@ -22,6 +22,8 @@ export interface FoundedDistrict {
   readonly key: string;
   readonly name: string;
   readonly chair: Official;
+  /** Stands in while the chair is away. */
+  readonly deputyChair: Official;
   readonly units: readonly HeadedUnit[];
 }
 
@@ -65,9 +67,20 @@ export async function foundOrganization(stage: Stage, commands: AuthorizedComman
     head: false,
     functions: [['AUDITOR', provinceId]],
   });
-  const founded: FoundedDistrict[] = [];
+  const headed: Omit<FoundedDistrict, 'deputyChair'>[] = [];
   for (const district of districts)
-    founded.push(await foundDistrict(stage, administrator, officials, district));
+    headed.push(await foundDistrict(stage, administrator, officials, district));
+  const founded: FoundedDistrict[] = [];
+  for (const district of headed) {
+    const deputyChair = await officials.enter({
+      username: `phochutich.${district.key}`,
+      unitId: seedId('unit', district.key),
+      title: 'Phó Chủ tịch UBND huyện',
+      head: false,
+      functions: [],
+    });
+    founded.push({ ...district, deputyChair });
+  }
   return {
     administrator: { ...administrator, username: 'quantri', name, title },
     inspector,
@@ -81,7 +94,7 @@ async function foundDistrict(
   administrator: Actor,
   officials: Officials,
   district: SeedDistrict,
-): Promise<FoundedDistrict> {
+): Promise<Omit<FoundedDistrict, 'deputyChair'>> {
   const { key, name } = district;
   const districtId = seedId('unit', key);
   const establishment = {

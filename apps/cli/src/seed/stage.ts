@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { ICommand } from '@nestjs/cqrs';
 import type { Pool } from 'pg';
 import { localDate } from '#libs/calendar/src/local-date.js';
-import { atHour } from '#libs/calendar/src/vietnam-time.js';
+import { atHour, type Instant } from '#libs/calendar/src/vietnam-time.js';
+import { PerformActs } from '#libs/composition/src/acts/perform-acts.js';
+import { nextStop } from '#libs/composition/src/playing/next-stop.js';
+import { EscalateDuties } from '#libs/duties/src/escalate-duties.js';
 import { FireReminders } from '#libs/duties/src/fire-reminders.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import type { Grant } from '#libs/kernel/src/who-may.js';
@@ -18,6 +21,15 @@ export interface Actor {
   readonly grants: readonly Grant[];
 }
 
+/** What goes on by itself in the demonstration as its clock passes. */
+interface Going {
+  readonly acts: PerformActs;
+  readonly reminders: FireReminders;
+  readonly escalations: EscalateDuties;
+  readonly notices: HandOverNotices;
+  readonly deliveries: SendDeliveries;
+}
+
 /** Where the demonstration's year is played: its clock stands still between the acts, so that every run is the same. */
 export class Stage {
   constructor(
@@ -25,19 +37,35 @@ export class Stage {
     readonly owner: Pool,
     private readonly commands: AuthorizedCommands,
     private readonly relay: Relay,
-    private readonly reminders: FireReminders,
-    private readonly notices: HandOverNotices,
-    private readonly deliveries: SendDeliveries,
+    private readonly going: Going,
   ) {}
 
   /** Sets the clock, and lets happen what had fallen due by then. */
   async at(day: string, hour: string): Promise<void> {
-    const now = atHour(localDate(day), hour);
+    await this.stop(atHour(localDate(day), hour));
+  }
+
+  /** Plays the story up to a moment, stopping wherever something falls due. */
+  async playTo(day: string, hour: string): Promise<void> {
+    const end = atHour(localDate(day), hour);
+    for (;;) {
+      const next = await nextStop(this.owner);
+      if (next === null || next >= end) break;
+      await this.stop(next);
+    }
+    await this.stop(end);
+  }
+
+  private async stop(now: Instant): Promise<void> {
     await this.owner.query("update camket.clock set demo = true, shift = '0', frozen_at = $1", [now]);
+    const { acts, reminders, escalations, notices, deliveries } = this.going;
+    await acts.performDue();
     await this.relay.catchUp();
-    await this.reminders.fireDue();
-    await this.notices.handOverDue(this.tenantId, undefined, 0);
-    await this.deliveries.sendDue(this.tenantId);
+    await reminders.fireDue();
+    await escalations.escalateDue();
+    await this.relay.catchUp();
+    await notices.handOverDue(this.tenantId, undefined, 0);
+    await deliveries.sendDue(this.tenantId);
   }
 
   /** From here on time goes by. */

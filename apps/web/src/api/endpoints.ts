@@ -1,5 +1,6 @@
 import type { CallOf, EndpointDefinition, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type * as absences from '#libs/contracts/src/http/absences.js';
+import type * as clock from '#libs/contracts/src/http/clock.js';
 import type * as commitments from '#libs/contracts/src/http/commitments.js';
 import type * as coverage from '#libs/contracts/src/http/coverage.js';
 import type * as myWork from '#libs/contracts/src/http/my-work.js';
@@ -17,7 +18,8 @@ type Contracts = typeof session &
   typeof coverage &
   typeof processes &
   typeof myWork &
-  typeof operations;
+  typeof operations &
+  typeof clock;
 
 /** Every endpoint by its name. Types only: at run time the page knows no more than method and path. */
 type Endpoints = {

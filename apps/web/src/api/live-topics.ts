@@ -25,7 +25,7 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
   ],
   processes: ['getProcess', ...work],
   operations: ['listDeadLetters', 'getRelay'],
-  clock: ['getWelcome', ...work],
+  clock: ['getWelcome', 'getClock', ...work],
 };
 
 /** The reads that a message of the live stream makes out of date; a topic nobody knows is everything. */

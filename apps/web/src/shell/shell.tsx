@@ -2,6 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { listen } from '../api/live.js';
+import { PlayStrip } from '../clock/play-strip.js';
 import { RunningProcesses } from '../commitments/process/running-processes.js';
 import { useSession } from '../session/use-session.js';
 import { useLanguage } from '../texts/language.js';
@@ -38,6 +39,7 @@ export function Shell() {
       <div className="shell-main">
         <TopBar open={open} onMenu={() => setOpen(!open)} />
         <ConnectionBanner />
+        <PlayStrip />
         <RunningProcesses />
         {/* Keyed by address, so that each page starts anew: at its top, with its own focus. */}
         <main id="main" tabIndex={-1} key={pathname}>

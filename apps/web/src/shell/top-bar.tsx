@@ -2,16 +2,14 @@ import BellOutlined from '@ant-design/icons/BellOutlined';
 import CloseOutlined from '@ant-design/icons/CloseOutlined';
 import MenuOutlined from '@ant-design/icons/MenuOutlined';
 import { Link } from '@tanstack/react-router';
-import { useRead, useHeld } from '../api/use-read.js';
+import { useRead } from '../api/use-read.js';
+import { ClockButton } from '../clock/clock-button.js';
 import { useTexts } from '../texts/language.js';
-import { useFormats } from '../texts/use-formats.js';
 import { AccountMenu } from './account-menu.js';
 
 /** Menu on phones, business day, notices, account. */
 export function TopBar({ open, onMenu }: { open: boolean; onMenu: () => void }) {
   const t = useTexts();
-  const { longDay } = useFormats();
-  const { today, demo } = useHeld('getWelcome', {});
   const unread = useRead('getMyWork', {}).data?.unread ?? 0;
   return (
     <header className="top-bar">
@@ -24,10 +22,7 @@ export function TopBar({ open, onMenu }: { open: boolean; onMenu: () => void }) 
       >
         {open ? <CloseOutlined aria-hidden /> : <MenuOutlined aria-hidden />}
       </button>
-      <p className="top-day">
-        {longDay(today)}
-        {demo && <span className="top-demo">{t.app.demo}</span>}
-      </p>
+      <ClockButton />
       <Link to="/notices" className="top-button" aria-label={t.notices.bell(unread)}>
         <BellOutlined aria-hidden />
         {unread > 0 && <span className="unread">{unread > 99 ? '99+' : unread}</span>}

@@ -1,4 +1,5 @@
 import * as administration from './en/administration.js';
+import * as clock from './en/clock.js';
 import * as commitments from './en/commitments.js';
 import * as coverage from './en/coverage.js';
 import * as drafting from './en/drafting.js';
@@ -20,4 +21,5 @@ export const en: Texts = {
   ...coverage,
   ...administration,
   ...operations,
+  ...clock,
 };

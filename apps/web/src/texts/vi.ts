@@ -1,4 +1,5 @@
 import * as administration from './vi/administration.js';
+import * as clock from './vi/clock.js';
 import * as commitments from './vi/commitments.js';
 import * as coverage from './vi/coverage.js';
 import * as drafting from './vi/drafting.js';
@@ -19,6 +20,7 @@ export const vi = {
   ...coverage,
   ...administration,
   ...operations,
+  ...clock,
 };
 
 /** What every language has to say. */

@@ -6,6 +6,7 @@ import { FollowUp1700000006000 } from './migrations/1700000006000-follow-up.js';
 import { Notices1700000007000 } from './migrations/1700000007000-notices.js';
 import { Reports1700000011000 } from './migrations/1700000011000-reports.js';
 import { Channels1700000012000 } from './migrations/1700000012000-channels.js';
+import { Playing1700000013000 } from './migrations/1700000013000-playing.js';
 import { Effects1700000003000 } from './migrations/1700000003000-effects.js';
 
 /** All migrations, oldest first. Forward only: a released one is never edited. */
@@ -19,4 +20,5 @@ export const migrations = [
   Notices1700000007000,
   Reports1700000011000,
   Channels1700000012000,
+  Playing1700000013000,
 ];

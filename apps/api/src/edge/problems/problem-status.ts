@@ -99,6 +99,10 @@ export const problemStatus = {
   SEND_WINDOW_EMPTY: 422,
   WEBHOOK_ADDRESS_REFUSED: 422,
   WEBHOOK_MISSING: 409,
+  CLOCK_GOES_FORWARD: 422,
+  CLOCK_PLAYS: 409,
+  NOTHING_AHEAD: 409,
+  NOTHING_PLAYS: 409,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type ProblemCode = keyof typeof problemStatus;

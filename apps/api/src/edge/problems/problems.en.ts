@@ -1,4 +1,5 @@
 import { absencesEn } from './absences.en.js';
+import { clockEn } from './clock.en.js';
 import { commitmentsEn } from './commitments.en.js';
 import { extensionsEn } from './extensions.en.js';
 import { fieldsEn } from './fields.en.js';
@@ -18,6 +19,7 @@ export const problemsEn: ProblemCatalogue = {
     ...extensionsEn,
     ...noticesEn,
     ...operationsEn,
+    ...clockEn,
   },
   fields: fieldsEn,
 };

@@ -1,4 +1,5 @@
 import { absencesVi } from './absences.vi.js';
+import { clockVi } from './clock.vi.js';
 import { commitmentsVi } from './commitments.vi.js';
 import { extensionsVi } from './extensions.vi.js';
 import { fieldsVi } from './fields.vi.js';
@@ -18,6 +19,7 @@ export const problemsVi: ProblemCatalogue = {
     ...extensionsVi,
     ...noticesVi,
     ...operationsVi,
+    ...clockVi,
   },
   fields: fieldsVi,
 };

@@ -1,0 +1,31 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { PerformActs, untilNextAct } from '#libs/composition/src/acts/perform-acts.js';
+import { PLAYER } from '#libs/composition/src/playing/clock-plays.js';
+import { PlayClock } from '#libs/composition/src/playing/play-clock.js';
+import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
+import { Waker } from '#libs/platform/src/relay/waker.js';
+import { sweep } from './sweep.js';
+import { Timer } from './timer.js';
+
+/** How soon a play that was asked for begins. */
+const BEGIN_MS = 200;
+const LOOK_MS = 50;
+
+/** What moves a demonstration: its clock while somebody plays it, and its people. */
+export function playingTimers(app: INestApplicationContext, goOn: () => boolean): Timer[] {
+  const [database, waker] = [app.get(RelayDatabase), app.get(Waker)];
+  const [clock, acts] = [app.get(PlayClock), app.get(PerformActs)];
+  let last: Awaited<ReturnType<PlayClock['step']>> = 'RESTS';
+  const step = async (): Promise<void> => {
+    last = await clock.step();
+    // Jobs that stand for instants of business time are counted anew from where the clock has come.
+    if (last === 'MOVED') await sweep(database, waker);
+  };
+  return [
+    new Timer(PLAYER, BEGIN_MS, database, step, { until: async () => (last === 'RESTS' ? null : 0) }),
+    new Timer('acts', 1_000, database, () => acts.performDue(goOn), {
+      until: () => untilNextAct(database),
+      lookMs: LOOK_MS,
+    }),
+  ];
+}

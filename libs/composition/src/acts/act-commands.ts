@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { ICommand } from '@nestjs/cqrs';
+import { CountersignCommitments } from '#libs/commitments/src/countersign-commitments.js';
+import { IssueCommitment } from '#libs/commitments/src/issue-commitment.js';
+import { SignCommitments } from '#libs/commitments/src/sign-commitments.js';
+import { id, type PersonId, type TenantId } from '#libs/kernel/src/ids.js';
+import { RecordAbsence } from '#libs/organization/src/record-absence.js';
+import { Database } from '#libs/platform/src/database/database.js';
+import type { Act } from './act.js';
+
+interface Found {
+  readonly id: string;
+  readonly version: number;
+  readonly termsHash: string;
+}
+
+/** The commands by which somebody does an act, with what he would have before his eyes at that moment. */
+@Injectable()
+export class ActCommands {
+  constructor(private readonly database: Database) {}
+
+  /** None where nothing is left to be done: a visitor may have signed for somebody of the story. */
+  async of(tenantId: TenantId, personId: PersonId, act: Act): Promise<readonly ICommand[]> {
+    switch (act.kind) {
+      case 'ISSUE': {
+        const found = await this.commitments(tenantId, act.commitments, 'DRAFT');
+        return found.map(({ id: draft, version }) => new IssueCommitment(draft, version, act.signBy));
+      }
+      case 'SIGN': {
+        const found = await this.commitments(tenantId, act.commitments, 'ISSUED');
+        return found.length > 0 ? [new SignCommitments(found)] : [];
+      }
+      case 'COUNTERSIGN': {
+        const found = await this.commitments(tenantId, act.commitments, 'SIGNED');
+        return found.length > 0 ? [new CountersignCommitments(found)] : [];
+      }
+      case 'BE_AWAY': {
+        const { absenceId, from, to, deputyId } = act;
+        const deputy = deputyId === null ? null : id<'person'>(deputyId);
+        return [new RecordAbsence(personId, { absenceId, from, to, deputyId: deputy })];
+      }
+    }
+  }
+
+  private commitments(tenantId: TenantId, ids: readonly string[], status: string): Promise<Found[]> {
+    return this.database.inTenant(tenantId, async (client) => {
+      const { rows } = await client.query<Found>(
+        `select id, version, coalesce(terms_hash, '') as "termsHash" from commitments
+         where tenant_id = $1 and id = any ($2::uuid[]) and status = $3 order by array_position($2::uuid[], id)`,
+        [tenantId, ids, status],
+      );
+      return rows;
+    });
+  }
+}

@@ -1,0 +1,17 @@
+import type { Pool } from 'pg';
+import { instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
+
+// What is due by now is not asked for: the clock stands at it until it is settled. One step into an index each.
+const NEXT = `
+  with t as materialized (select business_now() as now)
+  select least(
+    (select remind_at from reminders where state = 'PLANNED' and remind_at > (select now from t) order by remind_at limit 1),
+    (select deliver_at from notices where handed_at is null and deliver_at > (select now from t) order by deliver_at limit 1),
+    (select min(deliver_at) from deliveries where state in ('QUEUED', 'SENDING') and deliver_at > (select now from t)),
+    (select at from demo_acts where state = 'PLANNED' and at > (select now from t) order by at limit 1)) as at`;
+
+/** The next instant at which something falls due: a step of a ladder, a notice, a delivery, an act of the story. */
+export async function nextStop(pool: Pool): Promise<Instant | null> {
+  const { rows } = await pool.query<{ at: Date | null }>({ name: 'next_stop', text: NEXT });
+  return rows[0]?.at ? instant(rows[0].at) : null;
+}
