@@ -40,7 +40,7 @@ const PLANT = `
  */
 export async function plantFollowUp(
   owner: Pool,
-  { tenantId, head, chair, commune }: SmallDistrict,
+  { tenantId, head, chair, commune }: Pick<SmallDistrict, 'tenantId' | 'head' | 'chair' | 'commune'>,
   { reminders = 0, escalations = 0, urgings = 0, at = DUE_AT, againAt, apartMs = 0 }: Planting,
 ): Promise<void> {
   const plant = async (count: number, ...lines: object[]): Promise<void> => {

@@ -4,13 +4,28 @@ import { EffectTransaction } from '#libs/platform/src/relay/effect-transaction.j
 import { isLostRace, isOutage, RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { Waker } from '#libs/platform/src/relay/waker.js';
 import { FireCarefully, type Fired } from './fire-carefully.js';
-import { FIRE } from './fire-sql.js';
+import { BATCH, FIRE, FIRE_OF_TENANT } from './fire-sql.js';
 import { wakeNext } from './next-reminder.js';
 
-/** Short enough that a transaction stays far below a second. */
-const BATCH = 1_000;
 /** Somebody else who records something about the same duty at the same moment comes first a few times at most. */
 const RACES = 5;
+
+/** Where a stretch of batches has got to: the moment, the tenant and the duty of the last line. */
+type Place = readonly [at: string, tenant: string, duty: string];
+const NOWHERE = '00000000-0000-0000-0000-000000000000';
+const BEGINNING: Place = ['-infinity', NOWHERE, NOWHERE];
+
+interface Batch extends Fired {
+  readonly last?: Place | null;
+}
+
+/** What a stretch of batches has done so far, and whom it has called. */
+interface Stretch {
+  after: Place;
+  fired: number;
+  readonly tenants: Set<TenantId>;
+  readonly called: Set<TenantId>;
+}
 
 /** Takes the reminders whose moment has come, each at most once ever. */
 @Injectable()
@@ -26,56 +41,62 @@ export class FireReminders {
 
   /** Fires all that is due, of one tenant or of all; returns how many reminders went out. */
   async fireDue(tenantId?: TenantId, goOn: () => boolean = () => true): Promise<number> {
-    let told = 0;
+    const stretch: Stretch = { after: BEGINNING, fired: 0, tenants: new Set(), called: new Set() };
     while (goOn()) {
-      const { claimed, fired } = await this.fireSome(tenantId);
-      told += fired;
+      const { claimed, fired, tenants, last } = await this.fireSome(tenantId, stretch);
+      stretch.fired += fired;
+      for (const tenant of tenants) stretch.tenants.add(tenant);
       if (claimed < BATCH) break;
+      stretch.after = last ?? stretch.after;
+      await this.callOthers(tenants, stretch);
     }
-    return told + (await this.noticed(await this.carefully.fireAgain(tenantId, goOn)));
+    await this.noticed(stretch.fired, stretch.tenants);
+    const again = await this.carefully.fireAgain(tenantId, goOn);
+    await this.noticed(again.fired, again.tenants);
+    return stretch.fired + again.fired;
   }
 
-  private async fireSome(tenantId: TenantId | undefined): Promise<Pick<Fired, 'claimed' | 'fired'>> {
+  private async fireSome(tenantId: TenantId | undefined, stretch: Stretch): Promise<Batch> {
     for (let race = 0; ; race++) {
       try {
-        const { wanted, ...done } = await this.fireBatch(tenantId);
+        const { wanted, ...done } = await this.fireBatch(tenantId, stretch);
         await Promise.all(wanted.map((wakeUp) => this.waker.wakeUp(wakeUp)));
         return done;
       } catch (error) {
         if (isLostRace(error) && race < RACES) continue;
         if (isOutage(error)) throw error;
-        const done = await this.carefully.fire(tenantId, BATCH);
-        await this.noticed(done);
-        return done;
+        return this.carefully.fire(tenantId, BATCH);
       }
     }
   }
 
-  private async noticed({ fired, tenants }: Fired): Promise<number> {
-    if (fired > 0)
-      for (const tenant of tenants)
-        await this.waker.wakeUp({ job: 'hand-over-notices', payload: { tenantId: tenant } });
-    return fired;
+  private fireBatch(tenantId: TenantId | undefined, { after: [at, tenant, duty], tenants: before }: Stretch) {
+    return this.database.alongIndexes(async (client) => {
+      const transaction = new EffectTransaction(client);
+      const { rows } = await client.query<Batch>(
+        tenantId === undefined
+          ? { name: 'fire_reminders', text: FIRE, values: [at, tenant, duty] }
+          : { name: 'fire_reminders_of_tenant', text: FIRE_OF_TENANT, values: [at, tenantId, duty] },
+      );
+      const { claimed = 0, fired = 0, tenants = [], last = null } = rows[0] ?? {};
+      const concerned = new Set([...before, ...tenants]);
+      if (claimed < BATCH && concerned.size > 0) await wakeNext(transaction, concerned);
+      return { claimed, fired, tenants, last, wanted: transaction.wanted };
+    });
   }
 
-  private fireBatch(tenantId: TenantId | undefined) {
-    return this.database.inTransaction(async (client) => {
-      const transaction = new EffectTransaction(client);
-      const { rows } = await client.query<Fired>({
-        name: 'fire_reminders',
-        text: FIRE,
-        values: [tenantId ?? null, BATCH],
-      });
-      const { claimed = 0, fired = 0, tenants = [] } = rows[0] ?? {};
-      // Where more is due, other workers are called to share it.
-      if (claimed === BATCH)
-        for (const tenant of tenants)
-          transaction.wake({ job: 'fire-reminders', payload: { tenantId: tenant } });
-      else await wakeNext(transaction, new Set(tenants));
-      if (fired > 0)
-        for (const tenant of tenants)
-          transaction.wake({ job: 'hand-over-notices', payload: { tenantId: tenant } });
-      return { claimed, fired, wanted: transaction.wanted };
-    });
+  /** Where more is due, other workers share it; each is called once in a stretch. */
+  private async callOthers(tenants: readonly TenantId[], { called }: Stretch): Promise<void> {
+    for (const tenant of tenants) {
+      if (called.has(tenant)) continue;
+      called.add(tenant);
+      await this.waker.wakeUp({ job: 'fire-reminders', payload: { tenantId: tenant } });
+    }
+  }
+
+  private async noticed(fired: number, tenants: Iterable<TenantId>): Promise<void> {
+    if (fired === 0) return;
+    for (const tenant of tenants)
+      await this.waker.wakeUp({ job: 'hand-over-notices', payload: { tenantId: tenant } });
   }
 }

@@ -8,18 +8,23 @@ import { SYSTEM } from '#libs/kernel/src/system-actor.js';
  * later step that is due as well after an outage (only the last is taken), an acknowledgement. The owner is told and,
  * while he is absent, his substitute.
  *
+ * A line is found again by its place (ctid): it stays there as long as we have it locked. One that was moved a moment before
+ * is not found and waits for the next look, so that only what was settled leaves an event.
+ *
  * The hash is that of `leaf-hash.ts`: SHA-256 over 0x00 and the event as canonical JSON. No part of it needs escaping: ids,
- * names of rungs and policies, days.
+ * names of rungs and policies, days. Ids begin with the moment (version 7), so that what is new stands together in indexes.
  */
 const firing = (due: string): string => `
   with t as materialized (
-    select date_trunc('milliseconds', business_now()) as now, business_today() as today),
+    select now, business_today() as today, to_char(now at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
+      overlay(lpad(to_hex((extract(epoch from now) * 1000)::bigint), 12, '0') placing '-' from 9 for 0) || '-7' as stamp
+    from (select date_trunc('milliseconds', business_now()) as now) as clock),
   due as materialized (
-    select r.tenant_id, r.duty_id, r.policy, r.rung, r.occurrence, r.due_on, r.remind_at, r.unless_acknowledged, r.statutory,
-      r.correlation_id
+    select r.ctid as place, r.tenant_id, r.duty_id, r.policy, r.rung, r.occurrence, r.due_on, r.remind_at,
+      r.unless_acknowledged, r.statutory, r.correlation_id
     ${due} for update of r skip locked),
   seen as materialized (
-    select due.*, d.source_type, d.source_id, d.kind, d.title, d.owner_id, d.due_at, t.now,
+    select due.*, d.source_type, d.source_id, d.kind, d.title, d.owner_id, d.due_at,
       case when d.id is null then 'NO_SUCH_DUTY'
            when d.state <> 'OPEN' then 'DUTY_CLOSED'
            when d.due_on is distinct from due.due_on then 'DUE_MOVED'
@@ -27,22 +32,23 @@ const firing = (due: string): string => `
            when exists (
              select from reminders later
              where later.tenant_id = due.tenant_id and later.duty_id = due.duty_id and later.remind_at > due.remind_at
-               and later.remind_at <= t.now and later.state not in ('SKIPPED', 'SUPERSEDED', 'FAILED')) then 'COLLAPSED'
+               and later.remind_at <= (select now from t) and later.state not in ('SKIPPED', 'SUPERSEDED', 'FAILED'))
+             then 'COLLAPSED'
       end as reason,
       (select a.deputy_id from absences a
-       where a.tenant_id = d.tenant_id and a.person_id = d.owner_id and a.valid_from <= t.today and a.valid_to >= t.today
-         and a.deputy_id <> d.owner_id limit 1) as deputy_id
-    from t cross join due left join duties d on d.tenant_id = due.tenant_id and d.id = due.duty_id),
-  fired as materialized (
-    select *, gen_random_uuid() as event_id,
-      to_char(now at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
-      1 + coalesce((select max(e.version) from events e where e.tenant_id = seen.tenant_id and e.stream_id = seen.duty_id), 0) as version,
-      case when deputy_id is null then '["' || owner_id || '"]' else '["' || owner_id || '","' || deputy_id || '"]' end as told
-    from seen where reason is null),
-  written as materialized (
-    select *, '{"dueOn":"' || due_on || '","occurrence":' || occurrence || ',"policy":"' || policy || '","rung":"' || rung
-        || '","told":' || told || '}' as data
-    from fired),
+       where a.tenant_id = d.tenant_id and a.person_id = d.owner_id and a.valid_from <= (select today from t)
+         and a.valid_to >= (select today from t) and a.deputy_id <> d.owner_id limit 1) as deputy_id,
+      1 + coalesce((select max(e.version) from events e where e.tenant_id = due.tenant_id and e.stream_id = due.duty_id), 0)
+        as version,
+      ((select stamp from t) || substr(gen_random_uuid()::text, 16))::uuid as event_id
+    from due left join duties d on d.tenant_id = due.tenant_id and d.id = due.duty_id),
+  settled as (
+    update reminders r set
+      state = case when s.reason is null then 'FIRED' when s.reason = 'DUE_MOVED' then 'SUPERSEDED' else 'SKIPPED' end,
+      reason = s.reason, error = null, lease_until = null, settled_at = (select now from t),
+      told = case when s.reason is null then ('["' || s.owner_id || coalesce('","' || s.deputy_id, '') || '"]')::jsonb end
+    from seen s where r.ctid = s.place
+    returning s.*),
   recorded as (
     insert into events (tenant_id, stream_type, stream_id, version, event_id, type, schema_version, data, actor_id,
       correlation_id, happened_at, recorded_at, leaf_hash)
@@ -50,33 +56,43 @@ const firing = (due: string): string => `
       sha256('\\x00'::bytea || convert_to(
         '["' || event_id || '","' || tenant_id || '","duty","' || duty_id || '",' || version || ',"ReminderSent",1,' || data
         || ',"${SYSTEM}",null,"' || correlation_id || '",null,"' || at || '","' || at || '"]', 'UTF8'))
+    from t cross join settled cross join lateral (
+      select '{"dueOn":"' || due_on || '","occurrence":' || occurrence || ',"policy":"' || policy || '","rung":"' || rung
+        || '","told":["' || owner_id || coalesce('","' || deputy_id, '') || '"]}' as data offset 0) as written
     -- Whoever appends to many streams at once does so in the order of their ids, or two might wait for one another.
-    from written order by duty_id),
-  settled as (
-    update reminders r set
-      state = case when s.reason is null then 'FIRED' when s.reason = 'DUE_MOVED' then 'SUPERSEDED' else 'SKIPPED' end,
-      reason = s.reason, error = null, lease_until = null, settled_at = s.now, told = w.told::jsonb
-    from seen s left join written w using (tenant_id, duty_id, policy, rung, occurrence)
-    where r.tenant_id = s.tenant_id and r.duty_id = s.duty_id and r.policy = s.policy and r.rung = s.rung
-      and r.occurrence = s.occurrence),
+    where reason is null order by duty_id),
   told as (
     insert into notices (tenant_id, id, person_id, about, class, statutory, template, values, link, created_at, deliver_at,
       correlation_id)
-    select w.tenant_id, gen_random_uuid(), p.person_id, 'reminder/' || w.duty_id || '/' || w.policy || '/' || w.rung || '/' || w.occurrence,
-      'REMINDER', w.statutory, case when w.now < w.due_at then 'DUE_SOON' else 'DUE_PAST' end,
-      jsonb_build_object('title', w.title, 'kind', w.kind, 'dueOn', w.due_on, 'for', case when p.person_id <> w.owner_id then w.owner_id end),
-      '/' || w.source_type || 's/' || w.source_id, w.now, w.now, w.correlation_id
-    from written w cross join lateral (values (w.owner_id), (w.deputy_id)) as p (person_id)
-    where p.person_id is not null
-    on conflict do nothing)
-  select count(*)::int as claimed, count(*) filter (where reason is null)::int as fired,
-    coalesce(array_agg(distinct tenant_id), '{}') as tenants
-  from seen`;
+    select tenant_id, p.id, p.person_id, 'reminder/' || duty_id || '/' || policy || '/' || rung || '/' || occurrence,
+      'REMINDER', statutory, case when now < due_at then 'DUE_SOON' else 'DUE_PAST' end,
+      jsonb_build_object('title', title, 'kind', kind, 'dueOn', due_on, 'for', case when p.person_id <> owner_id then owner_id end),
+      '/' || source_type || 's/' || source_id, now, now, correlation_id
+    from t cross join settled cross join lateral (values (owner_id, event_id), (deputy_id, gen_random_uuid())) as p (person_id, id)
+    where reason is null and p.person_id is not null
+    on conflict (tenant_id, person_id, about) do nothing)
+  select (select count(*) from due)::int as claimed, (select count(*) from settled where reason is null)::int as fired,
+    (select coalesce(array_agg(distinct tenant_id), '{}') from due) as tenants,
+    (select jsonb_build_array(remind_at::text, tenant_id, duty_id) from due
+     order by remind_at desc, tenant_id desc, duty_id desc limit 1) as last`;
 
-/** What is due: `$1` is the tenant or null for all, `$2` how many at most. */
-export const FIRE = firing(`from t join reminders r on r.state = 'PLANNED' and r.remind_at <= t.now
-    where r.action = 'REMIND' and ($1::uuid is null or r.tenant_id = $1)
-    order by r.remind_at limit $2`);
+/** Short enough that a transaction stays far below a second. In the text, so that the planner expects no more. */
+export const BATCH = 1_000;
+
+// While somebody keeps an old transaction open, lines that were taken stay in the index and would be walked over again and again:
+// a stretch goes on where the last one ended.
+const planned = `from reminders r
+    where r.state = 'PLANNED' and r.action = 'REMIND' and r.remind_at <= (select now from t)`;
+
+/** What is due of all tenants, not before `$1`: a moment, `$2`: a tenant, and `$3`: a duty. */
+export const FIRE = firing(`${planned}
+      and (r.remind_at, r.tenant_id, r.duty_id) >= ($1::timestamptz, $2::uuid, $3::uuid)
+    order by r.remind_at, r.tenant_id, r.duty_id limit ${BATCH}`);
+
+/** What is due of the tenant `$2`, not before `$1`: a moment, and `$3`: a duty. */
+export const FIRE_OF_TENANT = firing(`${planned}
+      and r.tenant_id = $2::uuid and (r.remind_at, r.duty_id) >= ($1::timestamptz, $3::uuid)
+    order by r.remind_at, r.duty_id limit ${BATCH}`);
 
 /** What this worker has in hand: `$1` is the lines as JSON. */
 export const FIRE_CLAIMED = firing(`from json_to_recordset($1)

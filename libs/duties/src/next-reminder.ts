@@ -12,7 +12,8 @@ interface NextReminder {
 const nextOf = (tenants: string): string => `
   select t.id as tenant_id, next.remind_at from ${tenants} as t (id)
   cross join lateral (
-    select remind_at from reminders where tenant_id = t.id and state = 'PLANNED' order by remind_at limit 1) as next`;
+    select remind_at from reminders where tenant_id = t.id and state = 'PLANNED' and action = 'REMIND'
+    order by remind_at limit 1) as next`;
 
 const wakeUpOf = ({ tenant_id, remind_at }: NextReminder): WakeUp => ({
   job: 'fire-reminders',

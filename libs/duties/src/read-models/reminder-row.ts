@@ -4,6 +4,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('reminders')
 @Index('reminders_due', { synchronize: false })
 @Index('reminders_due_of_tenant', { synchronize: false })
+@Index('reminders_steps_due', { synchronize: false })
 @Index('reminders_claimed', { synchronize: false })
 @Index('reminders_failed', { synchronize: false })
 @Check('reminders_action_check', `action in ('REMIND', 'ESCALATE', 'URGE')`)

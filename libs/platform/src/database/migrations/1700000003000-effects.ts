@@ -37,7 +37,6 @@ export class Effects1700000003000 implements MigrationInterface {
         constraint notices_pkey primary key (tenant_id, id),
         constraint notices_once unique (tenant_id, person_id, about)
       );
-      create index notices_of_person on camket.notices (tenant_id, person_id, created_at desc);
       ${tenantWall('notices', { app: 'select, insert, update', relay: 'select, insert' })}
 
       create table camket.mails (
