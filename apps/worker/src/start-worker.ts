@@ -91,11 +91,14 @@ async function start(
   const deliveries = app.get(SendDeliveries);
   const tallies = app.get(FoldTallies);
   const processes = app.get(ProcessRunner);
-  const lines = { until: () => untilNext(database.pool), lookMs: LOOK_MS };
+  const lines = (kind: 'REMINDERS' | 'STEPS') => ({
+    until: () => untilNext(database.pool, kind),
+    lookMs: LOOK_MS,
+  });
   const handing = { until: () => untilNextNotice(database.pool), lookMs: LOOK_MS };
   const timers = [
-    new Timer('reminders', 1_000, database, () => reminders.fireDue(undefined, goOn), lines),
-    new Timer('escalations', 1_000, database, () => escalations.escalateDue(undefined, goOn), lines),
+    new Timer('reminders', 1_000, database, () => reminders.fireDue(undefined, goOn), lines('REMINDERS')),
+    new Timer('escalations', 1_000, database, () => escalations.escalateDue(undefined, goOn), lines('STEPS')),
     new Timer('notices', 1_000, database, () => notices.handOverDue(undefined, goOn), handing),
     new Timer('deliveries', 1_000, database, () => deliveries.sendDue(undefined, goOn)),
     new Timer('processes', 1_000, database, () => processes.runOrphans(goOn)),

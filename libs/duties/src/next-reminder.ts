@@ -12,8 +12,7 @@ interface NextReminder {
 const nextOf = (tenants: string): string => `
   select t.id as tenant_id, next.remind_at from ${tenants} as t (id)
   cross join lateral (
-    select remind_at from reminders where tenant_id = t.id and state = 'PLANNED' and action = 'REMIND'
-    order by remind_at limit 1) as next`;
+    select remind_at from reminders where tenant_id = t.id and state = 'PLANNED' order by remind_at limit 1) as next`;
 
 const wakeUpOf = ({ tenant_id, remind_at }: NextReminder): WakeUp => ({
   job: 'fire-reminders',
@@ -38,18 +37,25 @@ export async function nextWakeUps(pool: Pool, tenant?: TenantId): Promise<WakeUp
   return rows.map(wakeUpOf);
 }
 
-// Of lines of every kind, so that it is one step into the index: whoever looks for lines of his kind finds none in no time.
-const UNTIL_NEXT = `
+const untilNextOf = (kind: string): string => `
   select least(
-    (select extract(epoch from remind_at - business_now()) from reminders where state = 'PLANNED' order by remind_at limit 1),
-    (select extract(epoch from lease_until - clock_timestamp()) from reminders where state = 'CLAIMED' order by lease_until limit 1)
+    (select extract(epoch from remind_at - business_now()) from reminders where state = 'PLANNED' and ${kind}
+     order by remind_at limit 1),
+    (select extract(epoch from lease_until - clock_timestamp()) from reminders where state = 'CLAIMED' and ${kind}
+     order by lease_until limit 1)
   )::float8 * 1000 as ms`;
 
+// Apart, so that nobody looks for steps again and again while thousands of reminders are due.
+const UNTIL_NEXT = {
+  REMINDERS: { name: 'until_next_reminder', text: untilNextOf("action = 'REMIND'") },
+  STEPS: { name: 'until_next_step', text: untilNextOf("action <> 'REMIND'") },
+};
+
 /**
- * Milliseconds until the next line of any tenant is due, to remind, escalate or urge, by the database's clock, or until one whose
- * worker died may be taken again; null while nothing is planned.
+ * Milliseconds until the next line of any tenant is due, to remind or to escalate and urge, by the database's clock, or until
+ * one whose worker died may be taken again; null while nothing is planned.
  */
-export async function untilNext(pool: Pool): Promise<number | null> {
-  const { rows } = await pool.query<{ ms: number | null }>({ name: 'until_next_line', text: UNTIL_NEXT });
+export async function untilNext(pool: Pool, kind: 'REMINDERS' | 'STEPS'): Promise<number | null> {
+  const { rows } = await pool.query<{ ms: number | null }>(UNTIL_NEXT[kind]);
   return rows[0]?.ms ?? null;
 }

@@ -32,8 +32,8 @@ export class FollowUp1700000006000 implements MigrationInterface {
         constraint reminders_say_why check ((state in ('SKIPPED', 'SUPERSEDED', 'FAILED')) = (reason is not null)),
         constraint reminders_leased check ((state = 'CLAIMED') = (lease_until is not null))
       );
-      create index reminders_due on camket.reminders (remind_at, tenant_id, duty_id) where state = 'PLANNED' and action = 'REMIND';
-      create index reminders_due_of_tenant on camket.reminders (tenant_id, remind_at, duty_id) where state = 'PLANNED' and action = 'REMIND';
+      create index reminders_due on camket.reminders (remind_at, tenant_id, duty_id) where state = 'PLANNED';
+      create index reminders_due_of_tenant on camket.reminders (tenant_id, remind_at, duty_id) where state = 'PLANNED';
       create index reminders_steps_due on camket.reminders (remind_at, duty_id) where state = 'PLANNED' and action <> 'REMIND';
       create index reminders_claimed on camket.reminders (lease_until) where state = 'CLAIMED';
       create index reminders_failed on camket.reminders (tenant_id, settled_at) where state = 'FAILED';

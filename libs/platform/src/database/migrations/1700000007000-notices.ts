@@ -28,6 +28,7 @@ export class Notices1700000007000 implements MigrationInterface {
         add column handed_at timestamptz,
         add column digest_id uuid,
         add column reason text;
+      create index notices_to_hand_over on camket.notices (deliver_at) where handed_at is null;
       create index notices_to_hand_over_of_tenant on camket.notices (tenant_id, deliver_at) where handed_at is null;
       create index notices_of_digest on camket.notices (tenant_id, digest_id) where digest_id is not null;
       grant update on camket.notices to camket_relay;
