@@ -30,14 +30,11 @@ interface Digest {
   readonly left: boolean;
 }
 
-// One step into the index for each tenant.
 const NEXT_TENANT = `
-  select t.id as tenant_id, clock.now from (select business_now() as now) as clock
-  cross join (select id from tenants where $1::uuid is null union all select $1 where $1 is not null) as t (id)
+  select tenant_id, t.now from (select business_now() as now) t
   cross join lateral (
-    select deliver_at from notices where tenant_id = t.id and handed_at is null and deliver_at <= clock.now
-    order by deliver_at limit 1) as next
-  order by next.deliver_at limit 1`;
+    select tenant_id from notices where handed_at is null and deliver_at <= t.now and ($1::uuid is null or tenant_id = $1)
+    order by deliver_at limit 1) as next`;
 
 const CLAIM = `
   select n.id, n.person_id, n.class, n.statutory, n.reason, n.correlation_id, ${preferenceColumns}
