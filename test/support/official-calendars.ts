@@ -13,6 +13,10 @@ export class OfficialCalendars extends WorkingCalendars {
     return new Map(units.map((unit) => [unit, officialCalendar]));
   }
 
+  async shared(): Promise<WorkingCalendar> {
+    return officialCalendar;
+  }
+
   async ofTenant(): Promise<WorkingCalendar> {
     return officialCalendar;
   }

@@ -44,6 +44,11 @@ export class PostgresWorkingCalendars extends WorkingCalendars {
     return new Map(units.map((unit) => [unit, snapshot.of(placed.get(unit) ?? nowhere)]));
   }
 
+  async shared(tenant: TenantId = currentJourney().actor.tenantId): Promise<WorkingCalendar | null> {
+    const snapshot = await this.snapshot(tenant);
+    return snapshot.uniform ? snapshot.ofTenant() : null;
+  }
+
   async ofTenant(tenant: TenantId = currentJourney().actor.tenantId): Promise<WorkingCalendar> {
     return (await this.snapshot(tenant)).ofTenant();
   }

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
 import { ProcessesModule } from '#libs/platform/src/processes/processes.module.js';
 import { Addressees } from './addressees.js';
 import { CountersignCommitmentsHandler } from './countersign-commitments.js';
@@ -13,7 +12,6 @@ import { CommittedUnits } from './read-models/committed-units.js';
 import { CoverageQueries } from './read-models/coverage.js';
 import { ReviseDraftHandler } from './revise-draft.js';
 import { SignCommitmentsHandler } from './sign-commitments.js';
-import { WORKING_CALENDAR } from './working-calendar.js';
 
 const useCases = [
   DraftCommitmentHandler,
@@ -30,14 +28,7 @@ const queries = [CommitmentQueries, CommitmentDetail, CoverageQueries];
 /** Commitments: issued, signed, countersigned, and where they stand. */
 @Module({
   imports: [ProcessesModule],
-  providers: [
-    ...useCases,
-    ...processes,
-    ...queries,
-    CommittedUnits,
-    Addressees,
-    { provide: WORKING_CALENDAR, useValue: officialCalendar },
-  ],
+  providers: [...useCases, ...processes, ...queries, CommittedUnits, Addressees],
   exports: [...queries, ...processes],
 })
 export class CommitmentsModule {}

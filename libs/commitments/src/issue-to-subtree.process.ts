@@ -1,10 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { EventStore } from '#libs/kernel/src/event-store.js';
 import { Organization, type Headship } from '#libs/kernel/src/organization.js';
+import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Authorisation } from '#libs/platform/src/commands/authorisation.js';
 import { derivedId } from '#libs/platform/src/derived-id.js';
@@ -18,7 +18,6 @@ import { addressedTo } from './domain/terms.js';
 import { ISSUE_TO_SUBTREE, type SubtreeIssue } from './issue-to-subtree.js';
 import { CommittedUnits } from './read-models/committed-units.js';
 import { commitmentsWhoMay } from './who-may.js';
-import { WORKING_CALENDAR } from './working-calendar.js';
 
 /** Units a step: a transaction of that many streams stays well under a second. */
 const STEP = 250;
@@ -33,7 +32,7 @@ export class IssueToSubtreeProcess implements ProcessKind {
     private readonly organization: Organization,
     private readonly committed: CommittedUnits,
     private readonly clock: Clock,
-    @Inject(WORKING_CALENDAR) private readonly calendar: WorkingCalendar,
+    private readonly calendars: WorkingCalendars,
   ) {}
 
   async step({ tenantId, id: processId, input, cursor, actorId }: Process): Promise<Step> {
@@ -81,17 +80,19 @@ export class IssueToSubtreeProcess implements ProcessKind {
     );
   }
 
-  private issueTo(
+  private async issueTo(
     addressed: readonly { id: string }[],
     subtree: SubtreeIssue,
     own: ReadonlyMap<string, Headship>,
     assignerId: Process['actorId'],
   ) {
-    const { calendar } = this;
     const { signBy } = subtree;
+    const units = [...own.values()].map((head) => head.unit);
+    const calendars = await this.calendars.ofUnits(units);
     return this.store.decideMany(commitmentStream, addressed, (state, { now }, commitmentId) => {
       const head = own.get(commitmentId);
-      if (!head) throw new RuleBroken('NOT_FOUND', { id: commitmentId });
+      const calendar = head && calendars.get(head.unit);
+      if (!head || !calendar) throw new RuleBroken('NOT_FOUND', { id: commitmentId });
       // Done by this very process before it was interrupted.
       if (state.status !== 'NONE') return [];
       const terms = addressedTo(head.head, subtree.terms);

@@ -1,17 +1,15 @@
-import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import type { Subject } from '#libs/kernel/src/who-may.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import { Processes } from '#libs/platform/src/processes/processes.js';
 import { itemDuesOf } from './domain/item-dues.js';
 import { addressedTo, demandDistinctItems, gapsOf, peopleNamedIn, type Terms } from './domain/terms.js';
-import { WORKING_CALENDAR } from './working-calendar.js';
 
 /** The same terms for the heads of all units below one, or of those at one level. */
 export interface SubtreeIssue {
@@ -38,7 +36,7 @@ export class IssueToSubtreeHandler implements ICommandHandler<IssueToSubtree> {
   constructor(
     private readonly processes: Processes,
     private readonly clock: Clock,
-    @Inject(WORKING_CALENDAR) private readonly calendar: WorkingCalendar,
+    private readonly calendars: WorkingCalendars,
   ) {}
 
   async execute({ processId, issue }: IssueToSubtree): Promise<{ processId: string }> {
@@ -52,7 +50,7 @@ export class IssueToSubtreeHandler implements ICommandHandler<IssueToSubtree> {
     const { signBy } = issue;
     const today = dateOf(await this.clock.now());
     if (signBy < today) throw new RuleBroken('SIGN_BY_IN_PAST', { signBy });
-    itemDuesOf(this.calendar, issue.terms, today);
+    itemDuesOf(await this.calendars.of(issue.rootUnitId), issue.terms, today);
     return this.processes.start(processId, ISSUE_TO_SUBTREE, issue);
   }
 }

@@ -22,6 +22,8 @@ export abstract class WorkingCalendars {
     on?: LocalDate,
     tenant?: TenantId,
   ): Promise<ReadonlyMap<UnitId, WorkingCalendar>>;
+  /** The one calendar that every unit works by, or null where some have another: whoever decides on many saves asking. */
+  abstract shared(tenant?: TenantId): Promise<WorkingCalendar | null>;
   /** The administration's own calendar. */
   abstract ofTenant(tenant?: TenantId): Promise<WorkingCalendar>;
 }

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar/src/local-date.js';
-import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
 import { EstablishUnit } from '#libs/organization/src/establish-unit.js';
 import { rebuildClosure } from '#libs/organization/src/read-models/unit-closure.js';
 import { as, newId } from '../../../../test/support/journey.js';
@@ -32,7 +31,7 @@ describe('where the commitments of a subtree stand', () => {
     };
     await as(small.administrator, () => works.commands.execute(new EstablishUnit(station)));
     await rebuildClosure({ query: (text, values) => works.owner.query(text, values) }, small.tenantId);
-    queries = new CoverageQueries(works.database, officialCalendar);
+    queries = new CoverageQueries(works.database, new OfficialCalendars());
   });
   afterAll(async () => {
     await works.module.close();

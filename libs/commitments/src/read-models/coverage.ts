@@ -1,13 +1,14 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { localDate } from '#libs/calendar/src/local-date.js';
 import { workingDaysBetween } from '#libs/calendar/src/working-days.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import type { ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { CommitmentStatus } from '#libs/contracts/src/http/commitments.js';
 import type { getBoard, getCoverage } from '#libs/contracts/src/http/coverage.js';
+import { id, type UnitId } from '#libs/kernel/src/ids.js';
+import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { WORKING_CALENDAR } from '../working-calendar.js';
 import { unitsOf, type Reader } from './reader.js';
 
 type Board = ReplyOf<typeof getBoard>;
@@ -54,7 +55,7 @@ const ROOT = `
 export class CoverageQueries {
   constructor(
     private readonly database: Database,
-    @Inject(WORKING_CALENDAR) private readonly calendar: WorkingCalendar,
+    private readonly calendars: WorkingCalendars,
   ) {}
 
   async board(reader: Reader, unitId: string, year: number): Promise<Board> {
@@ -100,16 +101,23 @@ export class CoverageQueries {
       const root = (await client.query<{ name: string }>(ROOT, [...parameters, unitsOf(reader)])).rows[0];
       if (!root) throw new RuleBroken('NOT_FOUND', { what: 'unit', id: unitId });
       const { rows } = await client.query<BoardRow>(BOARD, [...parameters, year]);
-      return { unit: { id: unitId, name: root.name }, rows: rows.map((row) => this.timed(row, reader)) };
+      const units = rows.filter(waits).map(({ unit }) => id<'unit'>(unit.id));
+      const calendars = await this.calendars.ofUnits(units);
+      const timed = rows.map((row) => timedBy(calendars, row, reader));
+      return { unit: { id: unitId, name: root.name }, rows: timed };
     });
   }
+}
 
-  /** Only what still waits for a signature has days left. */
-  private timed(row: BoardRow, { today }: Reader): BoardRow {
-    const waits = row.status === 'ISSUED' && row.signBy !== null;
-    return {
-      ...row,
-      workingDaysLeft: waits ? workingDaysBetween(this.calendar, today, localDate(row.signBy ?? '')) : null,
-    };
-  }
+/** Only what still waits for a signature has days left. */
+const waits = (row: BoardRow): boolean => row.status === 'ISSUED' && row.signBy !== null;
+
+function timedBy(
+  calendars: ReadonlyMap<UnitId, WorkingCalendar>,
+  row: BoardRow,
+  { today }: Reader,
+): BoardRow {
+  const calendar = waits(row) ? calendars.get(id(row.unit.id)) : undefined;
+  const workingDaysLeft = calendar ? workingDaysBetween(calendar, today, localDate(row.signBy ?? '')) : null;
+  return { ...row, workingDaysLeft };
 }
