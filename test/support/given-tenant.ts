@@ -13,7 +13,7 @@ export async function givenTenant(owner: Pool, store: EventStore): Promise<Tenan
   const by = newId<'person'>();
   await as({ tenantId, personId: by }, () =>
     store.decide(calendarStream, calendarId(tenantId, opening.place), (state, { now: at }) =>
-      openCalendar(state, opening, { by, at }),
+      openCalendar(state, opening, { by, at, beneath: null }),
     ),
   );
   await owner.query('insert into tenants (id, name) values ($1::uuid, $1::uuid::text)', [tenantId]);

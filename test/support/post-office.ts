@@ -8,6 +8,7 @@ import { WriteMessages } from '#libs/notices/src/write-messages.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { newId } from './journey.js';
 import { personCalled } from './pledges.js';
+import { OfficialCalendars } from './official-calendars.js';
 import { TestDatabase } from './test-database.js';
 
 /** A notice to tell; a reminder unless said otherwise. */
@@ -53,7 +54,11 @@ export class PostOffice {
     await spec.freeze(now);
     const app = await spec.connect();
     const config = { PUBLIC_URL: 'https://camket.example.vn' };
-    return new PostOffice(spec, newId(), (relay) => new WriteMessages(relay, app, config));
+    return new PostOffice(
+      spec,
+      newId(),
+      (relay) => new WriteMessages(relay, app, new OfficialCalendars(), config),
+    );
   }
 
   /** A worker of its own, with its own connections. */
@@ -64,8 +69,8 @@ export class PostOffice {
     const relay = await RelayDatabase.connect({ DATABASE_URL: this.spec.url });
     this.relays.push(relay);
     return {
-      hand: new HandOverNotices(relay, { wakeUp: async () => {} }),
-      send: new SendDeliveries(relay, this.messagesOf(relay), channels, pace),
+      hand: new HandOverNotices(relay, { wakeUp: async () => {} }, new OfficialCalendars()),
+      send: new SendDeliveries(relay, this.messagesOf(relay), new OfficialCalendars(), channels, pace),
     };
   }
 

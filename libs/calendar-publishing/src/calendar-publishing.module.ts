@@ -1,6 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
+import { ChangeCalendarHandler } from './change-calendar.js';
 import { OpenCalendarHandler } from './open-calendar.js';
+import { OpenOverlayHandler } from './open-overlay.js';
 import { PostgresWorkingCalendars } from './postgres-working-calendars.js';
 import { CalendarDayRow, CalendarRow, CalendarVersionRow } from './read-models/calendar-row.js';
 
@@ -14,6 +16,8 @@ export const calendarPublishingEntities = [CalendarRow, CalendarDayRow, Calendar
     PostgresWorkingCalendars,
     { provide: WorkingCalendars, useExisting: PostgresWorkingCalendars },
     OpenCalendarHandler,
+    OpenOverlayHandler,
+    ChangeCalendarHandler,
   ],
   exports: [WorkingCalendars],
 })

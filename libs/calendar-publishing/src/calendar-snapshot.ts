@@ -1,17 +1,16 @@
 import { overlaid, type CalendarOverlay } from '#libs/calendar/src/calendar-overlay.js';
-import type { CalendarDay, WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
+import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import type { UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
-import type { CalendarHead, CalendarPlace } from './domain/calendar-events.js';
+import type { CalendarPlace } from './domain/calendar-events.js';
+import { baseOf, overlayOf, type Layout } from './domain/compose.js';
 
 /** A calendar as it stands. */
-export interface StandingCalendar {
+export interface StandingCalendar extends Layout {
   readonly id: string;
   readonly version: number;
+  readonly name: string;
   readonly place: CalendarPlace;
-  readonly label: string;
-  readonly head: CalendarHead;
-  readonly days: readonly CalendarDay[];
 }
 
 /** What decides which overlays a unit works by on a day. */
@@ -52,6 +51,18 @@ export class CalendarSnapshot {
     return this.levels.size === 0 && this.units.size === 0;
   }
 
+  /** The unit whose administrator publishes for all. */
+  get rootUnit(): UnitId {
+    const own = this.standing.find(({ place }) => place.scope === 'TENANT');
+    if (!own) throw new RuleBroken('CALENDAR_MISSING', {});
+    return own.place.unitId;
+  }
+
+  /** The same with one calendar as it is proposed. */
+  with(proposed: StandingCalendar): CalendarSnapshot {
+    return new CalendarSnapshot([...this.standing.filter(({ id }) => id !== proposed.id), proposed]);
+  }
+
   /** The administration's own calendar. */
   ofTenant(): WorkingCalendar {
     if (this.base === null) throw new RuleBroken('CALENDAR_MISSING', {});
@@ -72,25 +83,3 @@ export class CalendarSnapshot {
     return calendar;
   }
 }
-
-function baseOf({
-  label,
-  head: { span, officeHours, transferCut },
-  days,
-}: StandingCalendar): WorkingCalendar {
-  // What an administration publishes covers a span and tells its hours: a decision demands it.
-  if (span === null || officeHours === null || transferCut === null)
-    throw new Error(`calendar ${label} is laid over nothing`);
-  return { version: label, ...span, officeHours, transferCut, days };
-}
-
-const overlayOf = ({
-  label,
-  head: { officeHours, transferCut },
-  days,
-}: StandingCalendar): CalendarOverlay => ({
-  version: label,
-  days,
-  ...(officeHours === null ? {} : { officeHours }),
-  ...(transferCut === null ? {} : { transferCut }),
-});

@@ -20,7 +20,7 @@ export class OpenCalendarHandler implements ICommandHandler<OpenCalendar> {
     const { tenantId, personId: by } = currentJourney().actor;
     const opening = officialOpening(rootUnitId);
     return this.store.decide(calendarStream, calendarId(tenantId, opening.place), (state, { now: at }) =>
-      openCalendar(state, opening, { by, at }),
+      openCalendar(state, opening, { by, at, beneath: null }),
     );
   }
 }

@@ -1,14 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
-import type { TenantId, UnitId } from '#libs/kernel/src/ids.js';
-import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
-import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
+import type { TenantId } from '#libs/kernel/src/ids.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { currentJourney } from '#libs/platform/src/journey.js';
-import { CalendarSnapshot, type PlacedUnit } from './calendar-snapshot.js';
-import { placesOf, readStanding, standingVersions } from './standing-calendars.js';
+import { CalendarSnapshot } from './calendar-snapshot.js';
+import { SnapshotCalendars } from './snapshot-calendars.js';
+import { readStanding, standingVersions } from './standing-calendars.js';
 
 /** Milliseconds after which the calendars are looked for again. */
 const FRESH = 1_000;
@@ -21,39 +17,14 @@ interface Kept {
 
 /** Answers from the calendars' own rows, looked up once a second; while nothing changes the same objects are given out. */
 @Injectable()
-export class PostgresWorkingCalendars extends WorkingCalendars {
+export class PostgresWorkingCalendars extends SnapshotCalendars {
   private readonly kept = new Map<TenantId, Kept>();
 
-  constructor(private readonly database: Database) {
-    super();
+  // Nest reads what to inject from the class itself.
+  constructor(database: Database) {
+    super(database);
   }
 
-  async of(unit: UnitId, on?: LocalDate, tenant?: TenantId): Promise<WorkingCalendar> {
-    const calendar = (await this.ofUnits([unit], on, tenant)).get(unit);
-    if (!calendar) throw new RuleBroken('CALENDAR_MISSING', {});
-    return calendar;
-  }
-
-  async ofUnits(
-    units: readonly UnitId[],
-    on?: LocalDate,
-    tenant: TenantId = currentJourney().actor.tenantId,
-  ): Promise<ReadonlyMap<UnitId, WorkingCalendar>> {
-    const snapshot = await this.snapshot(tenant);
-    const placed = await this.places(snapshot, units, on, tenant);
-    return new Map(units.map((unit) => [unit, snapshot.of(placed.get(unit) ?? nowhere)]));
-  }
-
-  async shared(tenant: TenantId = currentJourney().actor.tenantId): Promise<WorkingCalendar | null> {
-    const snapshot = await this.snapshot(tenant);
-    return snapshot.uniform ? snapshot.ofTenant() : null;
-  }
-
-  async ofTenant(tenant: TenantId = currentJourney().actor.tenantId): Promise<WorkingCalendar> {
-    return (await this.snapshot(tenant)).ofTenant();
-  }
-
-  /** All calendars of an administration, at most a second old. */
   async snapshot(tenant: TenantId): Promise<CalendarSnapshot> {
     const kept = this.kept.get(tenant);
     const lookedAt = performance.now();
@@ -68,18 +39,9 @@ export class PostgresWorkingCalendars extends WorkingCalendars {
     return snapshot;
   }
 
-  /** Where units stand, as far as it matters to these calendars. */
-  places(
-    snapshot: CalendarSnapshot,
-    units: readonly UnitId[],
-    on: LocalDate | undefined,
-    tenant: TenantId,
-  ): Promise<ReadonlyMap<UnitId, PlacedUnit>> {
-    if (snapshot.uniform || units.length === 0) return Promise.resolve(new Map());
-    return this.database.inTenant(tenant, (client) =>
-      placesOf(client, tenant, { units, on, overlaid: snapshot.overlaidUnits }),
-    );
+  /** As they stand at this very moment, for whoever decides on the calendars themselves. */
+  current(tenant: TenantId): Promise<CalendarSnapshot> {
+    this.kept.delete(tenant);
+    return this.snapshot(tenant);
   }
 }
-
-const nowhere: PlacedUnit = { level: null, overlaidBy: null };

@@ -17,6 +17,7 @@ interface FoundCalendar {
   readonly scope: CalendarPlace['scope'];
   readonly unit_id: UnitId;
   readonly level: string | null;
+  readonly name: string;
   readonly label: string;
   readonly covered_from: LocalDate | null;
   readonly covered_to: LocalDate | null;
@@ -30,7 +31,7 @@ const VERSIONS = `
   select coalesce(string_agg(id || ' ' || version, ',' order by id), '') as versions from calendars where tenant_id = $1`;
 
 const STANDING = `
-  select c.id, c.version, c.scope, c.unit_id, c.level, c.label, c.covered_from, c.covered_to, c.confirmed_to, c.office_hours,
+  select c.id, c.version, c.scope, c.unit_id, c.level, c.name, c.label, c.covered_from, c.covered_to, c.confirmed_to, c.office_hours,
     c.transfer_cut, coalesce((
       select json_agg(json_build_object('date', d.date, 'kind', d.kind, 'label', d.label, 'source', d.source,
         'provisional', d.provisional) order by d.date)
@@ -66,9 +67,10 @@ export async function standingVersions(client: Client, tenant: TenantId): Promis
 /** Every calendar of an administration as it stands. */
 export async function readStanding(client: Client, tenant: TenantId): Promise<StandingCalendar[]> {
   const { rows } = await client.query<FoundCalendar>(STANDING, [tenant]);
-  return rows.map(({ id, version, label, days, ...row }) => ({
+  return rows.map(({ id, version, name, label, days, ...row }) => ({
     id,
     version,
+    name,
     label,
     place: calendarPlace(row.scope, row.unit_id, row.level),
     head: {

@@ -8,4 +8,6 @@ const administrator = [{ function: 'ADMINISTRATOR' }] as const;
  */
 export const calendarPublishingWhoMay = {
   OpenCalendar: administrator,
+  OpenOverlay: administrator,
+  ChangeCalendar: administrator,
 } as const satisfies WhoMay;

@@ -1,7 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
-import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
 import { instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
+import type { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
+import { calendarsOfPeople } from './calendars-of-people.js';
 import { quietUntil, shippedPreferences, type Channel } from './domain/preferences.js';
 import { hourAfter } from './domain/send-hour.js';
 import { isOpen, nextOpening } from './domain/send-window.js';
@@ -86,6 +87,7 @@ interface Kept {
  */
 export async function claimDeliveries(
   client: PoolClient,
+  calendars: WorkingCalendars,
   tenantId: TenantId | undefined,
   resting: readonly string[] = [],
 ): Promise<{ readonly seen: number; readonly inHand: readonly ClaimedDelivery[] }> {
@@ -97,12 +99,13 @@ export async function claimDeliveries(
     client,
     rows.map((row) => row.tenant_id),
   );
+  const calendarOf = await calendarsOfPeople(client, calendars, rows);
   const quiet = await quietOf(client, rows);
   for (const row of rows) {
-    const [now, rules] = [instant(row.now), rulesOf(row.tenant_id)];
+    const [now, rules, calendar] = [instant(row.now), rulesOf(row.tenant_id), calendarOf(row)];
     const silence = quiet(row);
-    if (row.digest_id !== null && !isOpen(officialCalendar, rules, now))
-      kept.push({ row, until: nextOpening(officialCalendar, rules, now), reason: 'OUTSIDE_WINDOW' });
+    if (row.digest_id !== null && !isOpen(calendar, rules, now))
+      kept.push({ row, until: nextOpening(calendar, rules, now), reason: 'OUTSIDE_WINDOW' });
     else if (silence !== null) kept.push({ row, until: silence, reason: 'QUIET_HOURS' });
     else timely.push(row);
   }

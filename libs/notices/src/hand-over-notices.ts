@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
 import { dateOf, instant, startOfDay, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
+import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { Waker } from '#libs/platform/src/relay/waker.js';
+import { calendarsOfPeople } from './calendars-of-people.js';
 import { handOver, type Handling } from './domain/hand-over.js';
 import { chosenPreferences, preferenceColumns, type PreferenceColumns } from './chosen-preferences.js';
 import { readSendRules } from './read-send-rules.js';
@@ -64,6 +65,7 @@ export class HandOverNotices {
   constructor(
     private readonly relay: RelayDatabase,
     private readonly waker: Waker,
+    private readonly calendars: WorkingCalendars,
   ) {}
 
   /** Hands over all that is due, of one tenant or of all; returns how many notices were looked at. */
@@ -75,7 +77,9 @@ export class HandOverNotices {
     let seen = 0;
     const tenants = new Set<TenantId>();
     while (goOn()) {
-      const batch = await this.relay.inTransaction((client) => handOverBatch(client, tenantId, gatherFor));
+      const batch = await this.relay.inTransaction((client) =>
+        handOverBatch(client, this.calendars, tenantId, gatherFor),
+      );
       if (!batch || batch.seen === 0) break;
       seen += batch.seen;
       tenants.add(batch.tenant);
@@ -86,7 +90,12 @@ export class HandOverNotices {
   }
 }
 
-async function handOverBatch(client: PoolClient, tenantId: TenantId | undefined, gatherFor: number) {
+async function handOverBatch(
+  client: PoolClient,
+  calendars: WorkingCalendars,
+  tenantId: TenantId | undefined,
+  gatherFor: number,
+) {
   const { rows: next } = await client.query<{ tenant_id: TenantId; now: Date }>(NEXT_TENANT, [
     tenantId ?? null,
   ]);
@@ -98,6 +107,8 @@ async function handOverBatch(client: PoolClient, tenantId: TenantId | undefined,
   const { rows } = await client.query<Claimed>(CLAIM, [tenant, now]);
   const rules = (await readSendRules(client, [tenant]))(tenant);
   const people = [...new Set(rows.map((row) => row.person_id))];
+  const addressees = people.map((person_id) => ({ tenant_id: tenant, person_id }));
+  const calendarOf = await calendarsOfPeople(client, calendars, addressees);
   const digests = await digestsOf(client, tenant, now, people);
   const alone = await aloneToday(client, tenant, now, people);
   const handled = rows.map((notice) => {
@@ -108,7 +119,7 @@ async function handOverBatch(client: PoolClient, tenantId: TenantId | undefined,
       aloneToday: aloneBefore,
       preferences: chosenPreferences(notice),
       rules,
-      calendar: officialCalendar,
+      calendar: calendarOf({ tenant_id: tenant, person_id: notice.person_id }),
     });
     if (handling.handling === 'ALONE') alone.set(notice.person_id, aloneBefore + 1);
     return { notice, handling };

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { clipped } from '#libs/kernel/src/clipped.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
+import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { byKey } from './by-key.js';
 import { CHANNELS, type Channels, type Outgoing } from './channels.js';
@@ -33,6 +34,7 @@ export class SendDeliveries {
   constructor(
     private readonly relay: RelayDatabase,
     private readonly messages: WriteMessages,
+    private readonly calendars: WorkingCalendars,
     @Inject(CHANNELS) private readonly channels: Channels,
     @Inject(PACE) private readonly pace: Pace,
   ) {}
@@ -42,7 +44,7 @@ export class SendDeliveries {
     let sent = 0;
     while (goOn()) {
       const { seen, inHand } = await this.relay.inTransaction((client) =>
-        claimDeliveries(client, tenantId, this.atRest()),
+        claimDeliveries(client, this.calendars, tenantId, this.atRest()),
       );
       if (seen === 0) break;
       const messages = await this.messages.write(inHand);

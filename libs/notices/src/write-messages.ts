@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, type LocalDate } from '#libs/calendar/src/local-date.js';
-import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
+import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { dateOf, instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import { CONFIG, type Config } from '#libs/platform/src/config.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { byKey } from './by-key.js';
+import { calendarsOfPeople } from './calendars-of-people.js';
 import type { Outgoing } from './channels.js';
 import type { ClaimedDelivery } from './claim-deliveries.js';
 import { nextSendDay } from './domain/send-window.js';
@@ -47,8 +49,8 @@ const DUTIES = `
   select v.id as delivery,
     count(*) filter (where d.due_at <= $2)::int as overdue,
     count(*) filter (where d.due_at > $2 and d.due_on = $3)::int as today,
-    count(*) filter (where d.due_at > $2 and d.due_on > $3 and d.due_on <= $4)::int as soon
-  from json_to_recordset($1) as v (tenant_id uuid, id uuid, person_id uuid)
+    count(*) filter (where d.due_at > $2 and d.due_on > $3 and d.due_on <= v.soon_until)::int as soon
+  from json_to_recordset($1) as v (tenant_id uuid, id uuid, person_id uuid, soon_until date)
   join duties d on d.tenant_id = v.tenant_id and d.owner_id = v.person_id and d.state = 'OPEN'
   group by v.id`;
 
@@ -58,6 +60,7 @@ export class WriteMessages {
   constructor(
     private readonly relay: RelayDatabase,
     private readonly database: Database,
+    private readonly calendars: WorkingCalendars,
     @Inject(CONFIG) private readonly config: Pick<Config, 'PUBLIC_URL'>,
   ) {}
 
@@ -119,11 +122,15 @@ export class WriteMessages {
     const [first] = digests;
     if (!first) return new Map();
     const now = instant(first.now);
+    const calendarOf = await calendarsOfPeople(this.relay.pool, this.calendars, digests);
+    const asked = digests.map((digest) => ({
+      ...digest,
+      soon_until: lastSoonDay(calendarOf(digest), dateOf(now)),
+    }));
     const { rows } = await this.relay.pool.query<PressingDuties & { delivery: string }>(DUTIES, [
-      JSON.stringify(digests),
+      JSON.stringify(asked),
       now,
       dateOf(now),
-      lastSoonDay(dateOf(now)),
     ]);
     return new Map(rows.map((row) => [row.delivery, row]));
   }
@@ -167,8 +174,8 @@ function withNames(notice: FoundNotice, people: ReadonlyMap<string, Recipient>):
 }
 
 /** The last calendar day on which something due is due soon: free days before the next working day count along. */
-function lastSoonDay(today: LocalDate): LocalDate {
+function lastSoonDay(calendar: WorkingCalendar, today: LocalDate): LocalDate {
   let day = today;
-  for (let count = 0; count <= SOON; count++) day = nextSendDay(officialCalendar, day);
+  for (let count = 0; count <= SOON; count++) day = nextSendDay(calendar, day);
   return addDays(day, -1);
 }

@@ -1,9 +1,11 @@
+import type { CalendarDay, OfficeStretch, WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
-import type { CalendarDay } from '#libs/calendar/src/working-calendar.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
-import type { CalendarEvent, CalendarHead, CalendarPlace } from './calendar-events.js';
-import type { PublishedCalendar } from './published-calendar.js';
+import type { CalendarEvent, CalendarHead, CalendarPlace, DayChange } from './calendar-events.js';
+import { demandSound } from './demand-sound.js';
+import { daysAfter, type PublishedCalendar } from './published-calendar.js';
 import { versionLabel } from './version-label.js';
 
 /** The first version of a calendar. */
@@ -16,22 +18,88 @@ export interface Opening {
   readonly days: readonly CalendarDay[];
 }
 
-/** By whom and when. */
-export interface Published {
+/** What is to be otherwise from the next version on; what is not named stays. */
+export interface CalendarEdit {
+  readonly document: string;
+  readonly note: string;
+  /** Days as they are to be; null for one that is to be no special day any more. */
+  readonly days: readonly { readonly date: LocalDate; readonly day: CalendarDay | null }[];
+  readonly coveredTo?: LocalDate | undefined;
+  readonly confirmedTo?: LocalDate | undefined;
+  readonly officeHours?: readonly OfficeStretch[] | null | undefined;
+  readonly transferCut?: string | null | undefined;
+}
+
+/** By whom and when, and what it is laid over: null for the administration's own. */
+export interface Publishing {
   readonly by: PersonId;
   readonly at: Instant;
+  readonly beneath: WorkingCalendar | null;
 }
 
 /** Publishes a calendar where there is none. */
 export function openCalendar(
   state: PublishedCalendar,
   { place, name, document, note, head, days }: Opening,
-  { by, at }: Published,
+  { by, at, beneath }: Publishing,
 ): readonly CalendarEvent[] {
   if (state.place !== null) throw new RuleBroken('CALENDAR_EXISTS', { name: state.name });
   const number = 1;
   const label = versionLabel(place, head, number);
+  demandSound({ place, label, head, days }, beneath);
   const added = days.map((after) => ({ date: after.date, before: null, after }));
   const version = { number, label, document, note, at, by, days: added, ...head };
   return [{ type: 'CalendarOpened', data: { ...place, name, ...version } }];
 }
+
+/** Publishes the next version. Coverage only grows: what was computed by a day stays answerable. */
+export function changeCalendar(
+  state: PublishedCalendar,
+  edit: CalendarEdit,
+  { by, at, beneath }: Publishing,
+): readonly CalendarEvent[] {
+  const { place } = state;
+  if (place === null) throw new RuleBroken('NOT_FOUND', { what: 'calendar' });
+  const head = headAfter(state.head, edit);
+  const days = dayChanges(state.days, edit.days);
+  if (days.length === 0 && JSON.stringify(head) === JSON.stringify(state.head))
+    throw new RuleBroken('CALENDAR_UNCHANGED');
+  const number = state.versions.length + 1;
+  const label = versionLabel(place, head, number);
+  demandSound({ place, label, head, days: daysAfter(state.days, days) }, beneath);
+  const { document, note } = edit;
+  return [
+    { type: 'CalendarChanged', data: { ...place, number, label, document, note, at, by, days, ...head } },
+  ];
+}
+
+function headAfter(head: CalendarHead, edit: CalendarEdit): CalendarHead {
+  const { officeHours = head.officeHours, transferCut = head.transferCut } = edit;
+  return { span: spanAfter(head.span, edit), officeHours, transferCut };
+}
+
+function spanAfter(span: CalendarHead['span'], edit: CalendarEdit): CalendarHead['span'] {
+  if (span === null) {
+    if (edit.coveredTo ?? edit.confirmedTo) throw new RuleBroken('OVERLAY_WITHOUT_SPAN');
+    return null;
+  }
+  const { coveredTo = span.coveredTo, confirmedTo = span.confirmedTo } = edit;
+  if (coveredTo < span.coveredTo || confirmedTo < span.confirmedTo)
+    throw new RuleBroken('COVERAGE_SHRINKS', { to: span.coveredTo, confirmedTo: span.confirmedTo });
+  return { coveredFrom: span.coveredFrom, coveredTo, confirmedTo };
+}
+
+/** What really changes, in the order of the days. */
+function dayChanges(days: readonly CalendarDay[], wanted: CalendarEdit['days']): DayChange[] {
+  const standing = new Map(days.map((day) => [day.date, day]));
+  return wanted
+    .map(({ date, day: after }) => ({ date, before: standing.get(date) ?? null, after }))
+    .filter(({ before, after }) => !sameDay(before, after))
+    .toSorted((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+const sameDay = (one: CalendarDay | null, other: CalendarDay | null): boolean =>
+  one?.kind === other?.kind &&
+  one?.label === other?.label &&
+  one?.source === other?.source &&
+  one?.provisional === other?.provisional;

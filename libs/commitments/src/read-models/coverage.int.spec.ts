@@ -3,6 +3,7 @@ import { localDate } from '#libs/calendar/src/local-date.js';
 import { EstablishUnit } from '#libs/organization/src/establish-unit.js';
 import { rebuildClosure } from '#libs/organization/src/read-models/unit-closure.js';
 import { as, newId } from '../../../../test/support/journey.js';
+import { OfficialCalendars } from '../../../../test/support/official-calendars.js';
 import { foundSmallDistrict, type SmallDistrict } from '../../../../test/support/small-district.js';
 import { TestDatabase } from '../../../../test/support/test-database.js';
 import {

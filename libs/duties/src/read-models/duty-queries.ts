@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
 import { dateOf, instant } from '#libs/calendar/src/vietnam-time.js';
 import type { Duty } from '#libs/contracts/src/http/duties.js';
-import type { DutyId, PersonId, TenantId } from '#libs/kernel/src/ids.js';
+import { id, type DutyId, type PersonId, type TenantId } from '#libs/kernel/src/ids.js';
+import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { timingOf, workingDaysLeft } from '../duty-timing.js';
 
@@ -38,7 +39,10 @@ const FIND = `
 /** What is owed, by whom, to whom; with how it stands at this moment. */
 @Injectable()
 export class DutyQueries {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly calendars: WorkingCalendars,
+  ) {}
 
   /** What a person owes, soonest first; without a deadline last. */
   ofOwner(tenantId: TenantId, ownerId: PersonId): Promise<Duty[]> {
@@ -75,8 +79,12 @@ export class DutyQueries {
     const { rows } = await this.database.inTenant(tenantId, (client) =>
       client.query<FoundDuty>(`${FIND} ${where}`, [tenantId, ...values]),
     );
+    const units = new Set(rows.map(({ unit }) => id<'unit'>(unit.id)));
+    const calendars = await this.calendars.ofUnits([...units], undefined, tenantId);
     return rows.map(({ now: moment, dueAt, closedAt, acknowledgedAt, ...duty }) => {
       const now = instant(moment);
+      const calendar = calendars.get(id(duty.unit.id));
+      if (!calendar) throw new RuleBroken('CALENDAR_MISSING', {});
       const timed = {
         state: duty.state,
         dueOn: duty.dueOn,
@@ -86,8 +94,8 @@ export class DutyQueries {
       return {
         ...duty,
         acknowledgedAt: acknowledgedAt && instant(acknowledgedAt),
-        timing: timingOf(timed, now, officialCalendar),
-        workingDaysLeft: workingDaysLeft(duty.dueOn, dateOf(now), officialCalendar),
+        timing: timingOf(timed, now, calendar),
+        workingDaysLeft: workingDaysLeft(duty.dueOn, dateOf(now), calendar),
       };
     });
   }

@@ -15,6 +15,7 @@ import {
   type ReportedDuty,
   type ReportWorld,
 } from '../../../../test/support/report-world.js';
+import { OfficialCalendars } from '../../../../test/support/official-calendars.js';
 import { TestDatabase } from '../../../../test/support/test-database.js';
 import { reportPeriod } from '../domain/report-period.js';
 import { foldTallies } from '../fold-tallies.js';
@@ -44,7 +45,7 @@ describe('the four-bucket report', () => {
   beforeAll(async () => {
     spec = await TestDatabase.create();
     database = await spec.connect();
-    const duties = new DutyQueries(database);
+    const duties = new DutyQueries(database, new OfficialCalendars());
     report = new FourBuckets(database);
     list = new BucketDuties(database, duties);
     heat = new HeatMap(database);
@@ -281,7 +282,7 @@ describe('the four-bucket report', () => {
     const duties = fc.sample(someDuty(world.units), { seed: 2, numRuns: 5 });
     await writeDuties(spec.owner, world, duties);
     const ids: DutyId[] = duties.map(({ id }) => id).toReversed();
-    const found = await new DutyQueries(database).ofIds(world.tenantId, ids);
+    const found = await new DutyQueries(database, new OfficialCalendars()).ofIds(world.tenantId, ids);
     expect(found.map(({ id }) => id)).toEqual(ids);
   });
 });

@@ -6,6 +6,7 @@ import { rebuildClosure } from '#libs/organization/src/read-models/unit-closure.
 import type { Database } from '#libs/platform/src/database/database.js';
 import { newId } from '../../../../test/support/journey.js';
 import { personCalled } from '../../../../test/support/pledges.js';
+import { OfficialCalendars } from '../../../../test/support/official-calendars.js';
 import { TestDatabase } from '../../../../test/support/test-database.js';
 import { foldTallies } from '../fold-tallies.js';
 import { BucketDuties } from './bucket-duties.js';
@@ -112,7 +113,7 @@ describe('reports over many duties', () => {
     ['the late duties of a commune', 'listCommune', 'DONE_LATE'],
   ])('never read a large table from end to end: %s', async (_, what, parameter) => {
     const watched = remembering();
-    const duties = new DutyQueries(watched);
+    const duties = new DutyQueries(watched, new OfficialCalendars());
     const query = { unitId: what.endsWith('ommune') ? commune : province, limit: 50 };
     switch (what) {
       case 'report':

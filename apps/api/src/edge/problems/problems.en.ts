@@ -1,5 +1,6 @@
 import { absencesEn } from './absences.en.js';
 import { clockEn } from './clock.en.js';
+import { calendarsEn } from './calendars.en.js';
 import { commitmentsEn } from './commitments.en.js';
 import { extensionsEn } from './extensions.en.js';
 import { fieldsEn } from './fields.en.js';
@@ -18,6 +19,7 @@ export const problemsEn: ProblemCatalogue = {
     ...absencesEn,
     ...extensionsEn,
     ...noticesEn,
+    ...calendarsEn,
     ...operationsEn,
     ...clockEn,
   },

@@ -1,5 +1,6 @@
 import { absencesVi } from './absences.vi.js';
 import { clockVi } from './clock.vi.js';
+import { calendarsVi } from './calendars.vi.js';
 import { commitmentsVi } from './commitments.vi.js';
 import { extensionsVi } from './extensions.vi.js';
 import { fieldsVi } from './fields.vi.js';
@@ -18,6 +19,7 @@ export const problemsVi: ProblemCatalogue = {
     ...absencesVi,
     ...extensionsVi,
     ...noticesVi,
+    ...calendarsVi,
     ...operationsVi,
     ...clockVi,
   },

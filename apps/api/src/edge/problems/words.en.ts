@@ -19,6 +19,8 @@ export const wordsEn: Words = {
     CommitmentIssued: 'it was issued',
     CommitmentSigned: 'it was signed',
     CommitmentCountersigned: 'it was countersigned',
+    CalendarOpened: 'the calendar was published',
+    CalendarChanged: 'the calendar was changed',
     LevelsOpened: 'the levels were set up',
     LevelDefined: 'a level was changed',
     UnitEstablished: 'the unit was established',

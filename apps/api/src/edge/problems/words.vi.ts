@@ -19,6 +19,8 @@ export const wordsVi: Words = {
     CommitmentIssued: 'cam kết được giao ký',
     CommitmentSigned: 'cam kết đã được ký',
     CommitmentCountersigned: 'cam kết đã được ký xác nhận',
+    CalendarOpened: 'lịch làm việc được ban hành',
+    CalendarChanged: 'lịch làm việc được thay đổi',
     LevelsOpened: 'hệ thống cấp tổ chức được lập',
     LevelDefined: 'cấp tổ chức được sửa',
     UnitEstablished: 'đơn vị được thành lập',
