@@ -20,9 +20,8 @@ interface Kept {
 export class PostgresWorkingCalendars extends SnapshotCalendars {
   private readonly kept = new Map<TenantId, Kept>();
 
-  // Nest reads what to inject from the class itself.
-  constructor(database: Database) {
-    super(database);
+  constructor(protected readonly database: Database) {
+    super();
   }
 
   async snapshot(tenant: TenantId): Promise<CalendarSnapshot> {

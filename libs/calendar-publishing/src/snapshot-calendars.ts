@@ -10,9 +10,7 @@ import { placesOf } from './standing-calendars.js';
 
 /** Answers from all calendars of an administration, as they stood at one moment or are proposed. */
 export abstract class SnapshotCalendars extends WorkingCalendars {
-  constructor(protected readonly database: Database) {
-    super();
-  }
+  protected abstract readonly database: Database;
 
   /** All calendars of an administration. */
   abstract snapshot(tenant: TenantId): Promise<CalendarSnapshot>;

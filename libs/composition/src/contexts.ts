@@ -9,6 +9,7 @@ import { CommitmentsModule } from '#libs/commitments/src/commitments.module.js';
 import { commitmentsWhoMay } from '#libs/commitments/src/who-may.js';
 import { DutiesModule } from '#libs/duties/src/duties.module.js';
 import { PlanReminders } from '#libs/duties/src/plan-reminders.js';
+import { startRecompute } from '#libs/duties/src/start-recompute.js';
 import { ReminderRow } from '#libs/duties/src/read-models/reminder-row.js';
 import type { WhoMay } from '#libs/kernel/src/who-may.js';
 import { NoticesModule } from '#libs/notices/src/notices.module.js';
@@ -47,7 +48,7 @@ export const whoMay: WhoMay = {
 export const consumers: FactoryProvider<readonly Consumer[]> = {
   provide: CONSUMERS,
   inject: [PlanReminders],
-  useFactory: (...ofContexts: Consumer[]) => [unitClosureConsumer, ...ofContexts],
+  useFactory: (...ofContexts: Consumer[]) => [unitClosureConsumer, startRecompute, ...ofContexts],
 };
 
 /** The platform and all contexts, as every process of Camket starts with them. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel/src/actor.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import { SYSTEM } from '#libs/kernel/src/system-actor.js';
 import type { Grant } from '#libs/kernel/src/who-may.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { Actors } from '#libs/platform/src/processes/actors.js';
@@ -15,6 +16,8 @@ export class PostgresActors extends Actors {
 
   /** Throws RuleBroken NOT_ALLOWED once the person is locked or unknown. */
   async resolve(tenantId: TenantId, personId: PersonId, onBehalfOf: PersonId | null): Promise<Actor> {
+    // Nobody, and so without any function: what it records asks for none.
+    if (personId === SYSTEM) return { tenantId, personId, onBehalfOf: null, grants: [] };
     const { rows } = await this.database.inTenant(tenantId, (client) =>
       client.query<{ grants: Grant[] }>(
         `select coalesce(jsonb_agg(jsonb_build_object('function', f.function, 'unit', f.unit_id))

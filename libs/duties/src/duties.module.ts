@@ -6,19 +6,29 @@ import { PlanLedgers } from './plan-ledgers.js';
 import { PlanReminders } from './plan-reminders.js';
 import { PrepareSteps } from './prepare-steps.js';
 import { BucketDuties } from './read-models/bucket-duties.js';
+import { RecomputeDuesProcess } from './recompute-dues.process.js';
+import { RecomputeDues } from './recompute-dues.js';
+import { TellOfCalendar } from './tell-of-calendar.js';
 import { DutyQueries } from './read-models/duty-queries.js';
 import { FourBuckets } from './read-models/four-buckets.js';
 import { HeatMap } from './read-models/heat-map.js';
 import { LateUnits } from './read-models/late-units.js';
 
 /** What a worker does of its own accord. */
-const followUp = [PlanReminders, FireReminders, EscalateDuties, FoldTallies];
+const followUp = [
+  PlanReminders,
+  FireReminders,
+  EscalateDuties,
+  FoldTallies,
+  RecomputeDues,
+  RecomputeDuesProcess,
+];
 /** What people count and look at. */
 const reports = [FourBuckets, BucketDuties, HeatMap, LateUnits];
 
 /** Duties as rows, and the reminders that follow from them. */
 @Module({
-  providers: [DutyQueries, ...reports, PlanLedgers, PrepareSteps, ...followUp],
+  providers: [DutyQueries, ...reports, PlanLedgers, PrepareSteps, TellOfCalendar, ...followUp],
   exports: [DutyQueries, ...reports, PlanLedgers, ...followUp],
 })
 export class DutiesModule {}

@@ -9,6 +9,16 @@ interface FoundLine extends Omit<LedgerLine, 'remindAt' | 'dueOn'> {
   readonly duty_id: DutyId;
   readonly due_on: LocalDate;
   readonly remind_at: Date;
+  readonly action: string;
+  readonly level: number;
+  readonly unless_acknowledged: boolean;
+  readonly statutory: boolean;
+  readonly correlation_id: string;
+}
+
+/** A line as it stands, with its row. */
+export interface StandingLine extends LedgerLine {
+  readonly row: Row;
 }
 
 /** The columns that tell the lines of a tenant apart. */
@@ -19,17 +29,28 @@ export async function ledgersOf(
   client: Queries,
   tenantId: TenantId,
   duties: readonly DutyId[],
-): Promise<ReadonlyMap<DutyId, readonly LedgerLine[]>> {
+): Promise<ReadonlyMap<DutyId, readonly StandingLine[]>> {
   const { rows } = await client.query<FoundLine>(
-    `select duty_id, policy, rung, occurrence, due_on, remind_at, state from reminders
+    `select duty_id, policy, rung, occurrence, action, level, unless_acknowledged, statutory, due_on, remind_at, state,
+       correlation_id
+     from reminders
      where tenant_id = $1 and duty_id = any ($2::uuid[])`,
     [tenantId, duties],
   );
-  const ledgers = new Map<DutyId, LedgerLine[]>();
-  for (const { duty_id, due_on, remind_at, ...line } of rows) {
+  const ledgers = new Map<DutyId, StandingLine[]>();
+  for (const row of rows) {
+    const { duty_id, due_on, remind_at, policy, rung, occurrence, state } = row;
     const lines = ledgers.get(duty_id) ?? [];
     ledgers.set(duty_id, lines);
-    lines.push({ ...line, dueOn: due_on, remindAt: instant(remind_at) });
+    lines.push({
+      policy,
+      rung,
+      occurrence,
+      state,
+      dueOn: due_on,
+      remindAt: instant(remind_at),
+      row: { ...row },
+    });
   }
   return ledgers;
 }
@@ -51,12 +72,13 @@ export const lineRow = (duty: DutyId, correlationId: string, line: PlannedLine):
   correlation_id: correlationId,
 });
 
-/** What of a line changes when it is given up, with its key. */
-export const supersededRow = (duty: DutyId, { policy, rung, occurrence, reason }: SupersededLine): Row => ({
-  duty_id: duty,
-  policy,
-  rung,
-  occurrence,
-  state: 'SUPERSEDED',
-  reason,
-});
+/** A line that is given up, as its row is to be. */
+export const supersededRow = (
+  ledger: readonly StandingLine[],
+  { policy, rung, occurrence, reason }: SupersededLine,
+): Row => {
+  const line = ledger.find(
+    (one) => one.policy === policy && one.rung === rung && one.occurrence === occurrence,
+  );
+  return { ...line?.row, state: 'SUPERSEDED', reason };
+};

@@ -32,24 +32,30 @@ export interface LedgerChanges {
 export class PlanLedgers {
   constructor(private readonly calendars: WorkingCalendars) {}
 
-  async changes(client: Queries, tenant: TenantId, duties: readonly Dated[]): Promise<LedgerChanges> {
+  /** By the calendars that stand, or by others that are proposed. */
+  async changes(
+    client: Queries,
+    tenant: TenantId,
+    duties: readonly Dated[],
+    calendars: WorkingCalendars = this.calendars,
+  ): Promise<LedgerChanges> {
     const ids = duties.map(({ id }) => id);
     const [policies, ledgers] = [
       await policiesOf(client, tenant, duties),
       await ledgersOf(client, tenant, ids),
     ];
     const units = [...new Set(duties.map(({ unit }) => unit))];
-    const calendars = await this.calendars.ofUnits(units, undefined, tenant);
+    const calendarOf = await calendars.ofUnits(units, undefined, tenant);
     const [added, superseded]: [Row[], Row[]] = [[], []];
     for (const { id, unit, dueOn, openedAt, movedAt, correlationId } of duties) {
-      const [policy, calendar] = [policies.get(id), calendars.get(unit)];
+      const [policy, calendar] = [policies.get(id), calendarOf.get(unit)];
       if (!policy || !calendar) continue;
       const ledger = ledgers.get(id) ?? [];
       // What came due while nobody planned is still to be sent.
       const from = ledger.length === 0 ? openedAt : movedAt;
       const changes = replan(ledger, { ...policy, dueOn, from, calendar });
       added.push(...changes.added.map((line) => lineRow(id, correlationId, line)));
-      superseded.push(...changes.superseded.map((line) => supersededRow(id, line)));
+      superseded.push(...changes.superseded.map((line) => supersededRow(ledger, line)));
     }
     return { added, superseded };
   }

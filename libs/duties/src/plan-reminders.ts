@@ -7,6 +7,7 @@ import type { EffectTransaction } from '#libs/platform/src/relay/effect-transact
 import type { RecordedEvent } from '#libs/platform/src/relay/recorded-event.js';
 import { wakeNext } from './next-reminder.js';
 import { PlanLedgers } from './plan-ledgers.js';
+import { writeLedger } from './write-ledger.js';
 
 interface FoundDuty {
   readonly id: DutyId;
@@ -24,26 +25,14 @@ const TOUCHED = `
   select id, source_id, kind, unit_id as unit, state, due_on, opened_at, correlation_id from duties
   where tenant_id = $1 and (source_id = any ($2::uuid[]) or id = any ($3::uuid[]))`;
 
-const ADD = `
-  insert into reminders (tenant_id, duty_id, policy, rung, occurrence, action, level, unless_acknowledged, statutory, due_on,
-    remind_at, state, reason, settled_at, correlation_id)
-  select $1, duty_id, policy, rung, occurrence, action, level, unless_acknowledged, statutory, due_on, remind_at, state,
-    reason, case when state <> 'PLANNED' then business_now() end, correlation_id
-  from json_populate_recordset(null::reminders, $2)
-  on conflict do nothing`;
-
-const SUPERSEDE = `
-  update reminders r set state = 'SUPERSEDED', reason = v.reason, settled_at = business_now()
-  from json_to_recordset($2) as v (duty_id uuid, policy text, rung text, occurrence int, reason text)
-  where r.tenant_id = $1 and r.duty_id = v.duty_id and r.policy = v.policy and r.rung = v.rung
-    and r.occurrence = v.occurrence and r.state = 'PLANNED'`;
-
-// What lost its date may get the same one back: what was given up for that is no reason not to plan it then.
 const CLOSE = `
   update reminders r set state = case d.state when 'OPEN' then 'SUPERSEDED' else 'SKIPPED' end, settled_at = business_now(),
     reason = case d.state when 'OPEN' then 'NO_DEADLINE' else 'DUTY_CLOSED' end
   from duties d where d.tenant_id = $1 and d.id = any ($2::uuid[])
     and r.tenant_id = d.tenant_id and r.duty_id = d.id and r.state = 'PLANNED'`;
+
+/** What leaves the ledger as it is, or has planned it anew in its own transaction. */
+const planned = new Set(['ReminderSent', 'DueRecomputed']);
 
 /** Keeps the ledger after the duties: what opened is planned, what moved is planned anew, what closed is left out. */
 @Injectable()
@@ -55,7 +44,7 @@ export class PlanReminders implements Consumer {
   async handle(events: readonly RecordedEvent[], transaction: EffectTransaction): Promise<void> {
     const tenants = new Set(events.map((event) => event.tenantId));
     for (const tenant of tenants) {
-      const own = events.filter((event) => event.tenantId === tenant && event.type !== 'ReminderSent');
+      const own = events.filter((event) => event.tenantId === tenant && !planned.has(event.type));
       const streams = (duty: boolean): string[] => [
         ...new Set(
           own.filter((event) => (event.streamType === 'duty') === duty).map((event) => event.streamId),
@@ -80,7 +69,7 @@ export class PlanReminders implements Consumer {
       duties.filter(({ state, due_on }) => state !== 'OPEN' || due_on === null),
     ];
     if (closed.length > 0) await transaction.query(CLOSE, [tenant, closed.map(({ id }) => id)]);
-    const { added, superseded } = await this.ledgers.changes(
+    const changes = await this.ledgers.changes(
       transaction,
       tenant,
       owed.flatMap(
@@ -92,7 +81,6 @@ export class PlanReminders implements Consumer {
         },
       ),
     );
-    if (superseded.length > 0) await transaction.query(SUPERSEDE, [tenant, JSON.stringify(superseded)]);
-    if (added.length > 0) await transaction.query(ADD, [tenant, JSON.stringify(added)]);
+    await writeLedger(transaction, tenant, changes);
   }
 }

@@ -6,6 +6,7 @@ import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { CalendarEvent, CalendarHead, CalendarPlace, DayChange } from './calendar-events.js';
 import { demandSound } from './demand-sound.js';
 import { daysAfter, type PublishedCalendar } from './published-calendar.js';
+import { touchedBy } from './touched.js';
 import { versionLabel } from './version-label.js';
 
 /** The first version of a calendar. */
@@ -48,7 +49,8 @@ export function openCalendar(
   const label = versionLabel(place, head, number);
   demandSound({ place, label, head, days }, beneath);
   const added = days.map((after) => ({ date: after.date, before: null, after }));
-  const version = { number, label, document, note, at, by, days: added, ...head };
+  // Nothing is due yet by a calendar that was not there.
+  const version = { number, label, document, note, at, by, days: added, touched: null, ...head };
   return [{ type: 'CalendarOpened', data: { ...place, name, ...version } }];
 }
 
@@ -68,9 +70,9 @@ export function changeCalendar(
   const label = versionLabel(place, head, number);
   demandSound({ place, label, head, days: daysAfter(state.days, days) }, beneath);
   const { document, note } = edit;
-  return [
-    { type: 'CalendarChanged', data: { ...place, number, label, document, note, at, by, days, ...head } },
-  ];
+  const touched = touchedBy(state.head, head, days, beneath);
+  const version = { number, label, document, note, at, by, days, touched, ...head };
+  return [{ type: 'CalendarChanged', data: { ...place, ...version } }];
 }
 
 function headAfter(head: CalendarHead, edit: CalendarEdit): CalendarHead {

@@ -45,6 +45,14 @@ export interface CalendarVersion extends CalendarHead {
   readonly at: Instant;
   readonly by: PersonId;
   readonly days: readonly DayChange[];
+  /** From the first to the last day that may mean something else by this version: what lies beyond needs no second look. */
+  readonly touched: Touched | null;
+}
+
+/** A stretch of days, both ends included. */
+export interface Touched {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
 }
 
 export type CalendarEvent =

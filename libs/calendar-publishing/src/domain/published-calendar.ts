@@ -39,9 +39,9 @@ export function evolveCalendar(state: PublishedCalendar, event: CalendarEvent): 
 }
 
 function published(state: PublishedCalendar, data: CalendarVersion): PublishedCalendar {
-  const { number, label, document, note, at, by, days, span, officeHours, transferCut } = data;
+  const { number, label, document, note, at, by, days, touched, span, officeHours, transferCut } = data;
   const head = { span, officeHours, transferCut };
-  const version = { number, label, document, note, at, by, days, ...head };
+  const version = { number, label, document, note, at, by, days, touched, ...head };
   return { ...state, head, days: daysAfter(state.days, days), versions: [...state.versions, version] };
 }
 

@@ -48,7 +48,10 @@ export class CalendarVersionRow {
   @Column('text') label!: string;
   @Column('text') document!: string;
   @Column('text') note!: string;
-  @Column('jsonb') changes!: Pick<CalendarVersion, 'days' | 'span' | 'officeHours' | 'transferCut'>;
+  @Column('jsonb') changes!: Pick<
+    CalendarVersion,
+    'days' | 'touched' | 'span' | 'officeHours' | 'transferCut'
+  >;
   @Column('timestamptz', { name: 'applied_at' }) appliedAt!: Date;
   @Column('uuid', { name: 'applied_by' }) appliedBy!: PersonId;
 }

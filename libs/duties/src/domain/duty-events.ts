@@ -1,7 +1,7 @@
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
-import type { Due } from '#libs/calendar/src/due.js';
+import type { Due, DueMoment } from '#libs/calendar/src/due.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 
 /** Why more time is asked for. */
@@ -52,7 +52,12 @@ export type DutyEvent =
   | DomainEvent<'DutyAcknowledged', { readonly by: PersonId; readonly at: Instant }>
   | DomainEvent<
       'DueRecomputed',
-      { readonly calendarVersion: string; readonly before: Due; readonly due: Due; readonly over: number }
+      {
+        readonly calendarVersion: string;
+        readonly before: DueMoment;
+        readonly due: Due;
+        readonly over: number;
+      }
     >
   | DomainEvent<
       'ExtensionAsked',

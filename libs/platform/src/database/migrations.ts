@@ -7,6 +7,7 @@ import { Notices1700000007000 } from './migrations/1700000007000-notices.js';
 import { Reports1700000011000 } from './migrations/1700000011000-reports.js';
 import { Channels1700000012000 } from './migrations/1700000012000-channels.js';
 import { Playing1700000013000 } from './migrations/1700000013000-playing.js';
+import { RecomputedDues1700000008000 } from './migrations/1700000008000-recomputed-dues.js';
 import { Effects1700000003000 } from './migrations/1700000003000-effects.js';
 
 /** All migrations, oldest first. Forward only: a released one is never edited. */
@@ -18,6 +19,7 @@ export const migrations = [
   Calendars1700000005000,
   FollowUp1700000006000,
   Notices1700000007000,
+  RecomputedDues1700000008000,
   Reports1700000011000,
   Channels1700000012000,
   Playing1700000013000,
