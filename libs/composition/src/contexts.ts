@@ -11,6 +11,7 @@ import { DutiesModule } from '#libs/duties/src/duties.module.js';
 import { PlanReminders } from '#libs/duties/src/plan-reminders.js';
 import { startRecompute } from '#libs/duties/src/start-recompute.js';
 import { ReminderRow } from '#libs/duties/src/read-models/reminder-row.js';
+import { dutiesWhoMay } from '#libs/duties/src/who-may.js';
 import type { WhoMay } from '#libs/kernel/src/who-may.js';
 import { NoticesModule } from '#libs/notices/src/notices.module.js';
 import { DeliveryRow } from '#libs/notices/src/read-models/delivery-row.js';
@@ -42,6 +43,7 @@ export const whoMay: WhoMay = {
   ...organizationWhoMay,
   ...calendarPublishingWhoMay,
   ...commitmentsWhoMay,
+  ...dutiesWhoMay,
 };
 
 /** Everything that follows from events; a worker runs them, each with its own checkpoint. */

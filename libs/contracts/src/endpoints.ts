@@ -3,6 +3,8 @@ import * as absences from './http/absences.js';
 import * as clock from './http/clock.js';
 import * as commitments from './http/commitments.js';
 import * as coverage from './http/coverage.js';
+import * as dutyDetail from './http/duty-detail.js';
+import * as extensions from './http/extensions.js';
 import * as myWork from './http/my-work.js';
 import * as operations from './http/operations.js';
 import * as organization from './http/organization.js';
@@ -25,6 +27,8 @@ export const endpoints: readonly EndpointDefinition[] = [
   processes,
   reports,
   myWork,
+  dutyDetail,
+  extensions,
   operations,
   clock,
 ].flatMap((module) => Object.values(module).filter(isEndpoint));

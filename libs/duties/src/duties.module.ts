@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AcknowledgeDutyHandler } from './acknowledge-duty.js';
+import { AskExtensionHandler } from './ask-extension.js';
+import { DutyParties } from './duty-parties.js';
 import { EscalateDuties } from './escalate-duties.js';
 import { FoldTallies } from './fold-tallies.js';
 import { FireReminders } from './fire-reminders.js';
+import { GrantExtensionHandler } from './grant-extension.js';
 import { PlanLedgers } from './plan-ledgers.js';
 import { PlanReminders } from './plan-reminders.js';
 import { PrepareSteps } from './prepare-steps.js';
@@ -13,6 +17,8 @@ import { DutyQueries } from './read-models/duty-queries.js';
 import { FourBuckets } from './read-models/four-buckets.js';
 import { HeatMap } from './read-models/heat-map.js';
 import { LateUnits } from './read-models/late-units.js';
+import { RefuseExtensionHandler } from './refuse-extension.js';
+import { WithdrawExtensionHandler } from './withdraw-extension.js';
 
 /** What a worker does of its own accord. */
 const followUp = [
@@ -26,9 +32,17 @@ const followUp = [
 /** What people count and look at. */
 const reports = [FourBuckets, BucketDuties, HeatMap, LateUnits];
 
+const useCases = [
+  AcknowledgeDutyHandler,
+  AskExtensionHandler,
+  GrantExtensionHandler,
+  RefuseExtensionHandler,
+  WithdrawExtensionHandler,
+];
+
 /** Duties as rows, and the reminders that follow from them. */
 @Module({
-  providers: [DutyQueries, ...reports, PlanLedgers, PrepareSteps, TellOfCalendar, ...followUp],
+  providers: [DutyQueries, DutyParties, ...reports, PlanLedgers, PrepareSteps, TellOfCalendar, ...useCases, ...followUp],
   exports: [DutyQueries, ...reports, PlanLedgers, ...followUp],
 })
 export class DutiesModule {}

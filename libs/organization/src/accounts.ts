@@ -6,7 +6,7 @@ import type { SideRow } from '#libs/kernel/src/stream-model.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import { hashPassword } from './passwords.js';
-import { saltedHash } from './personal-details.js';
+import { saltedHash } from '#libs/platform/src/salted-hash.js';
 
 /** An account ready to be committed: the row beside the event, and what the event says of the username. */
 export interface SealedAccount {

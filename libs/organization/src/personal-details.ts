@@ -1,6 +1,6 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { canonicalJson } from '#libs/platform/src/canonical-json.js';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { SideRow } from '#libs/kernel/src/stream-model.js';
+import { saltedHash } from '#libs/platform/src/salted-hash.js';
 
 /** What of a person stands beside the record, so that the law can have it erased. */
 export interface PersonalDetails {
@@ -14,10 +14,6 @@ export interface SealedDetails {
   readonly detailsHash: string;
   readonly row: SideRow;
 }
-
-/** SHA-256 over salt and value: proves later that the row was not changed, and tells nothing once the row is gone. */
-export const saltedHash = (salt: Buffer, value: unknown): string =>
-  createHash('sha256').update(salt).update(canonicalJson(value)).digest('hex');
 
 /** A new version of a person's details. */
 export function seal(personId: string, { name, email }: PersonalDetails): SealedDetails {

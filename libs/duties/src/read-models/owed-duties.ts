@@ -1,6 +1,6 @@
 import type { DueKind, DueMoment } from '#libs/calendar/src/due.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import { instant } from '#libs/calendar/src/vietnam-time.js';
+import { instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DutyId, TenantId, UnitId } from '#libs/kernel/src/ids.js';
 import type { Owed } from '../domain/owed.js';
 import type { Queries } from '../queries.js';
@@ -12,13 +12,15 @@ export interface OwedDuty extends Owed {
   readonly sourceId: string;
   readonly correlationId: string;
   readonly acknowledged: boolean;
+  readonly openedAt: Instant;
   /** Where the owner is registered; his superiors are looked for from there. */
   readonly ownerUnit: UnitId | null;
   /** Where the creditor is registered: the body that urges. */
   readonly creditorUnit: UnitId | null;
 }
 
-interface FoundDuty extends Omit<OwedDuty, 'due'> {
+interface FoundDuty extends Omit<OwedDuty, 'due' | 'openedAt'> {
+  readonly openedAt: Date;
   readonly dueKind: DueKind;
   readonly dueAt: Date | null;
   readonly dueOn: LocalDate | null;
@@ -30,7 +32,7 @@ const FIND = `
     d.source_type as "sourceType", d.source_id as "sourceId", d.correlation_id as "correlationId",
     d.stated_version as "statedVersion", d.due_kind as "dueKind", d.due_at as "dueAt", d.due_on as "dueOn",
     case when d.moved_version = d.stated_version then d.moved_explanation else d.stated_explanation end as explanation,
-    d.acknowledged_at is not null as acknowledged, o.unit_id as "ownerUnit", c.unit_id as "creditorUnit"
+    d.acknowledged_at is not null as acknowledged, d.opened_at as "openedAt", o.unit_id as "ownerUnit", c.unit_id as "creditorUnit"
   from duties d
   left join persons o on o.tenant_id = d.tenant_id and o.id = d.owner_id
   left join persons c on c.tenant_id = d.tenant_id and c.id = d.creditor_id
@@ -44,9 +46,9 @@ export async function owedDuties(
 ): Promise<ReadonlyMap<DutyId, OwedDuty>> {
   const { rows } = await client.query<FoundDuty>(FIND, [tenantId, ids]);
   return new Map(
-    rows.map(({ dueKind, dueAt, dueOn, explanation, ...duty }) => [
+    rows.map(({ dueKind, dueAt, dueOn, explanation, openedAt, ...duty }) => [
       duty.id,
-      { ...duty, due: { ...momentOf(dueKind, dueAt, dueOn), explanation } },
+      { ...duty, openedAt: instant(openedAt), due: { ...momentOf(dueKind, dueAt, dueOn), explanation } },
     ]),
   );
 }

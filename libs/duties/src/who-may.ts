@@ -1,0 +1,22 @@
+import type { WhoMay } from '#libs/kernel/src/who-may.js';
+
+/** Who owes a duty and, while he is away, who stands in for him. */
+const whoOwesIt = [
+  { function: 'STAFF', as: 'owner' },
+  { function: 'STAFF', as: 'deputy' },
+] as const;
+
+/** Whoever decides need hold nothing else: that he is the creditor, or the superior above him, is what lets him. */
+const whoDecides = [
+  { function: 'STAFF', as: 'decider' },
+  { function: 'STAFF', as: 'deputy' },
+] as const;
+
+/** Who may do what about a duty. Its parties are those of its row: the duty's own stream knows none (`duty-parties.ts`). */
+export const dutiesWhoMay = {
+  AcknowledgeDuty: whoOwesIt,
+  AskExtension: whoOwesIt,
+  GrantExtension: whoDecides,
+  RefuseExtension: whoDecides,
+  WithdrawExtension: [{ function: 'STAFF', as: 'asker' }],
+} as const satisfies WhoMay;
