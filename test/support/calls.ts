@@ -23,6 +23,7 @@ export function callsOf(
   const signatures = { commitments: [{ id: ids.issued, version: 2, termsHash: 'a'.repeat(64) }] };
   const commitment = (id: string, rest = ''): string => `/api/commitments/${id}${rest}`;
   const person = (rest = ''): string => `/api/persons/${head.personId}${rest}`;
+  const duty = (rest = ''): string => `/api/duties/${ids.duty}${rest}`;
   const unit = (rest: string): string => `/api/units/${commune}${rest}`;
   return {
     getWelcome: { path: '/api/welcome' },
@@ -108,6 +109,24 @@ export function callsOf(
     getMyWork: { path: '/api/my-work' },
     markNoticeRead: { path: `/api/notices/${ids.notice}/read` },
     listMails: { path: '/api/mailbox?all=true' },
+
+    getDuty: { path: duty() },
+    acknowledgeDuty: { path: duty('/acknowledgement') },
+    listExtensions: { path: '/api/extensions' },
+    askExtension: {
+      path: duty('/extensions'),
+      body: { until: '2024-03-29', reasonClass: 'OBJECTIVE_CAUSE', reason: 'Mưa lũ', evidence: null },
+    },
+    grantExtension: {
+      path: duty(`/extensions/${ids.extension}/grant`),
+      body: { until: null, reason: null },
+    },
+    refuseExtension: {
+      path: duty(`/extensions/${ids.extension}/refusal`),
+      body: { reason: 'Không đủ căn cứ' },
+    },
+    withdrawExtension: { path: duty(`/extensions/${ids.extension}/withdrawal`) },
+    getUrgingNotice: { path: `/api/urging-notices/${district}/2024/7` },
 
     listDeadLetters: { path: '/api/dead-letters' },
     redriveDeadLetter: { path: `/api/dead-letters/${ids.letter}/redrive` },

@@ -89,6 +89,16 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   markNoticeRead: nobodys,
   listMails: row(403, 200, 403, 403),
 
+  // Of people in a subtree whoever sees it; a change is for the parties alone.
+  getDuty: row(404, 404, 200, 200),
+  acknowledgeDuty: administration,
+  listExtensions: mine,
+  askExtension: administration,
+  grantExtension: administration,
+  refuseExtension: administration,
+  withdrawExtension: administration,
+  getUrgingNotice: row(404, 404, 200, 200),
+
   listDeadLetters: row(403, 200, 200, 403),
   redriveDeadLetter: row(403, 404, 403, 403),
   getRelay: row(403, 200, 200, 403),

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { listAbsences } from '#libs/contracts/src/http/absences.js';
-import { answerOf } from './answers.js';
+import type { Pool } from 'pg';
+import { SYSTEM } from '#libs/kernel/src/system-actor.js';
+import { answerOf, changedBy } from './answers.js';
 import { draftOne, issueOne } from './drafting.js';
 import { eventually } from './eventually.js';
 import type { Service } from './service.js';
 import type { SmallDistrict } from './small-district.js';
 import { clearTerms } from './terms.js';
+import type { Visitor } from './visitor.js';
 
 /** What a scene holds once every table has a row of the tenant: ids to ask for, on every route. */
 export interface FullTables {
@@ -15,6 +18,8 @@ export interface FullTables {
   readonly process: string;
   readonly token: string;
   readonly letter: string;
+  readonly duty: string;
+  readonly extension: string;
 }
 
 /** Lives through enough in one district that no table of its tenant stays empty; moves the clock to the first reminder. */
@@ -42,6 +47,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
   const days = { from: '2024-06-03', to: '2024-06-07', deputyId: small.chair.personId };
   await head.ask('POST', `/api/persons/${small.head.personId}/absences`, { version, ...days });
   await service.relayed();
+  const duty = await urgeAndAsk(owner, head, small, issued);
   await owner.query(
     `insert into camket.dead_letters (tenant_id, consumer, stream_id, event_id, event_type, xid, position, correlation_id,
        attempts, error, state)
@@ -73,9 +79,46 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
   return {
     draft,
     issued,
+    duty,
+    extension: await only('select id from camket.extensions where tenant_id = $1'),
     notice: await only('select id from camket.notices where tenant_id = $1'),
     process: await only("select id from camket.processes where tenant_id = $1 and state = 'DONE'"),
     token: await only('select id from camket.api_tokens where tenant_id = $1'),
     letter: await only('select id::text from camket.dead_letters where tenant_id = $1'),
   };
+}
+
+/** More time is asked for what is to be signed; and it was urged by a notice of the district, number 7. */
+async function urgeAndAsk(
+  owner: Pool,
+  head: Visitor,
+  { tenantId, district, head: { personId } }: SmallDistrict,
+  issued: string,
+): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>(
+    "select id from camket.duties where source_id = $1 and kind = 'SIGN'",
+    [issued],
+  );
+  const duty = rows[0]?.id ?? '';
+  const request = {
+    until: '2024-03-29',
+    reasonClass: 'OBJECTIVE_CAUSE',
+    reason: 'Mưa lũ',
+    evidence: 'Công văn 12',
+  };
+  changedBy(await head.ask('POST', `/api/duties/${duty}/extensions`, request));
+  const line = { policy: 'CAMKET.1', rung: 'URGE.2', occurrence: 1, dueOn: '2024-03-15' };
+  const notice = { year: 2024, number: 7, replyBy: '2024-03-13' };
+  await owner.query(
+    `insert into camket.events (tenant_id, stream_type, stream_id, version, event_id, type, schema_version, data, actor_id,
+       correlation_id, happened_at, recorded_at, leaf_hash)
+     select $1, 'duty', $2, 2, gen_random_uuid(), 'DutyUrged', 1, $3, $4, gen_random_uuid(), now, now, '\\x00'
+     from (select camket.business_now() as now) t`,
+    [tenantId, duty, JSON.stringify({ ...line, round: 2, notice, told: [personId] }), SYSTEM],
+  );
+  await owner.query(
+    "insert into camket.urging_notices values ($1, $2, 2024, 7, $3, 'CAMKET.1', 'URGE.2', 1)",
+    [tenantId, district, duty],
+  );
+  return duty;
 }

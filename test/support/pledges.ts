@@ -8,7 +8,7 @@ import type { StreamModel } from '#libs/kernel/src/stream-model.js';
 import { newId } from './journey.js';
 
 export type PledgeEvent =
-  | DomainEvent<'Asked', { owner: string; title: string; by: string }>
+  | DomainEvent<'Asked', { owner: string; title: string; by: string; creditor?: string }>
   | DomainEvent<'Postponed', { by: string }>
   | DomainEvent<'Given', { at: string }>;
 
@@ -29,7 +29,8 @@ export const pledges: StreamModel<null, PledgeEvent> = {
     switch (type) {
       case 'Asked': {
         const owner = id<'person'>(data.owner);
-        return [{ change: 'open', key, owner, creditor: owner, unit, title: data.title, due: due(data.by) }];
+        const creditor = id<'person'>(data.creditor ?? data.owner);
+        return [{ change: 'open', key, owner, creditor, unit, title: data.title, due: due(data.by) }];
       }
       case 'Postponed':
         return [{ change: 'move', key, due: due(data.by) }];

@@ -7,6 +7,8 @@ import { ClockEdgeModule } from './clock/clock-edge.module.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DraftingController } from './commitments/drafting.controller.js';
 import { SigningController } from './commitments/signing.controller.js';
+import { DutiesController } from './duties/duties.controller.js';
+import { ExtensionsController } from './duties/extensions.controller.js';
 import { EdgeModule } from './edge/edge.module.js';
 import { RouteCheck } from './edge/route-check.js';
 import { LiveModule } from './live/live.module.js';
@@ -43,6 +45,8 @@ export class ApiModule {
         SigningController,
         MyWorkController,
         MailboxController,
+        DutiesController,
+        ExtensionsController,
         ReportsController,
       ],
       providers: [RouteCheck, UnitNames],

@@ -10,13 +10,13 @@ import { PlanLedgers } from './plan-ledgers.js';
 import { PlanReminders } from './plan-reminders.js';
 import { PrepareSteps } from './prepare-steps.js';
 import { BucketDuties } from './read-models/bucket-duties.js';
-import { RecomputeDuesProcess } from './recompute-dues.process.js';
-import { RecomputeDues } from './recompute-dues.js';
-import { TellOfCalendar } from './tell-of-calendar.js';
+import { DutyDetails } from './read-models/duty-detail.js';
 import { DutyQueries } from './read-models/duty-queries.js';
+import { ExtensionQueries } from './read-models/extension-queries.js';
 import { FourBuckets } from './read-models/four-buckets.js';
 import { HeatMap } from './read-models/heat-map.js';
 import { LateUnits } from './read-models/late-units.js';
+import { UrgingNotices } from './read-models/urging-notice.js';
 import { RefuseExtensionHandler } from './refuse-extension.js';
 import { WithdrawExtensionHandler } from './withdraw-extension.js';
 
@@ -32,6 +32,9 @@ const followUp = [
 /** What people count and look at. */
 const reports = [FourBuckets, BucketDuties, HeatMap, LateUnits];
 
+/** One duty whole, requests for more time, and notices as documents. */
+const followedUp = [DutyDetails, ExtensionQueries, UrgingNotices];
+
 const useCases = [
   AcknowledgeDutyHandler,
   AskExtensionHandler,
@@ -42,7 +45,16 @@ const useCases = [
 
 /** Duties as rows, and the reminders that follow from them. */
 @Module({
-  providers: [DutyQueries, DutyParties, ...reports, PlanLedgers, PrepareSteps, TellOfCalendar, ...useCases, ...followUp],
-  exports: [DutyQueries, ...reports, PlanLedgers, ...followUp],
+  providers: [
+    DutyQueries,
+    DutyParties,
+    ...followedUp,
+    ...reports,
+    PlanLedgers,
+    PrepareSteps,
+    ...useCases,
+    ...followUp,
+  ],
+  exports: [DutyQueries, ...followedUp, ...reports, PlanLedgers, ...followUp],
 })
 export class DutiesModule {}

@@ -33,9 +33,14 @@ export class DutyParties {
 
   /** Lets pass the owner and, while he is away, his deputy. */
   async settleOwner({ owner, unit }: OwedDuty): Promise<void> {
-    const today = await this.today();
-    const deputy = await this.standInFor(owner, today);
-    await this.settle(unit, today, { owner, ...(deputy && { deputy }) });
+    const [, deputy] = await this.owing(owner);
+    await this.settle(unit, await this.today(), { owner, ...(deputy && { deputy }) });
+  }
+
+  /** Who may act on a duty as its owner: he and, while he is away, his deputy. */
+  async owing(owner: PersonId): Promise<readonly PersonId[]> {
+    const deputy = await this.standInFor(owner, await this.today());
+    return deputy === null ? [owner] : [owner, deputy];
   }
 
   /** Lets pass those who may decide on a request of `asker`, the first of them answerable for it. */

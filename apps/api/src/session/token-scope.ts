@@ -2,6 +2,13 @@ import type { z } from 'zod';
 import type { EndpointDefinition } from '#libs/contracts/src/endpoint.js';
 import { countersignCommitments, signCommitments } from '#libs/contracts/src/http/commitments.js';
 import {
+  acknowledgeDuty,
+  askExtension,
+  grantExtension,
+  refuseExtension,
+  withdrawExtension,
+} from '#libs/contracts/src/http/extensions.js';
+import {
   grantFunction,
   leavePosition,
   lockAccount,
@@ -16,6 +23,7 @@ export type TokenScope = z.output<typeof token>['scopes'][number];
 const areas: Readonly<Record<string, 'commitments' | 'organization' | 'operations'>> = {
   commitments: 'commitments',
   'my work': 'commitments',
+  duties: 'commitments',
   reports: 'commitments',
   organization: 'organization',
   operations: 'operations',
@@ -28,6 +36,11 @@ const areas: Readonly<Record<string, 'commitments' | 'organization' | 'operation
 const neverByToken: readonly EndpointDefinition[] = [
   signCommitments,
   countersignCommitments,
+  acknowledgeDuty,
+  askExtension,
+  grantExtension,
+  refuseExtension,
+  withdrawExtension,
   openAccount,
   lockAccount,
   grantFunction,

@@ -64,7 +64,7 @@ export const askExtension = endpoint({
   status: 201,
   params: byId,
   body: z.strictObject({ until: date, reasonClass, reason: why, evidence: text(2000).min(1).nullable() }),
-  reply: z.strictObject({ ...changed.shape, extensionId: uuid }),
+  reply: changed,
 });
 
 const byExtension = z.strictObject({ id: uuid, extensionId: uuid });
