@@ -3,9 +3,7 @@ import { ExtensionWorld } from '../../../test/support/extension-world.js';
 import type { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 
 const codes = (settled: readonly PromiseSettledResult<unknown>[]): string[] =>
-  settled
-    .map((one) => (one.status === 'fulfilled' ? 'DONE' : (one.reason as RuleBroken).code))
-    .toSorted();
+  settled.map((one) => (one.status === 'fulfilled' ? 'DONE' : (one.reason as RuleBroken).code)).toSorted();
 
 describe('several who ask or decide at the same moment', () => {
   let world: ExtensionWorld;
