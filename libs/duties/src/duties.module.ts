@@ -16,6 +16,9 @@ import { ExtensionQueries } from './read-models/extension-queries.js';
 import { FourBuckets } from './read-models/four-buckets.js';
 import { HeatMap } from './read-models/heat-map.js';
 import { LateUnits } from './read-models/late-units.js';
+import { RecomputeDuesProcess } from './recompute-dues.process.js';
+import { RecomputeDues } from './recompute-dues.js';
+import { TellOfCalendar } from './tell-of-calendar.js';
 import { UrgingNotices } from './read-models/urging-notice.js';
 import { RefuseExtensionHandler } from './refuse-extension.js';
 import { WithdrawExtensionHandler } from './withdraw-extension.js';
@@ -52,6 +55,7 @@ const useCases = [
     ...reports,
     PlanLedgers,
     PrepareSteps,
+    TellOfCalendar,
     ...useCases,
     ...followUp,
   ],
