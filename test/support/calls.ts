@@ -106,6 +106,12 @@ export function callsOf(
     playClock: { path: '/api/clock/plays', body: { to: { until: 'DATE', on: '2024-01-02' } } },
     stopClock: { path: '/api/clock/plays/current' },
 
+    getDutyCalendar: { path: `/api/duty-calendar?month=2024-03&unitId=${district}` },
+    listCalendarFeeds: { path: '/api/calendar-feeds' },
+    openCalendarFeed: { path: '/api/calendar-feeds', body: { unitId: district } },
+    closeCalendarFeed: { path: `/api/calendar-feeds/${randomUUID()}` },
+    readCalendarFeed: { path: '/api/calendar-feeds/read/nobody.ics' },
+
     getMyWork: { path: '/api/my-work' },
     markNoticeRead: { path: `/api/notices/${ids.notice}/read` },
     listMails: { path: '/api/mailbox?all=true' },

@@ -85,6 +85,11 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   playClock: row(422, 422, 422, 422),
   stopClock: row(409, 409, 409, 409),
 
+  getDutyCalendar: row(404, 404, 200, 404),
+  listCalendarFeeds: mine,
+  openCalendarFeed: row(404, 404, 201, 404),
+  closeCalendarFeed: nobodys,
+
   getMyWork: mine,
   markNoticeRead: nobodys,
   listMails: row(403, 200, 403, 403),

@@ -55,10 +55,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
      from camket.events where stream_id = $1 and version = 1`,
     [issued],
   );
-  await owner.query(
-    `insert into camket.calendar_feeds (tenant_id, id, person_id, token_hash) values ($1, gen_random_uuid(), $2, '\\x00')`,
-    [small.tenantId, small.head.personId],
-  );
+  await head.ask('POST', '/api/calendar-feeds', { unitId: null });
   await owner.query(
     "insert into camket.send_rules values ($1, gen_random_uuid(), 1, '07:00', '18:00', 40, 20000)",
     [small.tenantId],

@@ -9,6 +9,7 @@ import { DraftingController } from './commitments/drafting.controller.js';
 import { SigningController } from './commitments/signing.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { ExtensionsController } from './duties/extensions.controller.js';
+import { DutyCalendarModule } from './duty-calendar/duty-calendar.module.js';
 import { EdgeModule } from './edge/edge.module.js';
 import { RouteCheck } from './edge/route-check.js';
 import { LiveModule } from './live/live.module.js';
@@ -35,6 +36,7 @@ export class ApiModule {
         SessionModule,
         OrganizationEdgeModule,
         OperationsModule,
+        DutyCalendarModule,
         LiveModule,
         ...(config.DEMO ? [ClockEdgeModule] : []),
       ],

@@ -81,6 +81,30 @@ const pages = [
   }),
   createRoute({
     ...inShell,
+    path: '/report',
+    validateSearch: search.report,
+    component: lazyRouteComponent(() => import('./reports/report-page.js'), 'ReportPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/report/duties',
+    validateSearch: search.reportDuties,
+    component: lazyRouteComponent(() => import('./reports/report-duties-page.js'), 'ReportDutiesPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/heat-map',
+    validateSearch: search.heatMap,
+    component: lazyRouteComponent(() => import('./reports/heat-map-page.js'), 'HeatMapPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/late-units',
+    validateSearch: search.report,
+    component: lazyRouteComponent(() => import('./reports/late-units-page.js'), 'LateUnitsPage'),
+  }),
+  createRoute({
+    ...inShell,
     path: '/mailbox',
     validateSearch: search.mailbox,
     component: lazyRouteComponent(() => import('./mailbox/mailbox-page.js'), 'MailboxPage'),

@@ -1,4 +1,5 @@
 import type { CommitmentStatus } from '#libs/contracts/src/http/commitments.js';
+import type { BucketFilter } from '#libs/contracts/src/http/reports.js';
 
 type Raw = Record<string, unknown>;
 
@@ -25,6 +26,19 @@ const status = oneOf(...statuses);
 const mine = oneOf('SIGNATORY', 'ASSIGNER');
 const lateness = oneOf('late', 'without', 'waiting');
 
+const period = (value: unknown): string | undefined =>
+  /^20\d{2}(-(0[1-9]|1[0-2]|Q1|H1|Q3|Y))?$/.test(word(value) ?? '') ? word(value) : undefined;
+
+export const bucketFilters = [
+  'DONE_ON_TIME',
+  'DONE_LATE',
+  'OPEN_IN_TERM',
+  'OPEN_OVERDUE',
+  'NO_DEADLINE',
+  'LATE',
+  'LATE_BY_ORIGINAL',
+] as const satisfies readonly BucketFilter[];
+
 /** Only an address within this page, so that nobody is sent elsewhere after signing in. */
 export function back(raw: Raw): { back?: string } {
   const to = word(raw['back']);
@@ -45,6 +59,15 @@ export const newDraft = (raw: Raw) => given({ to: oneOf('all')(raw['to']), unitI
 export const chosen = (raw: Raw) => given({ id: word(raw['id']) });
 export const subtree = (raw: Raw) => given({ unitId: word(raw['unitId']), year: year(raw['year']) });
 export const coverage = (raw: Raw) => given({ ...subtree(raw), only: lateness(raw['only']) });
+export const report = (raw: Raw) =>
+  given({ unitId: word(raw['unitId']), period: period(raw['period']), kind: word(raw['kind']) });
+export const reportDuties = (raw: Raw) =>
+  given({
+    ...report(raw),
+    bucket: oneOf(...bucketFilters)(raw['bucket']),
+    own: oneOf('true')(String(raw['own'])),
+  });
+export const heatMap = (raw: Raw) => given({ ...subtree(raw), kind: word(raw['kind']) });
 export const mailbox = (raw: Raw) => given({ all: oneOf('true')(raw['all']), id: word(raw['id']) });
 export const units = (raw: Raw) => given({ on: word(raw['on']) });
 export const people = (raw: Raw) => given({ unitId: word(raw['unitId']), search: word(raw['search']) });

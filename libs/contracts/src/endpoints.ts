@@ -5,6 +5,7 @@ import * as commitments from './http/commitments.js';
 import * as coverage from './http/coverage.js';
 import * as dutyDetail from './http/duty-detail.js';
 import * as extensions from './http/extensions.js';
+import * as dutyCalendar from './http/duty-calendar.js';
 import * as myWork from './http/my-work.js';
 import * as operations from './http/operations.js';
 import * as organization from './http/organization.js';
@@ -26,6 +27,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   coverage,
   processes,
   reports,
+  dutyCalendar,
   myWork,
   dutyDetail,
   extensions,

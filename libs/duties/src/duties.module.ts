@@ -11,17 +11,19 @@ import { PlanReminders } from './plan-reminders.js';
 import { PrepareSteps } from './prepare-steps.js';
 import { BucketDuties } from './read-models/bucket-duties.js';
 import { DutyDetails } from './read-models/duty-detail.js';
+import { RecomputeDuesProcess } from './recompute-dues.process.js';
+import { RecomputeDues } from './recompute-dues.js';
+import { TellOfCalendar } from './tell-of-calendar.js';
+import { DutyCalendar } from './read-models/duty-calendar.js';
 import { DutyQueries } from './read-models/duty-queries.js';
 import { ExtensionQueries } from './read-models/extension-queries.js';
 import { FourBuckets } from './read-models/four-buckets.js';
 import { HeatMap } from './read-models/heat-map.js';
 import { LateUnits } from './read-models/late-units.js';
-import { RecomputeDuesProcess } from './recompute-dues.process.js';
-import { RecomputeDues } from './recompute-dues.js';
-import { TellOfCalendar } from './tell-of-calendar.js';
 import { UrgingNotices } from './read-models/urging-notice.js';
 import { RefuseExtensionHandler } from './refuse-extension.js';
 import { WithdrawExtensionHandler } from './withdraw-extension.js';
+import { OpenDuties } from './read-models/open-duties.js';
 
 /** What a worker does of its own accord. */
 const followUp = [
@@ -33,7 +35,7 @@ const followUp = [
   RecomputeDuesProcess,
 ];
 /** What people count and look at. */
-const reports = [FourBuckets, BucketDuties, HeatMap, LateUnits];
+const reports = [FourBuckets, BucketDuties, HeatMap, LateUnits, DutyCalendar, OpenDuties];
 
 /** One duty whole, requests for more time, and notices as documents. */
 const followedUp = [DutyDetails, ExtensionQueries, UrgingNotices];

@@ -6,6 +6,10 @@ const work: readonly EndpointName[] = [
   'listCommitments',
   'getBoard',
   'getCoverage',
+  'getReport',
+  'listReportDuties',
+  'getHeatMap',
+  'listLateUnits',
 ];
 
 /** What a topic makes out of date. */

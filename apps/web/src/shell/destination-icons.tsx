@@ -1,5 +1,6 @@
 import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
 import AppstoreOutlined from '@ant-design/icons/AppstoreOutlined';
+import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
 import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import MailOutlined from '@ant-design/icons/MailOutlined';
@@ -14,6 +15,7 @@ export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/commitments': <FileDoneOutlined aria-hidden />,
   '/board': <AppstoreOutlined aria-hidden />,
   '/coverage': <PieChartOutlined aria-hidden />,
+  '/report': <BarChartOutlined aria-hidden />,
   '/mailbox': <MailOutlined aria-hidden />,
   '/units': <ApartmentOutlined aria-hidden />,
   '/people': <TeamOutlined aria-hidden />,

@@ -3,7 +3,15 @@ import type { OfficialFunction } from '../session/use-session.js';
 
 export interface Destination {
   readonly to:
-    '/' | '/commitments' | '/board' | '/coverage' | '/mailbox' | '/units' | '/people' | '/operations';
+    | '/'
+    | '/commitments'
+    | '/board'
+    | '/coverage'
+    | '/report'
+    | '/mailbox'
+    | '/units'
+    | '/people'
+    | '/operations';
   readonly name: (t: Texts) => string;
   /** Who needs it; everybody where nothing is said. What one may do there, the API decides. */
   readonly functions?: readonly OfficialFunction[];
@@ -18,6 +26,7 @@ export const destinations: readonly (readonly Destination[])[] = [
     { to: '/commitments', name: (t) => t.nav.commitments },
     { to: '/board', name: (t) => t.nav.board, functions: overview },
     { to: '/coverage', name: (t) => t.nav.coverage, functions: overview },
+    { to: '/report', name: (t) => t.nav.report, functions: [...overview, 'HEAD_OF_UNIT', 'SIGNATORY'] },
     { to: '/mailbox', name: (t) => t.nav.mailbox },
   ],
   [

@@ -5,6 +5,7 @@ import * as coverage from './en/coverage.js';
 import * as drafting from './en/drafting.js';
 import * as general from './en/general.js';
 import * as operations from './en/operations.js';
+import * as reports from './en/reports.js';
 import * as session from './en/session.js';
 import * as time from './en/time.js';
 import * as work from './en/work.js';
@@ -19,6 +20,7 @@ export const en: Texts = {
   ...commitments,
   ...drafting,
   ...coverage,
+  ...reports,
   ...administration,
   ...operations,
   ...clock,

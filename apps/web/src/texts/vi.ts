@@ -5,6 +5,7 @@ import * as coverage from './vi/coverage.js';
 import * as drafting from './vi/drafting.js';
 import * as general from './vi/general.js';
 import * as operations from './vi/operations.js';
+import * as reports from './vi/reports.js';
 import * as session from './vi/session.js';
 import * as time from './vi/time.js';
 import * as work from './vi/work.js';
@@ -18,6 +19,7 @@ export const vi = {
   ...commitments,
   ...drafting,
   ...coverage,
+  ...reports,
   ...administration,
   ...operations,
   ...clock,

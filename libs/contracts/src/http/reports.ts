@@ -78,7 +78,8 @@ export const listReportDuties = endpoint({
   tag,
   query: z.strictObject({
     unitId: uuid,
-    period: reportPeriod,
+    /** Any day where it is not given, as where units are shown by what is overdue now. */
+    period: reportPeriod.optional(),
     kind: kind.optional(),
     bucket: bucketFilter.optional(),
     /** Those of the unit itself alone. */
@@ -86,7 +87,7 @@ export const listReportDuties = endpoint({
     cursor: cursor.optional(),
     limit,
   }),
-  reply: z.strictObject({ ...page(duty).shape, unit, from: date, to: date }),
+  reply: z.strictObject({ ...page(duty).shape, unit, from: date.nullable(), to: date.nullable() }),
 });
 
 export const getHeatMap = endpoint({

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isLocalDate } from '#libs/calendar/src/local-date.js';
+import { isLocalDate, localDate } from '#libs/calendar/src/local-date.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { listReportDuties } from '#libs/contracts/src/http/reports.js';
 import type { Actor } from '#libs/kernel/src/actor.js';
@@ -28,9 +28,9 @@ export class BucketDuties {
   /** One page. Throws RuleBroken NOT_FOUND where the reader may not see the unit. */
   async list(actor: Actor, query: Query): Promise<ReplyOf<typeof listReportDuties>> {
     const { tenantId } = actor;
-    const period = reportPeriod(query.period);
+    const period = query.period === undefined ? undefined : reportPeriod(query.period);
     const { unit, places } = await this.database.inTenant(tenantId, async (client) => {
-      const subtree = await readSubtree(client, actor, query.unitId, period.to);
+      const subtree = await readSubtree(client, actor, query.unitId, period?.to ?? ALWAYS);
       const found: Place[] = [];
       const asked = { tenantId, query, subtree, period, last: after(query.cursor) };
       for (const [text, valuesFor] of statements(asked)) {
@@ -46,9 +46,12 @@ export class BucketDuties {
       shown.map((place) => place.id),
     );
     const next = places.length > shown.length && last ? cursorOf(last.due_on, last.id) : null;
-    return { items, next, unit, ...period };
+    return { items, next, unit, from: period?.from ?? null, to: period?.to ?? null };
   }
 }
+
+/** Without a period the tree of today holds. */
+const ALWAYS = localDate('9999-12-31');
 
 interface After {
   readonly day: string | null;
@@ -66,7 +69,7 @@ interface Asked {
   readonly tenantId: string;
   readonly query: Query;
   readonly subtree: ReadSubtree;
-  readonly period: ReportPeriod;
+  readonly period: ReportPeriod | undefined;
   readonly last: After | undefined;
 }
 
@@ -85,6 +88,8 @@ function statement(
 ): readonly [string, (missing: number) => unknown[]] {
   const values: unknown[] = [tenantId];
   const add = (value: unknown, type: string): string => `$${values.push(value)}::${type}`;
+  const within = ({ from, to }: ReportPeriod): string =>
+    `between ${add(from, 'date')} and ${add(to, 'date')}`;
   const unit = add(query.unitId, 'uuid');
   const wanted = [query.own === 'true' ? `d.unit_id = ${unit}` : below(unit, add(subtree.treeOn, 'date'))];
   if (query.kind !== undefined) wanted.push(`d.kind = ${add(query.kind, 'text')}`);
@@ -93,12 +98,12 @@ function statement(
       ? `d.state <> 'CANCELLED'`
       : inBucket(query.bucket, () => add(subtree.asOf, 'timestamptz')),
   );
-  const within = `between ${add(period.from, 'date')} and ${add(period.to, 'date')}`;
   if (dated) {
-    wanted.push(`d.due_on ${within}`);
+    wanted.push(period ? `d.due_on ${within(period)}` : 'd.due_on is not null');
     if (last) wanted.push(`(d.due_on, d.id) > (${add(last.day, 'date')}, ${add(last.id, 'uuid')})`);
   } else {
-    wanted.push(`d.due_on is null and (d.opened_at at time zone 'Asia/Ho_Chi_Minh')::date ${within}`);
+    wanted.push('d.due_on is null');
+    if (period) wanted.push(`(d.opened_at at time zone 'Asia/Ho_Chi_Minh')::date ${within(period)}`);
     if (last?.day === null) wanted.push(`d.id > ${add(last.id, 'uuid')}`);
   }
   const text = `select d.id, d.due_on from duties d where d.tenant_id = $1 and ${wanted.join(' and ')}

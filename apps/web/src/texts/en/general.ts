@@ -15,6 +15,8 @@ export const nav: typeof vietnamese.nav = {
   commitments: 'Commitments',
   board: 'Board of units',
   coverage: 'Coverage',
+  report: 'Reports',
+  calendar: 'My calendar',
   mailbox: 'Mailbox',
   units: 'Units',
   people: 'People',

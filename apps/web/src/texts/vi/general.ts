@@ -13,6 +13,8 @@ export const nav = {
   commitments: 'Cam kết',
   board: 'Bảng đơn vị',
   coverage: 'Tình hình ký',
+  report: 'Báo cáo',
+  calendar: 'Lịch của tôi',
   mailbox: 'Hộp thư',
   units: 'Đơn vị',
   people: 'Nhân sự',
