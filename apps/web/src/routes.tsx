@@ -105,6 +105,12 @@ const pages = [
   }),
   createRoute({
     ...inShell,
+    path: '/calendar',
+    validateSearch: search.calendar,
+    component: lazyRouteComponent(() => import('./my-calendar/my-calendar-page.js'), 'MyCalendarPage'),
+  }),
+  createRoute({
+    ...inShell,
     path: '/mailbox',
     validateSearch: search.mailbox,
     component: lazyRouteComponent(() => import('./mailbox/mailbox-page.js'), 'MailboxPage'),

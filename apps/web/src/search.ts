@@ -68,6 +68,13 @@ export const reportDuties = (raw: Raw) =>
     own: oneOf('true')(String(raw['own'])),
   });
 export const heatMap = (raw: Raw) => given({ ...subtree(raw), kind: word(raw['kind']) });
+export const calendar = (raw: Raw) =>
+  given({
+    month: /^20\d{2}-(0[1-9]|1[0-2])$/.test(word(raw['month']) ?? '') ? word(raw['month']) : undefined,
+    day: /^20\d{2}-\d{2}-\d{2}$/.test(word(raw['day']) ?? '') ? word(raw['day']) : undefined,
+    unitId: word(raw['unitId']),
+    view: oneOf('grid', 'agenda')(raw['view']),
+  });
 export const mailbox = (raw: Raw) => given({ all: oneOf('true')(raw['all']), id: word(raw['id']) });
 export const units = (raw: Raw) => given({ on: word(raw['on']) });
 export const people = (raw: Raw) => given({ unitId: word(raw['unitId']), search: word(raw['search']) });

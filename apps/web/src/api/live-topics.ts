@@ -10,6 +10,7 @@ const work: readonly EndpointName[] = [
   'listReportDuties',
   'getHeatMap',
   'listLateUnits',
+  'getDutyCalendar',
 ];
 
 /** What a topic makes out of date. */

@@ -2,6 +2,7 @@ import Button from 'antd/es/button';
 import Password from 'antd/es/input/Password';
 import { useState, type SubmitEvent } from 'react';
 import { useAct } from '../api/use-act.js';
+import { CalendarAddresses } from '../my-calendar/calendar-addresses.js';
 import { Field } from '../page/field.js';
 import { NoticeBox } from '../page/notice-box.js';
 import { Page } from '../page/page.js';
@@ -82,6 +83,7 @@ export function AccountPage() {
           </div>
         </form>
       </Section>
+      <CalendarAddresses />
       <Section title={t.account.sessions}>
         <div className="panel padded stack">
           <p>{t.account.everywhereHint}</p>

@@ -1,6 +1,7 @@
 import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
 import AppstoreOutlined from '@ant-design/icons/AppstoreOutlined';
 import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
+import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
 import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import MailOutlined from '@ant-design/icons/MailOutlined';
@@ -12,6 +13,7 @@ import type { Destination } from './destinations.js';
 
 export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/': <InboxOutlined aria-hidden />,
+  '/calendar': <CalendarOutlined aria-hidden />,
   '/commitments': <FileDoneOutlined aria-hidden />,
   '/board': <AppstoreOutlined aria-hidden />,
   '/coverage': <PieChartOutlined aria-hidden />,

@@ -8,6 +8,7 @@ export interface Destination {
     | '/board'
     | '/coverage'
     | '/report'
+    | '/calendar'
     | '/mailbox'
     | '/units'
     | '/people'
@@ -23,6 +24,7 @@ const overview = ['ASSIGNER', 'SECRETARIAT', 'HR_UNIT', 'INSPECTOR', 'AUDITOR', 
 export const destinations: readonly (readonly Destination[])[] = [
   [
     { to: '/', name: (t) => t.nav.myWork },
+    { to: '/calendar', name: (t) => t.nav.calendar },
     { to: '/commitments', name: (t) => t.nav.commitments },
     { to: '/board', name: (t) => t.nav.board, functions: overview },
     { to: '/coverage', name: (t) => t.nav.coverage, functions: overview },

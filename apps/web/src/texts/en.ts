@@ -4,6 +4,7 @@ import * as commitments from './en/commitments.js';
 import * as coverage from './en/coverage.js';
 import * as drafting from './en/drafting.js';
 import * as general from './en/general.js';
+import * as myCalendar from './en/my-calendar.js';
 import * as operations from './en/operations.js';
 import * as reports from './en/reports.js';
 import * as session from './en/session.js';
@@ -21,6 +22,7 @@ export const en: Texts = {
   ...drafting,
   ...coverage,
   ...reports,
+  ...myCalendar,
   ...administration,
   ...operations,
   ...clock,

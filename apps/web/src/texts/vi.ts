@@ -4,6 +4,7 @@ import * as commitments from './vi/commitments.js';
 import * as coverage from './vi/coverage.js';
 import * as drafting from './vi/drafting.js';
 import * as general from './vi/general.js';
+import * as myCalendar from './vi/my-calendar.js';
 import * as operations from './vi/operations.js';
 import * as reports from './vi/reports.js';
 import * as session from './vi/session.js';
@@ -20,6 +21,7 @@ export const vi = {
   ...drafting,
   ...coverage,
   ...reports,
+  ...myCalendar,
   ...administration,
   ...operations,
   ...clock,

@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import type { CalendarDay } from '#libs/contracts/src/http/duty-calendar.js';
+import type { Duty } from '#libs/contracts/src/http/duties.js';
+import { DutyRow } from '../my-work/duty-row.js';
+import { Section } from '../page/section.js';
+import { useTexts } from '../texts/language.js';
+import { useFormats } from '../texts/use-formats.js';
+import { dayOffWords } from './day-off.js';
+import '../my-work/my-work.css';
+
+interface Props {
+  readonly day: CalendarDay;
+  readonly duties: readonly Duty[];
+  readonly today: string;
+  /** The unit whose calendar it is; null for one's own. */
+  readonly unitId: string | null;
+}
+
+/** One day: whether it is worked, and what is due on it, each date with its explanation. */
+export function DayDuties({ day, duties, today, unitId }: Props) {
+  const t = useTexts();
+  const { longDay } = useFormats();
+  const off = dayOffWords(t, day);
+  const due = duties.filter(({ dueOn }) => dueOn === day.date);
+  const aside = [
+    ...(day.date === today ? [t.myCalendar.isToday] : []),
+    ...(day.duties > 0 ? [t.myCalendar.count(day.duties, day.open)] : []),
+  ].join(' · ');
+  const name = longDay(day.date);
+  return (
+    <Section title={`${name.charAt(0).toUpperCase()}${name.slice(1)}`} {...(aside !== '' && { aside })}>
+      {off !== undefined && <p className="quiet">{off}</p>}
+      {due.length > 0 ? (
+        <ul className="panel lined">
+          {due.map((duty) => (
+            <DutyRow key={duty.id} duty={duty} with={unitId === null ? duty.creditor : duty.owner} />
+          ))}
+          {day.duties > due.length && (
+            <li className="lined-row">
+              {unitId === null ? (
+                t.myCalendar.more(day.duties - due.length)
+              ) : (
+                <Link to="/report/duties" search={{ unitId, period: day.date.slice(0, 7) }}>
+                  {t.myCalendar.more(day.duties - due.length)}
+                </Link>
+              )}
+            </li>
+          )}
+        </ul>
+      ) : (
+        off === undefined && <p className="quiet">{t.myCalendar.nothingDue}</p>
+      )}
+    </Section>
+  );
+}
