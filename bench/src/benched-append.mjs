@@ -74,7 +74,7 @@ export class BenchedAppend {
       version: 1,
       events: [{ ...event, leaf_hash: leafHash(this.tenantId, event) }],
       rows: this.#rows(),
-      duties: dutyWrites(this.#duties(1).map((change) => ({ change, at: NOW }))),
+      duties: dutyWrites(this.#duties(1).map((change) => ({ change, by: this.#askedBy(event) }))),
     };
     const reply = { id: event.stream_id, version: 1 };
     const kept = { actorId: this.personId, key: this.uuid(), fingerprint: FINGERPRINT, reply };
@@ -104,6 +104,11 @@ export class BenchedAppend {
       happened_at: NOW,
       recorded_at: NOW,
     };
+  }
+
+  /** Which event asks for the change of a duty. */
+  #askedBy({ stream_type: streamType, stream_id: streamId, version }) {
+    return { tenantId: this.tenantId, streamType, streamId, version, at: NOW };
   }
 
   #rows() {

@@ -2,8 +2,7 @@
  * Duties with one line of the ledger each, written by the thousand: what a day on which much falls due looks like. Ids follow
  * from the numbers, so that every run has the same.
  *
- * `$1` tenants, `$2` from and `$3` to which number, `$4` how many owners a tenant has, `$5` the day on which the duties are due,
- * `$6` when their lines are.
+ * `$1` tenants, `$2` from and `$3` to which number, `$4` how many owners a tenant has, `$5` the day on which the duties are due.
  */
 const DUTIES = `
   insert into duties (tenant_id, id, kind, source_type, source_id, item, occurrence, owner_id, creditor_id, unit_id, title, state,
@@ -19,7 +18,7 @@ const LINES = `
   insert into reminders (tenant_id, duty_id, policy, rung, occurrence, action, level, unless_acknowledged, statutory, due_on,
     remind_at, state, correlation_id)
   select ($1::uuid[])[1 + n % cardinality($1::uuid[])], md5('duty ' || n)::uuid, 'CAMKET.1', 'BEFORE-3', 1, 'REMIND', 0, false,
-    false, $4, $5, 'PLANNED', md5('correlation ' || n)::uuid
+    false, $4, $5::timestamptz + (n - $2) * $6 * interval '1 millisecond', 'PLANNED', md5('correlation ' || n)::uuid
   from generate_series($2::int, $3::int) n`;
 
 /** So many go into one statement. */
@@ -27,12 +26,13 @@ const STEP = 100_000;
 
 /**
  * @param {import('pg').Pool} owner
- * @param {{ tenants: string[], from?: number, count: number, owners: number, dueOn: string, remindAt: string | Date }} lines
+ * @param {{ tenants: string[], from?: number, count: number, owners: number, dueOn: string, remindAt: string | Date, apartMs?: number }} lines
+ *   `apartMs` between one line's moment and the next one's
  */
-export async function fillLedger(owner, { tenants, from = 1, count, owners, dueOn, remindAt }) {
+export async function fillLedger(owner, { tenants, from = 1, count, owners, dueOn, remindAt, apartMs = 0 }) {
   for (let next = from; next < from + count; next += STEP) {
     const last = Math.min(next + STEP, from + count) - 1;
     await owner.query(DUTIES, [tenants, next, last, owners, dueOn]);
-    await owner.query(LINES, [tenants, next, last, dueOn, remindAt]);
+    await owner.query(LINES, [tenants, next, last, dueOn, remindAt, apartMs]);
   }
 }

@@ -91,14 +91,19 @@ const fill = `
 
 const reminderOf = ({ tenantId, streamId, correlationId }) => ({
   tenant_id: tenantId,
-  source_id: streamId,
-  kind: 'SIGN',
-  item: '',
+  duty_id: streamId,
+  policy: 'CAMKET.1',
+  rung: 'BEFORE-3',
   occurrence: 1,
-  rung: 'before',
+  action: 'REMIND',
+  level: 0,
+  unless_acknowledged: false,
+  statutory: false,
   due_on: '2024-03-15',
   remind_at: '2024-03-12T00:00:00.000Z',
   state: 'PLANNED',
+  reason: null,
+  attempts: 0,
   correlation_id: correlationId,
 });
 

@@ -1,7 +1,7 @@
-import { explainDay } from './day-explanation.js';
+import { indexedDays } from './calendar-index.js';
 import type { DatedMoment } from './due.js';
 import { lastDayCounted } from './due-at.js';
-import { addDays, type LocalDate } from './local-date.js';
+import type { LocalDate } from './local-date.js';
 import { lastDayOf } from './months.js';
 import { stretchesBetween } from './office-hours.js';
 import type { TermDay } from './term-explanation.js';
@@ -21,23 +21,22 @@ export function termDays(
   calendar: WorkingCalendar,
   { on, at }: DatedMoment,
 ): readonly TermDay[] {
-  const asked = (date: LocalDate) => askedDay(calendar, date);
-  const dates = walk(beginOf(term), on);
+  const days = indexedDays(calendar, beginOf(term), on).map(({ asked }) => asked);
   switch (term.rule) {
     case 'ON_DAY':
     case 'MONTH_END':
-      return dates.map(asked);
+      return days;
     case 'DAYS_AFTER':
     case 'WEEKS_AFTER':
     case 'MONTHS_AFTER':
-      return calendarDays(term, calendar, dates);
+      return calendarDays(term, calendar, days);
     case 'WORKING_DAYS_AFTER':
     case 'WORKING_DAYS_BEFORE':
-      return dates.map((date) => (date === term.from ? passedOver(date, 'FIRST_DAY') : asked(date)));
+      return days.map((day) => (day.date === term.from ? passedOver(day.date, 'FIRST_DAY') : day));
     case 'WORKING_HOURS_AFTER':
-      return dates.map((date) => hoursOf(term, asked(date), calendar, at));
+      return days.map((day) => hoursOf(term, day, calendar, at));
     case 'SAME_DAY_TRANSFER':
-      return dates.map((date) => transferDay(term, asked(date), calendar));
+      return days.map((day) => transferDay(term, day, calendar));
   }
 }
 
@@ -60,29 +59,16 @@ export function beginOf(term: DatedTerm): LocalDate {
   }
 }
 
-function walk(from: LocalDate, to: LocalDate): LocalDate[] {
-  const days = [from];
-  for (let date = from; date !== to; days.push(date)) date = addDays(date, from <= to ? 1 : -1);
-  return days;
-}
-
 /** A day that would not be counted whatever it is. */
 function passedOver(date: LocalDate, why: 'FIRST_DAY' | 'AFTER_HOURS' | 'AFTER_CUT'): TermDay {
   return { date, counted: false, why };
 }
 
-/** A day on which the term looks whether it is a working day. */
-function askedDay(calendar: WorkingCalendar, date: LocalDate): TermDay {
-  const { working, ...rest } = explainDay(calendar, date);
-  return { ...rest, counted: working };
-}
-
-function calendarDays(term: CalendarTerm, calendar: WorkingCalendar, dates: readonly LocalDate[]): TermDay[] {
+function calendarDays(term: CalendarTerm, calendar: WorkingCalendar, days: readonly TermDay[]): TermDay[] {
   const last = lastDayCounted(term, calendar);
-  return dates.map((date) => {
-    if (date === term.from) return passedOver(date, 'FIRST_DAY');
-    const day = askedDay(calendar, date);
-    if (date >= last) return day;
+  return days.map((day) => {
+    if (day.date === term.from) return passedOver(day.date, 'FIRST_DAY');
+    if (day.date >= last) return day;
     // Counted whatever it is, so that no change of the calendar matters.
     const { provisional: _, ...counted } = day;
     return { ...counted, counted: true };

@@ -46,7 +46,8 @@ export function startOfDay(date: LocalDate): Instant {
  * Exclusive: what happens at this very instant is already the next day's, so `at < endOfDay(day)` is in time.
  */
 export function endOfDay(date: LocalDate): Instant {
-  return fromEpochMs((toEpochDay(date) + 1) * DAY_MS - OFFSET_MS, date);
+  // Vietnam has no summer time: the next day begins there at 17:00 of this day's UTC. Written, for it is asked for very often.
+  return `${date}T17:00:00.000Z` as Instant;
 }
 
 /**

@@ -20,6 +20,8 @@ export async function postgresBackend(url: string): Promise<QueueBackend> {
     options: '-c search_path=bullmq -c role=camket_queue',
     application_name: 'camket_queue',
   });
+  // Each queue and each worker on it listens for errors by itself.
+  pool.setMaxListeners(0);
   const log = new Logger('Queues');
   pool.on('error', (error) => log.warn(error.message));
   // One that breaks while BullMQ holds it fails BullMQ's query; without a listener it would end the process.
