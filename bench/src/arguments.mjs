@@ -9,6 +9,9 @@ export const sections = {
   'due-at-once': { title: 'Reminders due at once', minutes: 8 },
   'low-load': { title: 'Reminders one by one', minutes: 2 },
   'fan-out': { title: 'Fan-out of what is due', minutes: 4 },
+  sweep: { title: 'Sweep over ten million duties', minutes: 8 },
+  'calendar-change': { title: 'Change of a calendar', minutes: 5 },
+  report: { title: 'Four-bucket report', minutes: 6 },
   'working-days': { title: 'Working days', minutes: 1 },
   'start-up': { title: 'Start and size', minutes: 3 },
 };

@@ -18,11 +18,11 @@ const LINES = `
   insert into reminders (tenant_id, duty_id, policy, rung, occurrence, action, level, unless_acknowledged, statutory, due_on,
     remind_at, state, correlation_id)
   select ($1::uuid[])[1 + n % cardinality($1::uuid[])], md5('duty ' || n)::uuid, 'CAMKET.1', 'BEFORE-3', 1, 'REMIND', 0, false,
-    false, $4, $5::timestamptz + (n - $2) * $6 * interval '1 millisecond', 'PLANNED', md5('correlation ' || n)::uuid
+    false, $4, $5::timestamptz + (n - $7::int) * $6::float8 * interval '1 millisecond', 'PLANNED', md5('correlation ' || n)::uuid
   from generate_series($2::int, $3::int) n`;
 
 /** So many go into one statement. */
-const STEP = 100_000;
+const STEP = 250_000;
 
 /**
  * @param {import('pg').Pool} owner
@@ -33,6 +33,6 @@ export async function fillLedger(owner, { tenants, from = 1, count, owners, dueO
   for (let next = from; next < from + count; next += STEP) {
     const last = Math.min(next + STEP, from + count) - 1;
     await owner.query(DUTIES, [tenants, next, last, owners, dueOn]);
-    await owner.query(LINES, [tenants, next, last, dueOn, remindAt, apartMs]);
+    await owner.query(LINES, [tenants, next, last, dueOn, remindAt, apartMs, from]);
   }
 }

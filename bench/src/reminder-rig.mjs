@@ -95,7 +95,7 @@ export class ReminderRig {
     const sightings = [];
     let cursor = { xid: '0', position: '0' };
     const limit = performance.now() + PATIENCE_MS;
-    for (let seen = 0; seen < count; ) {
+    for (let seen = 0; seen < count;) {
       const place = [cursor.xid, cursor.position];
       const { rows } = await this.owner.query(
         due ? { ...SEEN_TOGETHER, values: [...place, due] } : { ...SEEN, values: place },

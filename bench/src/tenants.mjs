@@ -27,7 +27,7 @@ export async function foundTenants(url, owner, seeded, count) {
     const actor = { tenantId, personId: by, onBehalfOf: null, grants: [] };
     await travel({ actor, correlationId: seeded.uuid(), causationId: null }, () =>
       store.decide(calendarStream, calendarId(tenantId, opening.place), (state, { now: at }) =>
-        openCalendar(state, opening, { by, at }),
+        openCalendar(state, opening, { by, at, beneath: null }),
       ),
     );
   }

@@ -23,7 +23,10 @@ export async function run(bench) {
     spread: await ReminderRig.open(bench, 'bench_due_spread', { tenants: MANY_TENANTS }),
     ...(redisUrl && {
       redis: await ReminderRig.open(bench, 'bench_due_redis', { redisUrl, tenants: 1 }),
-      spreadRedis: await ReminderRig.open(bench, 'bench_due_spread_redis', { redisUrl, tenants: MANY_TENANTS }),
+      spreadRedis: await ReminderRig.open(bench, 'bench_due_spread_redis', {
+        redisUrl,
+        tenants: MANY_TENANTS,
+      }),
     }),
   };
   const sides = Object.fromEntries(
