@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { calendarStream } from '#libs/calendar-publishing/src/calendar-stream.js';
 import { commitmentStream } from '#libs/commitments/src/commitment-stream.js';
 import { dutyStream } from '#libs/duties/src/duty-stream.js';
+import { ladderStream } from '#libs/duties/src/ladder-stream.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import type { StreamModel } from '#libs/kernel/src/stream-model.js';
 import { levelsStream } from '#libs/organization/src/levels-stream.js';
@@ -75,13 +76,27 @@ describe('events as they were once stored', () => {
     expect(calendarStream.rows(state)).toMatchObject([{ rows: [{ label: 'VN-2024-2027.2' }] }, {}, {}]);
   });
 
+  it('are folded to a ladder with every version it had, out of force', () => {
+    const state = fold(ladderStream);
+    expect(state.versions).toMatchObject([
+      { number: 1, until: '2024-02-01T01:00:00.000Z' },
+      { number: 2, mostExtensions: 1, until: '2024-03-01T01:00:00.000Z' },
+    ]);
+    expect(ladderStream.rows(state)).toMatchObject([
+      { rows: [{ kind: 'ITEM', scope: 'UNIT', number: 2, withdrawn: true }] },
+      { rows: { length: 2 } },
+    ]);
+  });
+
   it('are there for every type of event that the code knows', () => {
     const domains = sources(root, 'libs').filter((file) => file.includes('/domain/'));
     const known = domains.flatMap((file) =>
       [...readFileSync(root + file, 'utf8').matchAll(/DomainEvent<\s*'(\w+)'/g)].map(([, type]) => type),
     );
     const examples = new Set(
-      ['commitment', 'unit', 'person', 'levels', 'calendar', 'duty'].flatMap(stored).map(({ type }) => type),
+      ['commitment', 'unit', 'person', 'levels', 'calendar', 'duty', 'ladder']
+        .flatMap(stored)
+        .map(({ type }) => type),
     );
     expect(known.filter((type) => !examples.has(type ?? ''))).toEqual([]);
     expect(known.length).toBeGreaterThan(15);

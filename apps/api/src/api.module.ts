@@ -10,6 +10,8 @@ import { SigningController } from './commitments/signing.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { ExtensionsController } from './duties/extensions.controller.js';
 import { DutyCalendarModule } from './duty-calendar/duty-calendar.module.js';
+import { LaddersController } from './duties/ladders.controller.js';
+import { RehearsalController } from './duties/rehearsal.controller.js';
 import { EdgeModule } from './edge/edge.module.js';
 import { RouteCheck } from './edge/route-check.js';
 import { LiveModule } from './live/live.module.js';
@@ -45,6 +47,8 @@ export class ApiModule {
         ProcessesController,
         DraftingController,
         SigningController,
+        LaddersController,
+        RehearsalController,
         MyWorkController,
         MailboxController,
         DutiesController,

@@ -10,7 +10,9 @@ import { commitmentsWhoMay } from '#libs/commitments/src/who-may.js';
 import { DutiesModule } from '#libs/duties/src/duties.module.js';
 import { PlanReminders } from '#libs/duties/src/plan-reminders.js';
 import { startRecompute } from '#libs/duties/src/start-recompute.js';
+import { LadderRow, LadderVersionRow } from '#libs/duties/src/read-models/ladder-row.js';
 import { ReminderRow } from '#libs/duties/src/read-models/reminder-row.js';
+import { replanLadders } from '#libs/duties/src/replan-ladders.js';
 import { dutiesWhoMay } from '#libs/duties/src/who-may.js';
 import type { WhoMay } from '#libs/kernel/src/who-may.js';
 import { NoticesModule } from '#libs/notices/src/notices.module.js';
@@ -34,6 +36,8 @@ export const entities = [
   ...calendarPublishingEntities,
   CommitmentRow,
   ReminderRow,
+  LadderRow,
+  LadderVersionRow,
   NoticeRow,
   DeliveryRow,
 ];
@@ -50,7 +54,7 @@ export const whoMay: WhoMay = {
 export const consumers: FactoryProvider<readonly Consumer[]> = {
   provide: CONSUMERS,
   inject: [PlanReminders],
-  useFactory: (...ofContexts: Consumer[]) => [unitClosureConsumer, startRecompute, ...ofContexts],
+  useFactory: (...ofContexts: Consumer[]) => [unitClosureConsumer, startRecompute, replanLadders, ...ofContexts],
 };
 
 /** The platform and all contexts, as every process of Camket starts with them. */

@@ -1,6 +1,7 @@
 import { calendarStream } from '#libs/calendar-publishing/src/calendar-stream.js';
 import { commitmentStream } from '#libs/commitments/src/commitment-stream.js';
 import { dutyStream } from '#libs/duties/src/duty-stream.js';
+import { ladderStream } from '#libs/duties/src/ladder-stream.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import { levelsStream } from '#libs/organization/src/levels-stream.js';
 import { personStream } from '#libs/organization/src/person-stream.js';
@@ -15,6 +16,7 @@ const rebuilds: Readonly<Record<string, (database: Database, tenant: TenantId) =
   unit: (database, tenant) => rebuild(database, tenant, unitStream),
   person: (database, tenant) => rebuild(database, tenant, personStream),
   calendar: (database, tenant) => rebuild(database, tenant, calendarStream),
+  ladder: (database, tenant) => rebuild(database, tenant, ladderStream),
   commitment: (database, tenant) => rebuild(database, tenant, commitmentStream),
   // After those that open duties: what its own stream says of a duty is written into the row they made.
   duty: (database, tenant) => rebuild(database, tenant, dutyStream),

@@ -6,12 +6,14 @@ import * as coverage from './http/coverage.js';
 import * as dutyDetail from './http/duty-detail.js';
 import * as extensions from './http/extensions.js';
 import * as dutyCalendar from './http/duty-calendar.js';
+import * as ladders from './http/ladders.js';
 import * as myWork from './http/my-work.js';
 import * as operations from './http/operations.js';
 import * as organization from './http/organization.js';
 import * as people from './http/people.js';
 import * as processes from './http/processes.js';
 import * as reports from './http/reports.js';
+import * as rehearsal from './http/rehearsal.js';
 import * as session from './http/session.js';
 
 const isEndpoint = (value: unknown): value is EndpointDefinition =>
@@ -28,6 +30,8 @@ export const endpoints: readonly EndpointDefinition[] = [
   processes,
   reports,
   dutyCalendar,
+  ladders,
+  rehearsal,
   myWork,
   dutyDetail,
   extensions,

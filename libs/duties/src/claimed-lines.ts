@@ -40,7 +40,9 @@ const claim = (kind: Wanted['kind'], due: string): string => `
     r.unless_acknowledged as "unlessAcknowledged", r.statutory, r.due_on as "dueOn", r.remind_at as "remindAt",
     r.correlation_id as "correlationId", r.attempts,
     exists (select from reminders later where later.tenant_id = r.tenant_id and later.duty_id = r.duty_id
-      and later.action = r.action and later.level = r.level and later.remind_at > r.remind_at
+      and later.action = r.action and later.level = r.level and later.remind_at > r.remind_at and later.due_on = r.due_on
+      and (later.state = 'FIRED' or not later.unless_acknowledged or not exists (
+        select from duties d where d.tenant_id = r.tenant_id and d.id = r.duty_id and d.acknowledged_at is not null))
       and later.remind_at <= business_now() and later.state in ('PLANNED', 'CLAIMED', 'FIRED')) as overtaken,
     (select count(*)::int from reminders before where before.tenant_id = r.tenant_id and before.duty_id = r.duty_id
       and before.action = 'URGE' and before.state = 'FIRED') as "urgedBefore"`;

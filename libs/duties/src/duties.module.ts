@@ -6,6 +6,8 @@ import { EscalateDuties } from './escalate-duties.js';
 import { FoldTallies } from './fold-tallies.js';
 import { FireReminders } from './fire-reminders.js';
 import { GrantExtensionHandler } from './grant-extension.js';
+import { Foretell } from './foretell.js';
+import { LadderPlaces } from './ladder-places.js';
 import { PlanLedgers } from './plan-ledgers.js';
 import { PlanReminders } from './plan-reminders.js';
 import { PrepareSteps } from './prepare-steps.js';
@@ -24,6 +26,13 @@ import { UrgingNotices } from './read-models/urging-notice.js';
 import { RefuseExtensionHandler } from './refuse-extension.js';
 import { WithdrawExtensionHandler } from './withdraw-extension.js';
 import { OpenDuties } from './read-models/open-duties.js';
+import { PublishLadderHandler } from './publish-ladder.js';
+import { LadderList } from './read-models/ladder-list.js';
+import { LadderPreview } from './read-models/ladder-preview.js';
+import { RehearsalQueries } from './read-models/rehearsal-queries.js';
+import { RehearsalReplies } from './read-models/rehearsal-replies.js';
+import { ReplanLadderProcess } from './replan-ladder.process.js';
+import { WithdrawLadderHandler } from './withdraw-ladder.js';
 
 /** What a worker does of its own accord. */
 const followUp = [
@@ -46,21 +55,30 @@ const useCases = [
   GrantExtensionHandler,
   RefuseExtensionHandler,
   WithdrawExtensionHandler,
+  PublishLadderHandler,
+  WithdrawLadderHandler,
 ];
+/** What a worker takes step by step. */
+const processes = [ReplanLadderProcess];
+
+const queries = [DutyQueries, LadderList, LadderPreview, RehearsalQueries, RehearsalReplies];
 
 /** Duties as rows, and the reminders that follow from them. */
 @Module({
   providers: [
-    DutyQueries,
+    ...queries,
     DutyParties,
     ...followedUp,
     ...reports,
     PlanLedgers,
     PrepareSteps,
+    LadderPlaces,
+    Foretell,
     TellOfCalendar,
     ...useCases,
+    ...processes,
     ...followUp,
   ],
-  exports: [DutyQueries, ...followedUp, ...reports, PlanLedgers, ...followUp],
+  exports: [...queries, ...followedUp, ...reports, PlanLedgers, ...processes, ...followUp],
 })
 export class DutiesModule {}

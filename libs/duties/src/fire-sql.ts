@@ -4,8 +4,9 @@ import { SYSTEM } from '#libs/kernel/src/system-actor.js';
  * Takes reminders: one statement from the lines of the ledger to the events with their hashes, the settled lines, and the
  * notices that tell people.
  *
- * Lines that another worker has in hand are passed over. Everything is looked at again: a duty that was closed or moved, a
- * later step that is due as well after an outage (only the last is taken), an acknowledgement. The owner is told and,
+ * Lines that another worker has in hand are passed over. Everything is looked at again: a duty that was closed or moved, an
+ * acknowledgement, a later step that is due as well after an outage. A reminder gives way only to what is sure to tell the owner,
+ * a later reminder or an urging: an escalation is for his superior, and may find nobody. The owner is told and,
  * while he is absent, his substitute.
  *
  * A line is found again by its place (ctid): it stays there as long as we have it locked. One that was moved a moment before
@@ -32,8 +33,9 @@ const firing = (due: string): string => `
            when exists (
              select from reminders later
              where later.tenant_id = due.tenant_id and later.duty_id = due.duty_id and later.remind_at > due.remind_at
-               and later.remind_at <= (select now from t) and later.state not in ('SKIPPED', 'SUPERSEDED', 'FAILED'))
-             then 'COLLAPSED'
+               and later.remind_at <= (select now from t) and later.due_on = due.due_on and later.action <> 'ESCALATE'
+               and later.state not in ('SKIPPED', 'SUPERSEDED', 'FAILED')
+               and (later.state = 'FIRED' or not later.unless_acknowledged or d.acknowledged_at is null)) then 'COLLAPSED'
       end as reason,
       (select a.deputy_id from absences a
        where a.tenant_id = d.tenant_id and a.person_id = d.owner_id and a.valid_from <= (select today from t)

@@ -24,6 +24,14 @@ export interface StandingLine extends LedgerLine {
 /** The columns that tell the lines of a tenant apart. */
 export const lineIdentity = ['duty_id', 'policy', 'rung', 'occurrence'] as const;
 
+/**
+ * Waits until nobody else plans for this tenant, until the end of the transaction. Whoever reads duties or ladders to plan by
+ * them takes it first: what he reads must not change under his plan.
+ */
+export async function lockLedgers(client: Queries, tenantId: TenantId): Promise<void> {
+  await client.query("select pg_advisory_xact_lock(hashtextextended('ledgers ' || $1, 0))", [tenantId]);
+}
+
 /** The ledgers of some duties of a tenant, as they stand; who has none has no entry. */
 export async function ledgersOf(
   client: Queries,

@@ -5,6 +5,7 @@ import type { DutyId, TenantId, UnitId } from '#libs/kernel/src/ids.js';
 import type { Consumer } from '#libs/platform/src/relay/consumer.js';
 import type { EffectTransaction } from '#libs/platform/src/relay/effect-transaction.js';
 import type { RecordedEvent } from '#libs/platform/src/relay/recorded-event.js';
+import { lockLedgers } from './ledger.js';
 import { wakeNext } from './next-reminder.js';
 import { PlanLedgers } from './plan-ledgers.js';
 import { writeLedger } from './write-ledger.js';
@@ -25,6 +26,7 @@ const TOUCHED = `
   select id, source_id, kind, unit_id as unit, state, due_on, opened_at, correlation_id from duties
   where tenant_id = $1 and (source_id = any ($2::uuid[]) or id = any ($3::uuid[]))`;
 
+// What lost its date may get the same one back: what was given up for that is no reason not to plan it then.
 const CLOSE = `
   update reminders r set state = case d.state when 'OPEN' then 'SUPERSEDED' else 'SKIPPED' end, settled_at = business_now(),
     reason = case d.state when 'OPEN' then 'NO_DEADLINE' else 'DUTY_CLOSED' end
@@ -50,6 +52,7 @@ export class PlanReminders implements Consumer {
           own.filter((event) => (event.streamType === 'duty') === duty).map((event) => event.streamId),
         ),
       ];
+      await lockLedgers(transaction, tenant);
       const touched = [tenant, streams(false), streams(true)];
       const { rows } = await transaction.query<FoundDuty>(TOUCHED, touched);
       const lastly = new Map(own.map((event) => [event.streamId, instant(event.recordedAt)]));

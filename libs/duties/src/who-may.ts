@@ -12,6 +12,13 @@ const whoDecides = [
   { function: 'STAFF', as: 'deputy' },
 ] as const;
 
+/** Who may say how others are followed up: who assigns, heads or administers over the place where it is to hold. */
+const overThePlace = [
+  { function: 'ASSIGNER' },
+  { function: 'HEAD_OF_UNIT' },
+  { function: 'ADMINISTRATOR' },
+] as const;
+
 /** Who may do what about a duty. Its parties are those of its row: the duty's own stream knows none (`duty-parties.ts`). */
 export const dutiesWhoMay = {
   AcknowledgeDuty: whoOwesIt,
@@ -19,4 +26,6 @@ export const dutiesWhoMay = {
   GrantExtension: whoDecides,
   RefuseExtension: whoDecides,
   WithdrawExtension: [{ function: 'STAFF', as: 'asker' }],
+  PublishLadder: overThePlace,
+  WithdrawLadder: overThePlace,
 } as const satisfies WhoMay;

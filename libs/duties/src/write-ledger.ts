@@ -16,7 +16,6 @@ const SUPERSEDE = `
   where r.tenant_id = $1 and r.duty_id = v.duty_id and r.policy = v.policy and r.rung = v.rung
     and r.occurrence = v.occurrence and r.state = 'PLANNED'`;
 
-// What lost its date may get the same one back: what was given up for that is no reason not to plan it then.
 /** Writes how ledgers change. A line that exists already, or was taken meanwhile, stays as it is. */
 export async function writeLedger(
   client: Queries,

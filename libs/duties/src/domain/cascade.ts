@@ -16,7 +16,8 @@ export interface PublishedLadder extends Policy {
 
 /** What decides which ladder holds for a duty. */
 export interface Placed {
-  readonly id: DutyId;
+  /** Null where no single duty is meant. */
+  readonly id: DutyId | null;
   readonly kind: string;
   /** The duty's unit and all above it, nearest first. */
   readonly units: readonly UnitId[];
@@ -33,4 +34,28 @@ export function policyFor({ id, kind, units }: Placed, published: readonly Publi
   }
   const ofTenant = ofKind.find(({ where }) => where.scope === 'TENANT');
   return ofTenant ?? { policy: DEFAULT_POLICY, ladder: defaultLadders[kind] ?? otherLadder };
+}
+
+/** What holds for a kind of duty in a place that has no ladder of its own: `units` are the place's unit and all above it. */
+export function policyAbove(
+  { kind, where }: Pick<PublishedLadder, 'kind' | 'where'>,
+  units: readonly UnitId[],
+  published: readonly PublishedLadder[],
+): Policy {
+  const others = published.filter(
+    (ladder) => ladder.where.scope !== 'DUTY' && !isSamePlace(ladder.where, where),
+  );
+  return policyFor({ id: null, kind, units }, others);
+}
+
+/** Whether two ladders hold in the very same place. */
+export function isSamePlace(one: LadderScope, other: LadderScope): boolean {
+  switch (one.scope) {
+    case 'TENANT':
+      return other.scope === 'TENANT';
+    case 'UNIT':
+      return other.scope === 'UNIT' && other.unitId === one.unitId;
+    case 'DUTY':
+      return other.scope === 'DUTY' && other.dutyId === one.dutyId;
+  }
 }

@@ -16,7 +16,7 @@ const remind: Rung = {
 const late: Rung = { ...remind, name: 'SUPERIOR', action: 'ESCALATE', workingDays: 3, level: 1 };
 const of = (...rungs: Rung[]): Ladder => ({ rungs, mostExtensions: 1 });
 const numbered = (count: number): Rung[] =>
-  Array.from({ length: count }, (_, index) => ({ ...remind, name: `R${index}` }));
+  Array.from({ length: count }, (_, index) => ({ ...remind, name: `R${index}`, workingDays: -index - 1 }));
 
 const refusalOf = (ladder: Ladder): unknown => {
   try {

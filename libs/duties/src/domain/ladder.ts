@@ -57,6 +57,7 @@ export function demandLadder({ rungs, mostExtensions }: Ladder): void {
   if (rungs.length > MOST_RUNGS) refuse('TOO_MANY_RUNGS');
   if (!isCount(mostExtensions, 0, MOST_EXTENSIONS)) refuse('EXTENSIONS');
   const names = new Set<string>();
+  const moments = new Set<string>();
   for (const { name, action, workingDays, hour, level, repeat } of rungs) {
     if (!/^[A-Z0-9_-]{1,40}$/.test(name) || names.has(name)) refuse('NAME', name);
     names.add(name);
@@ -64,6 +65,9 @@ export function demandLadder({ rungs, mostExtensions }: Ladder): void {
     if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(hour)) refuse('HOUR', name);
     if (action === 'ESCALATE' ? !isCount(level, 1, HIGHEST) : level !== 0) refuse('LEVEL', name);
     if (action !== 'REMIND' && workingDays <= 0) refuse('BEFORE_IT_IS_LATE', name);
+    const same = [action, workingDays, hour, level].join(' ');
+    if (moments.has(same)) refuse('DOUBLED', name);
+    moments.add(same);
     if (repeat && !(isCount(repeat.every, 1, FARTHEST) && isCount(repeat.times, 1, MOST_REPEATS)))
       refuse('REPEAT', name);
   }

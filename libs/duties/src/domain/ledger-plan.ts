@@ -58,18 +58,23 @@ export interface ToPlan {
   readonly calendar: WorkingCalendar;
 }
 
-/**
- * How the ledger of a duty must change so that it follows the ladder and the due day: what is planned otherwise is
- * superseded, what is missing is added under the next occurrence. What was sent stays sent: the same step about the same day
- * is not taken twice, whatever the policy is called by then. Asked again, it changes nothing.
- */
-export function replan(
+/** What is to become of one step of a ladder, given what the ledger holds already. */
+export interface StepOutlook {
+  readonly step: Step;
+  /** Null where the calendar does not reach that far. */
+  readonly moment: Instant | null;
+  /** The line that stands for it: planned as it should be, or taken or left out already. */
+  readonly stands: LedgerLine | null;
+  /** The line that is missing. */
+  readonly missing: PlannedLine | null;
+}
+
+/** Step by step, in the order of the ladder, what stands and what is missing. */
+export function outlook(
   standing: readonly LedgerLine[],
   { policy, ladder, dueOn, from, calendar }: ToPlan,
-): { readonly superseded: readonly SupersededLine[]; readonly added: readonly PlannedLine[] } {
-  const kept = new Set<LedgerLine>();
-  const added: PlannedLine[] = [];
-  for (const step of ladder.rungs.flatMap(stepsOf)) {
+): readonly StepOutlook[] {
+  return ladder.rungs.flatMap(stepsOf).map((step): StepOutlook => {
     const moment = momentOf(step, dueOn, calendar);
     const same = standing.filter((line) => line.rung === step.name);
     const fits = same.find(
@@ -79,20 +84,33 @@ export function replan(
         line.dueOn === dueOn &&
         line.remindAt === moment,
     );
-    if (fits) kept.add(fits);
-    else if (!same.some((line) => line.dueOn === dueOn && isSettled(line, moment))) {
-      const before = same.filter((line) => line.policy === policy).map((line) => line.occurrence);
-      const key = { policy, rung: step.name, occurrence: 1 + Math.max(0, ...before) };
-      added.push({ ...key, dueOn, ...attributes(step), ...planned(moment, from) });
-    }
-  }
+    const stands = fits ?? same.find((line) => line.dueOn === dueOn && isSettled(line, moment));
+    if (stands) return { step, moment, stands, missing: null };
+    const before = same.filter((line) => line.policy === policy).map((line) => line.occurrence);
+    const key = { policy, rung: step.name, occurrence: 1 + Math.max(0, ...before) };
+    const missing = { ...key, dueOn, ...attributes(step), ...planned(moment, from) };
+    return { step, moment, stands: null, missing };
+  });
+}
+
+/**
+ * How the ledger of a duty must change so that it follows the ladder and the due day: what is planned otherwise is
+ * superseded, what is missing is added under the next occurrence. What was sent stays sent: the same step about the same day
+ * is not taken twice, whatever the policy is called by then. Asked again, it changes nothing.
+ */
+export function replan(
+  standing: readonly LedgerLine[],
+  toPlan: ToPlan,
+): { readonly superseded: readonly SupersededLine[]; readonly added: readonly PlannedLine[] } {
+  const steps = outlook(standing, toPlan);
+  const kept = new Set(steps.map(({ stands }) => stands));
   const superseded = standing
     .filter((line) => line.state === 'PLANNED' && !kept.has(line))
     .map(({ rung, occurrence, ...line }): SupersededLine => {
-      const reason = line.policy === policy ? 'DUE_MOVED' : 'POLICY_CHANGED';
+      const reason = line.policy === toPlan.policy ? 'DUE_MOVED' : 'POLICY_CHANGED';
       return { policy: line.policy, rung, occurrence, reason };
     });
-  return { superseded, added };
+  return { superseded, added: steps.flatMap(({ missing }) => missing ?? []) };
 }
 
 /** Sent or being sent, given up until somebody tries again, or left out at this very moment for good reason. */

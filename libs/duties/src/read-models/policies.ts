@@ -71,7 +71,8 @@ function whereOf({
   }
 }
 
-async function unitsAbove(
+/** The units above each of these today, nearest first, themselves included. */
+export async function unitsAbove(
   client: Queries,
   tenantId: TenantId,
   units: readonly UnitId[],

@@ -9,6 +9,7 @@ import { Channels1700000012000 } from './migrations/1700000012000-channels.js';
 import { Playing1700000013000 } from './migrations/1700000013000-playing.js';
 import { RecomputedDues1700000008000 } from './migrations/1700000008000-recomputed-dues.js';
 import { Effects1700000003000 } from './migrations/1700000003000-effects.js';
+import { LadderVersions1700000010000 } from './migrations/1700000010000-ladder-versions.js';
 
 /** All migrations, oldest first. Forward only: a released one is never edited. */
 export const migrations = [
@@ -20,6 +21,7 @@ export const migrations = [
   FollowUp1700000006000,
   Notices1700000007000,
   RecomputedDues1700000008000,
+  LadderVersions1700000010000,
   Reports1700000011000,
   Channels1700000012000,
   Playing1700000013000,

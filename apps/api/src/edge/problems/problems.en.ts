@@ -5,6 +5,7 @@ import { commitmentsEn } from './commitments.en.js';
 import { extensionsEn } from './extensions.en.js';
 import { fieldsEn } from './fields.en.js';
 import { noticesEn } from './notices.en.js';
+import { laddersEn } from './ladders.en.js';
 import { operationsEn } from './operations.en.js';
 import { organizationEn } from './organization.en.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
@@ -20,6 +21,7 @@ export const problemsEn: ProblemCatalogue = {
     ...extensionsEn,
     ...noticesEn,
     ...calendarsEn,
+    ...laddersEn,
     ...operationsEn,
     ...clockEn,
   },

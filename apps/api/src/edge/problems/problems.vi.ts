@@ -5,6 +5,7 @@ import { commitmentsVi } from './commitments.vi.js';
 import { extensionsVi } from './extensions.vi.js';
 import { fieldsVi } from './fields.vi.js';
 import { noticesVi } from './notices.vi.js';
+import { laddersVi } from './ladders.vi.js';
 import { operationsVi } from './operations.vi.js';
 import { organizationVi } from './organization.vi.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
@@ -20,6 +21,7 @@ export const problemsVi: ProblemCatalogue = {
     ...extensionsVi,
     ...noticesVi,
     ...calendarsVi,
+    ...laddersVi,
     ...operationsVi,
     ...clockVi,
   },

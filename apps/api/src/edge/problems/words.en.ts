@@ -54,6 +54,8 @@ export const wordsEn: Words = {
     WebhookDisabled: 'the webhook was disabled',
     WebhookEnabled: 'the webhook was enabled again',
     WebhookRemoved: 'the webhook was removed',
+    LadderPublished: 'a ladder was published',
+    LadderWithdrawn: 'a ladder was withdrawn',
   },
   clarities: {
     PERSON: 'person',

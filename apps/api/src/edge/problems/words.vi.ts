@@ -54,6 +54,8 @@ export const wordsVi: Words = {
     WebhookDisabled: 'cổng tin nhắn bị tạm ngừng',
     WebhookEnabled: 'cổng tin nhắn được bật lại',
     WebhookRemoved: 'cổng tin nhắn bị gỡ bỏ',
+    LadderPublished: 'quy định nhắc việc được ban hành',
+    LadderWithdrawn: 'quy định nhắc việc được bãi bỏ',
   },
   clarities: {
     PERSON: 'rõ người',

@@ -1,0 +1,92 @@
+import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import type { DutyId, PersonId } from '#libs/kernel/src/ids.js';
+import type { Absence, ChainLink } from '#libs/kernel/src/organization.js';
+import { escalate, type Escalated } from './escalation.js';
+import { withPresentDeputies } from './present-deputies.js';
+import type { RungAction } from './ladder.js';
+import type { PlannedLine } from './ledger-plan.js';
+
+/** A duty whose steps are foretold. */
+export interface Foretold {
+  readonly id: DutyId;
+  readonly owner: PersonId;
+  readonly creditor: PersonId;
+  readonly acknowledged: boolean;
+  /** From the owner's unit upwards, as the tree stands today. */
+  readonly chain: readonly ChainLink[];
+}
+
+/** A step that is still to be taken. */
+export interface StepAhead extends Pick<
+  PlannedLine,
+  'rung' | 'action' | 'level' | 'unlessAcknowledged' | 'statutory'
+> {
+  readonly at: Instant;
+}
+
+/** A notice as the step would write it. */
+export interface ForetoldNotice {
+  readonly dutyId: DutyId;
+  readonly rung: string;
+  readonly action: RungAction;
+  readonly person: PersonId;
+  readonly as: 'OWNER' | 'SUBSTITUTE' | 'SUPERIOR' | 'CREDITOR';
+  readonly class: 'REMINDER' | 'ESCALATION' | 'URGING';
+  readonly statutory: boolean;
+  readonly at: Instant;
+}
+
+/** Who is away on a day, by the absences that are recorded by now. */
+export type AwayOn = (person: PersonId, day: LocalDate) => Absence | null;
+
+/** Whom a step of a duty would tell at its moment if nothing changed until then; nobody where it would be left out. */
+export function noticesAhead(duty: Foretold, step: StepAhead, awayOn: AwayOn): readonly ForetoldNotice[] {
+  const { owner, creditor } = duty;
+  if (step.unlessAcknowledged && duty.acknowledged) return [];
+  const { rung, action, at, statutory } = step;
+  const notice = (
+    person: PersonId,
+    as: ForetoldNotice['as'],
+    kind: ForetoldNotice['class'],
+  ): ForetoldNotice => {
+    const out = statutory && (action === 'REMIND' || kind !== 'REMINDER');
+    return { dutyId: duty.id, rung, action, person, as, class: kind, statutory: out, at };
+  };
+  const substitute = awayOn(owner, dateOf(at))?.deputy ?? null;
+  switch (action) {
+    case 'REMIND':
+      return [
+        notice(owner, 'OWNER', 'REMINDER'),
+        ...(substitute === null || substitute === owner
+          ? []
+          : [notice(substitute, 'SUBSTITUTE', 'REMINDER')]),
+      ];
+    case 'ESCALATE': {
+      const { to } = pathAhead(duty, step, awayOn);
+      return to === null ? [] : [notice(to, 'SUPERIOR', 'ESCALATION'), notice(owner, 'OWNER', 'REMINDER')];
+    }
+    case 'URGE': {
+      const told = substitute === null || awayOn(substitute, dateOf(at)) !== null ? [] : [substitute];
+      return [
+        notice(owner, 'OWNER', 'URGING'),
+        ...told.map((person) => notice(person, 'SUBSTITUTE', 'URGING')),
+        ...([owner, ...told].includes(creditor) ? [] : [notice(creditor, 'CREDITOR', 'REMINDER')]),
+      ];
+    }
+  }
+}
+
+/** To whom an escalation would go that day, and past whom: the chain of today with the absences of that day. */
+export function pathAhead({ owner, chain }: Foretold, { level, at }: StepAhead, awayOn: AwayOn): Escalated {
+  const day = dateOf(at);
+  const thatDay = chain.map(({ unit, head }) => ({
+    unit,
+    head: head && { person: head.person, absence: awayOn(head.person, day) },
+  }));
+  return escalate(
+    owner,
+    withPresentDeputies(thatDay, { has: (person) => awayOn(person, day) !== null }),
+    level,
+  );
+}
