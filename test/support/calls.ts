@@ -25,6 +25,8 @@ export function callsOf(
   const person = (rest = ''): string => `/api/persons/${head.personId}${rest}`;
   const duty = (rest = ''): string => `/api/duties/${ids.duty}${rest}`;
   const unit = (rest: string): string => `/api/units/${commune}${rest}`;
+  const inCommune = { scope: 'UNIT', unitId: commune };
+  const noLadder = { rungs: [], mostExtensions: 1 };
   return {
     getWelcome: { path: '/api/welcome' },
     signIn: { path: '/api/session', body: { username: 'nobody', password: 'wrong' } },
@@ -111,6 +113,20 @@ export function callsOf(
     openCalendarFeed: { path: '/api/calendar-feeds', body: { unitId: district } },
     closeCalendarFeed: { path: `/api/calendar-feeds/${randomUUID()}` },
     readCalendarFeed: { path: '/api/calendar-feeds/read/nobody.ics' },
+    listLadders: { path: '/api/ladders' },
+    getLadder: { path: `/api/ladders/${ids.ladder}` },
+    publishLadder: { path: '/api/ladders', body: { kind: 'SIGN', where: inCommune, ...noLadder } },
+    withdrawLadder: {
+      path: '/api/ladders/withdrawals',
+      body: { version, kind: 'ITEM', where: inCommune },
+    },
+    listLadderDuties: { path: '/api/ladders/duties?kind=SIGN' },
+    previewLadder: { path: '/api/ladders/previews', body: { dutyId: ids.toSign, ...noLadder } },
+    rehearse: { path: '/api/rehearsals', body: { unitId: district, days: 7, draft: null } },
+    rehearseDay: {
+      path: '/api/rehearsals/days',
+      body: { unitId: district, days: 7, draft: null, day: from },
+    },
 
     getMyWork: { path: '/api/my-work' },
     markNoticeRead: { path: `/api/notices/${ids.notice}/read` },

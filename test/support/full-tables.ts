@@ -20,6 +20,9 @@ export interface FullTables {
   readonly letter: string;
   readonly duty: string;
   readonly extension: string;
+  readonly ladder: string;
+  /** An open duty of the head, to sign. */
+  readonly toSign: string;
 }
 
 /** Lives through enough in one district that no table of its tenant stays empty; moves the clock to the first reminder. */
@@ -46,6 +49,13 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
   );
   const days = { from: '2024-06-03', to: '2024-06-07', deputyId: small.chair.personId };
   await head.ask('POST', `/api/persons/${small.head.personId}/absences`, { version, ...days });
+  const ladder = {
+    kind: 'ITEM',
+    where: { scope: 'UNIT', unitId: small.commune },
+    rungs: [],
+    mostExtensions: 1,
+  };
+  const { id: ladderId } = changedBy(await chair.ask('POST', '/api/ladders', ladder));
   await service.relayed();
   const duty = await urgeAndAsk(owner, head, small, issued);
   await owner.query(
@@ -79,9 +89,15 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
     duty,
     extension: await only('select id from camket.extensions where tenant_id = $1'),
     notice: await only('select id from camket.notices where tenant_id = $1'),
-    process: await only("select id from camket.processes where tenant_id = $1 and state = 'DONE'"),
+    process: await only(
+      "select id from camket.processes where tenant_id = $1 and state = 'DONE' and kind = 'issue-to-subtree'",
+    ),
     token: await only('select id from camket.api_tokens where tenant_id = $1'),
     letter: await only('select id::text from camket.dead_letters where tenant_id = $1'),
+    ladder: ladderId,
+    toSign: await only(
+      "select id from camket.duties where tenant_id = $1 and kind = 'SIGN' and state = 'OPEN' order by due_at",
+    ),
   };
 }
 

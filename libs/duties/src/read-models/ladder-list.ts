@@ -25,7 +25,8 @@ const person = (id: string): string => `(
   select jsonb_build_object('id', p.id, 'name', p.name, 'post', post_on(p.tenant_id, p.id, business_today()))
   from people p where p.tenant_id = $1 and p.id = ${id})`;
 
-// Rules of the house are everybody's to read; that of a single duty is for whoever may see the duty.
+// What holds everywhere is everybody's to read; what holds in a unit is for those above it and those below it; that of a
+// single duty for whoever may see the duty.
 const LADDERS = `
   select l.id, l.version, l.kind, l.number, l.withdrawn, l.rungs, l.most_extensions as "mostExtensions",
     l.published_at as "publishedAt", ${person('l.published_by')} as "publishedBy",
@@ -35,7 +36,12 @@ const LADDERS = `
      where p.tenant_id = $1 and p.kind = 'replan-ladder' and p.input ->> 'ladderId' = l.id::text
      order by p.started_at desc limit 1) as replanning
   from ladders l left join duties d on d.tenant_id = $1 and d.id = l.duty_id
-  where l.tenant_id = $1 and (l.duty_id is null or ${visibleDuty('d')})`;
+  where l.tenant_id = $1 and case l.scope when 'TENANT' then true when 'DUTY' then ${visibleDuty('d')} else exists (
+    select from unit_closure k
+    where k.tenant_id = $1 and k.valid_from <= business_today() and (k.valid_to is null or k.valid_to >= business_today())
+      and (k.unit_id = l.unit_id and k.ancestor_id = any ($2::uuid[]) or k.ancestor_id = l.unit_id and (
+        k.unit_id = any ($2::uuid[])
+        or k.unit_id = (select p.unit_id from persons p where p.tenant_id = $1 and p.id = $3)))) end`;
 
 const VERSIONS = `
   select number, rungs, most_extensions as "mostExtensions", published_at as "publishedAt", until,

@@ -43,7 +43,7 @@ const NEXT = `
 
 const COUNT = `
   select count(*)::int as count from (
-    select from duties d where d.tenant_id = $1 and d.state = 'OPEN' and d.due_on is not null and ${BELOW} limit $3) as some`;
+    select from duties d where d.tenant_id = $1 and d.state = 'OPEN' and d.due_on is not null and ${BELOW} limit $3) as counted`;
 
 /** How many open duties with a date lie in a subtree, counted up to a limit. */
 export async function countDuties(
