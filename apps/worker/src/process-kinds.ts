@@ -5,4 +5,8 @@ import { ReplanLadderProcess } from '#libs/duties/src/replan-ladder.process.js';
 import type { ProcessKind } from '#libs/platform/src/processes/process.js';
 
 /** Every kind of long-running use case a worker can take on; the contexts provide them. */
-export const processKinds: readonly Type<ProcessKind>[] = [IssueToSubtreeProcess, RecomputeDuesProcess, ReplanLadderProcess];
+export const processKinds: readonly Type<ProcessKind>[] = [
+  IssueToSubtreeProcess,
+  RecomputeDuesProcess,
+  ReplanLadderProcess,
+];

@@ -54,7 +54,12 @@ export const whoMay: WhoMay = {
 export const consumers: FactoryProvider<readonly Consumer[]> = {
   provide: CONSUMERS,
   inject: [PlanReminders],
-  useFactory: (...ofContexts: Consumer[]) => [unitClosureConsumer, startRecompute, replanLadders, ...ofContexts],
+  useFactory: (...ofContexts: Consumer[]) => [
+    unitClosureConsumer,
+    startRecompute,
+    replanLadders,
+    ...ofContexts,
+  ],
 };
 
 /** The platform and all contexts, as every process of Camket starts with them. */
