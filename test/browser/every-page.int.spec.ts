@@ -74,6 +74,13 @@ describeWithChromium('every page', () => {
       '/countersign': 'Đồng chí sắp ký xác nhận bản cam kết này.',
       [`/processes/${process}`]: 'Đã giao ký 0 đơn vị; 1 đơn vị được bỏ qua.',
       '/board': '0 trên 1 đơn vị có cam kết đang có hiệu lực.',
+      '/report': /^Huyện Nhỏ, năm 2024: /,
+      '/report/duties': /^Huyện Nhỏ: \d việc \(tất cả, mọi kỳ\)\.$/,
+      '/heat-map': /^Huyện Nhỏ, năm 2024: /,
+      '/late-units': 'Không đơn vị nào có việc đang quá hạn.',
+      '/calendar': /^Tháng 3\/2024: đồng chí /,
+      '/calendar?view=agenda': /^Tháng 3\/2024: đồng chí /,
+      '/calendar?view=grid': /^Tháng 3\/2024: đồng chí /,
       '/coverage': /^(Cả 1 đơn vị đã ký|1 trên 1 đơn vị chưa ký)\.$/,
     });
   });

@@ -33,7 +33,12 @@ export function DayDuties({ day, duties, today, unitId }: Props) {
       {due.length > 0 ? (
         <ul className="panel lined">
           {due.map((duty) => (
-            <DutyRow key={duty.id} duty={duty} with={unitId === null ? duty.creditor : duty.owner} />
+            <DutyRow
+              key={duty.id}
+              duty={duty}
+              with={unitId === null ? duty.creditor : duty.owner}
+              lead={unitId === null ? 'title' : 'unit'}
+            />
           ))}
           {day.duties > due.length && (
             <li className="lined-row">

@@ -2,6 +2,7 @@ import type { CalendarDay } from '#libs/contracts/src/http/duty-calendar.js';
 import type { Duty } from '#libs/contracts/src/http/duties.js';
 import { dueTones } from '../terms-of-time/due-tone.js';
 import { toneIcons } from '../terms-of-time/due-chip.js';
+import { useNarrow } from '../page/use-narrow.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { dayOffWords } from './day-off.js';
@@ -12,6 +13,8 @@ interface Props {
   readonly today: string;
   readonly days: readonly CalendarDay[];
   readonly duties: readonly Duty[];
+  /** Many units owe the same: what tells their duties apart is the unit. */
+  readonly lead: 'title' | 'unit';
   readonly chosen: string;
   readonly onChoose: (day: string) => void;
 }
@@ -20,15 +23,16 @@ interface Props {
 const NAMED = 2;
 
 /** The weeks of a month; a day opens what is due on it. */
-export function MonthGrid({ month, today, days, duties, chosen, onChoose }: Props) {
+export function MonthGrid({ month, today, days, duties, lead, chosen, onChoose }: Props) {
   const t = useTexts();
   const formats = useFormats();
+  const narrow = useNarrow();
   return (
     <table className="panel month-grid">
       <caption className="unseen">{t.myCalendar.caption(formats.month(month))}</caption>
       <thead>
         <tr>
-          {Object.values(t.myCalendar.weekdays).map((name) => (
+          {Object.values(narrow ? t.myCalendar.weekdaysShort : t.myCalendar.weekdays).map((name) => (
             <th key={name} scope="col">
               {name}
             </th>
@@ -63,9 +67,11 @@ export function MonthGrid({ month, today, days, duties, chosen, onChoose }: Prop
                     {off !== undefined && <span className="month-off">{off}</span>}
                     {due.map((duty) => (
                       <span key={duty.id} className={`month-duty tone-${dueTones[duty.timing]}`}>
-                        {toneIcons[dueTones[duty.timing]]} <span>{duty.title}</span>
+                        {toneIcons[dueTones[duty.timing]]}{' '}
+                        <span>{lead === 'title' ? duty.title : duty.unit.name}</span>
                       </span>
                     ))}
+                    {day.duties > 0 && <span className="month-count">{day.duties}</span>}
                     {day.duties > due.length && (
                       <span className="month-more">{t.myCalendar.more(day.duties - due.length)}</span>
                     )}

@@ -58,6 +58,7 @@ export function MyCalendarPage() {
                 today={calendar.today}
                 days={calendar.days}
                 duties={calendar.duties}
+                lead={calendar.unit === null ? 'title' : 'unit'}
                 chosen={chosen}
                 onChoose={(day) =>
                   void navigate({ search: (before) => ({ ...before, month, day }), replace: true })

@@ -5,6 +5,7 @@ import { Section } from '../page/section.js';
 import { useTexts } from '../texts/language.js';
 import { NoticeRow } from '../notices/notice-row.js';
 import { DutyRow } from './duty-row.js';
+import { MyDay } from './my-day.js';
 import { SignatureRow } from './signature-row.js';
 import './my-work.css';
 
@@ -13,7 +14,7 @@ const FEW_NOTICES = 5;
 /** More signatures than these stand on the page where they are given. */
 const FEW_SIGNATURES = 6;
 
-/** Signatures first, then what is owed, then what others owe, then the news. */
+/** Signatures first, then what is owed by how near it is, then what others owe, then the news. */
 export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
   const t = useTexts();
   const { toSign, toCountersign, duties, owedToMe, notices } = work;
@@ -48,15 +49,7 @@ export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
           </ul>
         </Section>
       )}
-      {others.length > 0 && (
-        <Section title={t.myWork.duties} aside={t.myWork.soonestFirst}>
-          <ul className="panel lined">
-            {others.map((duty) => (
-              <DutyRow key={`${duty.kind} ${duty.sourceId} ${duty.item}`} duty={duty} with={duty.creditor} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <MyDay duties={others} />
       {nothing && (
         <div className="panel">
           <Empty>{t.myWork.nothing}</Empty>

@@ -18,6 +18,7 @@ export const myCalendar: typeof vietnamese.myCalendar = {
   view: 'View',
   grid: 'Month',
   agenda: 'Day by day',
+  weekdaysShort: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   caption: (month) => `Calendar of ${month}`,
   dayOpens: (day, duties) => (duties === 0 ? day : `${day}: ${things(duties)} due`),

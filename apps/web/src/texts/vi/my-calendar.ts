@@ -23,6 +23,7 @@ export const myCalendar = {
   view: 'Cách xem',
   grid: 'Lưới tháng',
   agenda: 'Danh sách ngày',
+  weekdaysShort: ['Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy', 'CN'],
   weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
   caption: (month: string) => `Lịch ${month}`,
   dayOpens: (day: string, duties: number) => (duties === 0 ? day : `${day}: ${duties} việc đến hạn`),
@@ -36,7 +37,8 @@ export const myCalendar = {
   nothingDue: 'Không có việc nào đến hạn.',
   nothing: 'Trong tháng không có việc nào đến hạn.',
   uncovered: 'Chưa có lịch làm việc cho ngày này.',
-  offNamed: (why: string, label: string) => `${capital(why)}: ${label}`,
+  offNamed: (why: string, label: string) =>
+    label.toLowerCase().startsWith(why) ? label : `${capital(why)}: ${label}`,
   isToday: 'hôm nay',
 };
 

@@ -1,0 +1,36 @@
+import type { Duty } from '#libs/contracts/src/http/duties.js';
+
+/** How near the day of a duty is, as my day is divided. */
+export type Nearness = 'overdue' | 'today' | 'soon' | 'later' | 'undated';
+
+/** From what is past to what has no day. */
+export const nearnesses = [
+  'overdue',
+  'today',
+  'soon',
+  'later',
+  'undated',
+] as const satisfies readonly Nearness[];
+
+/** Open duties by how near their day is; the order within stays. */
+export const near = (duties: readonly Duty[], wanted: Nearness): Duty[] =>
+  duties.filter(({ timing }) => nearnessOf(timing) === wanted);
+
+function nearnessOf(timing: Duty['timing']): Nearness | undefined {
+  switch (timing) {
+    case 'OVERDUE':
+      return 'overdue';
+    case 'DUE_TODAY':
+      return 'today';
+    case 'DUE_SOON':
+      return 'soon';
+    case 'ON_TRACK':
+      return 'later';
+    case 'NO_DEADLINE':
+      return 'undated';
+    case 'DONE_ON_TIME':
+    case 'DONE_LATE':
+    case 'CANCELLED':
+      return undefined;
+  }
+}
