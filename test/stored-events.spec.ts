@@ -6,6 +6,7 @@ import { dutyStream } from '#libs/duties/src/duty-stream.js';
 import { ladderStream } from '#libs/duties/src/ladder-stream.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import type { StreamModel } from '#libs/kernel/src/stream-model.js';
+import { sendingStream } from '#libs/notices/src/sending-stream.js';
 import { levelsStream } from '#libs/organization/src/levels-stream.js';
 import { personStream } from '#libs/organization/src/person-stream.js';
 import { unitStream } from '#libs/organization/src/unit-stream.js';
@@ -53,6 +54,13 @@ describe('events as they were once stored', () => {
     });
   });
 
+  it('are folded to how an administration sends', () => {
+    expect(fold(sendingStream)).toMatchObject({
+      rules: { windowFrom: '07:30', tenantHour: 5_000 },
+      webhook: null,
+    });
+  });
+
   it('are folded to levels', () => {
     expect(fold(levelsStream).levels).toHaveLength(6);
   });
@@ -94,7 +102,7 @@ describe('events as they were once stored', () => {
       [...readFileSync(root + file, 'utf8').matchAll(/DomainEvent<\s*'(\w+)'/g)].map(([, type]) => type),
     );
     const examples = new Set(
-      ['commitment', 'unit', 'person', 'levels', 'calendar', 'duty', 'ladder']
+      ['commitment', 'unit', 'person', 'levels', 'calendar', 'duty', 'ladder', 'sending']
         .flatMap(stored)
         .map(({ type }) => type),
     );

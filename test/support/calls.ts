@@ -130,6 +130,27 @@ export function callsOf(
 
     getMyWork: { path: '/api/my-work' },
     markNoticeRead: { path: `/api/notices/${ids.notice}/read` },
+    listNotices: { path: '/api/notices' },
+    seeNotices: { path: '/api/notices/seen', body: {} },
+    getPreferences: { path: '/api/preferences' },
+    setPreferences: {
+      path: '/api/preferences',
+      body: { digestHour: '08:00', channels: ['EMAIL'], muted: [], quiet: null },
+    },
+    reportDelivery: {
+      path: '/api/deliveries/reports',
+      body: { messageId: `<${ids.delivery}@camket.example.vn>`, outcome: 'BOUNCED' },
+    },
+    getSending: { path: '/api/sending' },
+    setSendRules: {
+      path: '/api/sending/rules',
+      body: { version: 2, windowFrom: '08:00', windowTo: '17:00', personDay: 10, tenantHour: 100 },
+    },
+    setWebhook: { path: '/api/sending/webhook', body: { version: 2, url: 'https://other.example.vn/' } },
+    rotateWebhookSecret: { path: '/api/sending/webhook/secret', body: { version: 2 } },
+    enableWebhook: { path: '/api/sending/webhook/enable', body: { version: 2 } },
+    removeWebhook: { path: '/api/sending/webhook/removal', body: { version: 2 } },
+    pingWebhook: { path: '/api/sending/webhook/ping' },
     listMails: { path: '/api/mailbox?all=true' },
 
     getDuty: { path: duty() },

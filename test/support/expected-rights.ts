@@ -100,6 +100,19 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
 
   getMyWork: mine,
   markNoticeRead: nobodys,
+  listNotices: mine,
+  seeNotices: row(204, 204, 204, 204),
+  getPreferences: mine,
+  setPreferences: row(204, 204, 204, 204),
+  reportDelivery: row(403, 404, 403, 403),
+  // How one's own administration sends, and the foreign administrator's has decided nothing yet.
+  getSending: row(403, 200, 200, 403),
+  setSendRules: row(403, 404, 403, 403),
+  setWebhook: row(403, 404, 403, 403),
+  rotateWebhookSecret: row(403, 404, 403, 403),
+  enableWebhook: row(403, 404, 403, 403),
+  removeWebhook: row(403, 404, 403, 403),
+  pingWebhook: row(403, 409, 403, 403),
   listMails: row(403, 200, 403, 403),
 
   // Of people in a subtree whoever sees it; a change is for the parties alone.

@@ -23,6 +23,7 @@ export interface FullTables {
   readonly ladder: string;
   /** An open duty of the head, to sign. */
   readonly toSign: string;
+  readonly delivery: string;
 }
 
 /** Lives through enough in one district that no table of its tenant stays empty; moves the clock to the first reminder. */
@@ -66,10 +67,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
     [issued],
   );
   await head.ask('POST', '/api/calendar-feeds', { unitId: null });
-  await owner.query(
-    "insert into camket.send_rules values ($1, gen_random_uuid(), 1, '07:00', '18:00', 40, 20000)",
-    [small.tenantId],
-  );
+  await chooseSending(service, small);
   await owner.query("update camket.clock set demo = true, frozen_at = '2024-03-12T01:00:00Z'");
   await owner.query(
     `insert into camket.demo_acts (tenant_id, name, at, number, person_id, act)
@@ -82,7 +80,9 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
       if (!rows[0]) throw new Error(`nothing found by: ${text}`);
       return rows[0].id;
     });
-  await only("select id from camket.deliveries where tenant_id = $1 and state = 'DELIVERED'");
+  const delivery = await only(
+    "select id from camket.deliveries where tenant_id = $1 and state = 'DELIVERED'",
+  );
   return {
     draft,
     issued,
@@ -93,6 +93,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
       "select id from camket.processes where tenant_id = $1 and state = 'DONE' and kind = 'issue-to-subtree'",
     ),
     token: await only('select id from camket.api_tokens where tenant_id = $1'),
+    delivery,
     letter: await only('select id::text from camket.dead_letters where tenant_id = $1'),
     ladder: ladderId,
     toSign: await only(
@@ -134,4 +135,24 @@ async function urgeAndAsk(
     [tenantId, district, duty],
   );
   return duty;
+}
+
+/** Rules, a gateway that failed, an address that bounced: what an administrator chose, and what came of it. */
+async function chooseSending(
+  service: Service,
+  { administrator, head, tenantId }: SmallDistrict,
+): Promise<void> {
+  const visitor = await service.signIn(administrator);
+  const rules = { windowFrom: '07:00', windowTo: '18:00', personDay: 40, tenantHour: 20_000 };
+  await visitor.ask('PUT', '/api/sending/rules', { version: 0, ...rules });
+  await visitor.ask('PUT', '/api/sending/webhook', { version: 1, url: 'https://gateway.example.vn/camket' });
+  const { owner } = service.records;
+  await owner.query(
+    "insert into camket.webhook_failures values ($1, 1, 'it answered 503', clock_timestamp())",
+    [tenantId],
+  );
+  await owner.query(
+    "insert into camket.bounced_addresses values ($1, $2, 'cu@example.vn', camket.business_now(), '550')",
+    [tenantId, head.personId],
+  );
 }

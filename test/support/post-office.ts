@@ -98,7 +98,7 @@ export class PostOffice {
 
   async rules(rules: { personDay?: number; tenantHour?: number }): Promise<void> {
     await this.spec.owner.query(
-      "insert into send_rules values ($1, gen_random_uuid(), 1, '07:00', '18:00', $2, $3)",
+      "insert into sending values ($1, gen_random_uuid(), 1, '07:00', '18:00', $2, $3, null, false)",
       [this.tenant, rules.personDay ?? 40, rules.tenantHour ?? 20_000],
     );
   }

@@ -17,6 +17,7 @@ import { RouteCheck } from './edge/route-check.js';
 import { LiveModule } from './live/live.module.js';
 import { MailboxController } from './my-work/mailbox.controller.js';
 import { MyWorkController } from './my-work/my-work.controller.js';
+import { NoticesEdgeModule } from './notices/notices-edge.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { OrganizationEdgeModule } from './organization/organization-edge.module.js';
 import { ProcessesController } from './processes/processes.controller.js';
@@ -39,6 +40,7 @@ export class ApiModule {
         OrganizationEdgeModule,
         OperationsModule,
         DutyCalendarModule,
+        NoticesEdgeModule,
         LiveModule,
         ...(config.DEMO ? [ClockEdgeModule] : []),
       ],

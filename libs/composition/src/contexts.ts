@@ -18,6 +18,7 @@ import type { WhoMay } from '#libs/kernel/src/who-may.js';
 import { NoticesModule } from '#libs/notices/src/notices.module.js';
 import { DeliveryRow } from '#libs/notices/src/read-models/delivery-row.js';
 import { NoticeRow } from '#libs/notices/src/read-models/notice-row.js';
+import { noticesWhoMay } from '#libs/notices/src/who-may.js';
 import { OrganizationModule, organizationEntities } from '#libs/organization/src/organization.module.js';
 import { unitClosureConsumer } from '#libs/organization/src/read-models/unit-closure.js';
 import { organizationWhoMay } from '#libs/organization/src/who-may.js';
@@ -48,6 +49,7 @@ export const whoMay: WhoMay = {
   ...calendarPublishingWhoMay,
   ...commitmentsWhoMay,
   ...dutiesWhoMay,
+  ...noticesWhoMay,
 };
 
 /** Everything that follows from events; a worker runs them, each with its own checkpoint. */

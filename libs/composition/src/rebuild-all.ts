@@ -3,6 +3,7 @@ import { commitmentStream } from '#libs/commitments/src/commitment-stream.js';
 import { dutyStream } from '#libs/duties/src/duty-stream.js';
 import { ladderStream } from '#libs/duties/src/ladder-stream.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
+import { sendingStream } from '#libs/notices/src/sending-stream.js';
 import { levelsStream } from '#libs/organization/src/levels-stream.js';
 import { personStream } from '#libs/organization/src/person-stream.js';
 import { rebuildClosure } from '#libs/organization/src/read-models/unit-closure.js';
@@ -17,6 +18,7 @@ const rebuilds: Readonly<Record<string, (database: Database, tenant: TenantId) =
   person: (database, tenant) => rebuild(database, tenant, personStream),
   calendar: (database, tenant) => rebuild(database, tenant, calendarStream),
   ladder: (database, tenant) => rebuild(database, tenant, ladderStream),
+  sending: (database, tenant) => rebuild(database, tenant, sendingStream),
   commitment: (database, tenant) => rebuild(database, tenant, commitmentStream),
   // After those that open duties: what its own stream says of a duty is written into the row they made.
   duty: (database, tenant) => rebuild(database, tenant, dutyStream),

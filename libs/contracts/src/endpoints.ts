@@ -8,12 +8,14 @@ import * as extensions from './http/extensions.js';
 import * as dutyCalendar from './http/duty-calendar.js';
 import * as ladders from './http/ladders.js';
 import * as myWork from './http/my-work.js';
+import * as notices from './http/notices.js';
 import * as operations from './http/operations.js';
 import * as organization from './http/organization.js';
 import * as people from './http/people.js';
 import * as processes from './http/processes.js';
 import * as reports from './http/reports.js';
 import * as rehearsal from './http/rehearsal.js';
+import * as sending from './http/sending.js';
 import * as session from './http/session.js';
 
 const isEndpoint = (value: unknown): value is EndpointDefinition =>
@@ -35,6 +37,8 @@ export const endpoints: readonly EndpointDefinition[] = [
   myWork,
   dutyDetail,
   extensions,
+  notices,
+  sending,
   operations,
   clock,
 ].flatMap((module) => Object.values(module).filter(isEndpoint));

@@ -10,7 +10,7 @@ export async function readSendRules(
   const { rows } = await client.query<SendRules & { tenant: TenantId }>(
     `select tenant_id as tenant, window_from as "windowFrom", window_to as "windowTo", person_day as "personDay",
        tenant_hour as "tenantHour"
-     from send_rules where tenant_id = any ($1::uuid[])`,
+     from sending where tenant_id = any ($1::uuid[])`,
     [[...new Set(tenants)]],
   );
   const own = new Map(rows.map((row) => [row.tenant, row]));

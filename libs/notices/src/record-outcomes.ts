@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
+import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import type { Outgoing } from './channels.js';
 import type { ClaimedDelivery } from './claim-deliveries.js';
 import { nextChannel, type Outcome, type Settled } from './domain/delivery-outcome.js';
@@ -76,11 +77,27 @@ export async function recordOutcomes(client: PoolClient, tried: readonly Tried[]
   const unreached = tried
     .filter(({ settled, delivery }) => settled.fallBack && counted.has(delivery.id))
     .map(({ delivery }) => delivery);
-  const bounced = rows
-    .filter(({ id, state, address }) => state === 'BOUNCED' && address !== null && counted.has(id))
-    .map((row) => ({ ...row, person_id: personOf.get(row.id) }));
-  if (bounced.length > 0) await client.query(BOUNCED, [JSON.stringify(bounced)]);
+  await markBounced(
+    client,
+    rows
+      .filter(({ id, state }) => state === 'BOUNCED' && counted.has(id))
+      .map((row) => ({ ...row, person_id: personOf.get(row.id) })),
+  );
   if (unreached.length > 0) await fallBack(client, unreached);
+}
+
+/** An address that is wrong for good. */
+export interface BouncedAddress {
+  readonly tenant_id: TenantId;
+  readonly person_id: PersonId | undefined;
+  readonly address: string | null;
+  readonly error: string | null;
+}
+
+/** Nothing more is sent to these addresses, until their owners have others. */
+export async function markBounced(client: PoolClient, bounced: readonly BouncedAddress[]): Promise<void> {
+  const known = bounced.filter(({ address, person_id }) => address !== null && person_id !== undefined);
+  if (known.length > 0) await client.query(BOUNCED, [JSON.stringify(known)]);
 }
 
 /** Queues the next channel of each that was not reached, in the order of the person's choice. */

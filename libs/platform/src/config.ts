@@ -46,6 +46,20 @@ const schema = z.object({
     .describe(
       'true or false; true only for a demonstration, with accounts in the open and a clock that can be set',
     ),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe(
+      'a mail server’s address, e.g. smtp://user:secret@mail.example.vn:587; without it mail stays in the mailbox',
+    ),
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>"\\\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/)
+    .optional()
+    .describe('the sender of mails, e.g. Camket <camket@example.vn>; needed with SMTP_URL'),
+  WEBHOOKS_TO_LOOPBACK: flag
+    .default(false)
+    .describe('true or false; true only where a gateway on this very machine is tried out'),
   LOG_LEVEL: z
     .enum(['error', 'warn', 'log', 'debug'])
     .default('log')
@@ -68,9 +82,11 @@ export class ConfigRefused extends Error {
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = schema.safeParse(given);
-  if (read.success) return read.data;
+  if (read.success && !(given['SMTP_URL'] !== undefined && given['MAIL_FROM'] === undefined))
+    return read.data;
+  const issues = read.success ? [{ path: ['MAIL_FROM'] }] : read.error.issues;
   throw new ConfigRefused(
-    read.error.issues.map((issue) => {
+    issues.map((issue) => {
       const name = String(issue.path[0]);
       const wanted = schema.shape[name as keyof typeof schema.shape].description;
       return name in given
@@ -82,4 +98,4 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 
 /** An address may hold a password, however it is misspelt, which has no business in a log. */
 const shown = (name: string, value = ''): string =>
-  name === 'DATABASE_URL' || name === 'REDIS_URL' ? '…' : value;
+  name === 'DATABASE_URL' || name === 'REDIS_URL' || name === 'SMTP_URL' ? '…' : value;

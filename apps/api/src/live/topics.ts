@@ -8,6 +8,7 @@ const ofStream: Readonly<Record<string, readonly Topic[]>> = {
   levels: ['organization'],
   unit: ['organization'],
   person: ['organization'],
+  sending: ['operations'],
 };
 
 /** The topics of a stream type; one that nobody named may touch what people owe. */

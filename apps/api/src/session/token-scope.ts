@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { EndpointDefinition } from '#libs/contracts/src/endpoint.js';
 import { countersignCommitments, signCommitments } from '#libs/contracts/src/http/commitments.js';
+import { reportDelivery } from '#libs/contracts/src/http/notices.js';
 import {
   acknowledgeDuty,
   askExtension,
@@ -50,6 +51,8 @@ const neverByToken: readonly EndpointDefinition[] = [
 
 /** The scope a token needs for an endpoint; undefined where no token may enter. */
 export function scopeFor(definition: EndpointDefinition): TokenScope | undefined {
+  // A mail gateway tells what came back and can do nothing else.
+  if (definition.name === reportDelivery.name) return 'deliveries:report';
   const area = areas[definition.tag];
   if (area === undefined || neverByToken.includes(definition)) return undefined;
   if (definition.method === 'GET') return `${area}:read`;

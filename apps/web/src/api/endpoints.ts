@@ -6,12 +6,14 @@ import type * as coverage from '#libs/contracts/src/http/coverage.js';
 import type * as dutyCalendar from '#libs/contracts/src/http/duty-calendar.js';
 import type * as ladders from '#libs/contracts/src/http/ladders.js';
 import type * as myWork from '#libs/contracts/src/http/my-work.js';
+import type * as notices from '#libs/contracts/src/http/notices.js';
 import type * as operations from '#libs/contracts/src/http/operations.js';
 import type * as organization from '#libs/contracts/src/http/organization.js';
 import type * as people from '#libs/contracts/src/http/people.js';
 import type * as processes from '#libs/contracts/src/http/processes.js';
 import type * as reports from '#libs/contracts/src/http/reports.js';
 import type * as rehearsal from '#libs/contracts/src/http/rehearsal.js';
+import type * as sending from '#libs/contracts/src/http/sending.js';
 import type * as session from '#libs/contracts/src/http/session.js';
 
 type Contracts = typeof session &
@@ -26,6 +28,8 @@ type Contracts = typeof session &
   typeof ladders &
   typeof rehearsal &
   typeof myWork &
+  typeof notices &
+  typeof sending &
   typeof operations &
   typeof clock;
 

@@ -3,7 +3,7 @@ import { readsOf } from './live-topics.js';
 
 describe('A live message', () => {
   it('names what is out of date', () => {
-    expect(readsOf('{"topic":"notices"}')).toEqual(['getMyWork']);
+    expect(readsOf('{"topic":"notices"}')).toEqual(['getMyWork', 'listNotices']);
     expect(readsOf('{"topic":"commitments"}')).toContain('listCommitmentEvents');
   });
 

@@ -17,8 +17,8 @@ const work: readonly EndpointName[] = [
 const reads: Readonly<Record<string, readonly EndpointName[]>> = {
   commitments: [...work, 'listCommitmentEvents'],
   duties: work,
-  notices: ['getMyWork'],
-  mailbox: ['listMails'],
+  notices: ['getMyWork', 'listNotices'],
+  mailbox: ['listMails', 'listNotices'],
   organization: [
     'listUnits',
     'listLevels',
@@ -29,7 +29,7 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
     'getSession',
   ],
   processes: ['getProcess', ...work],
-  operations: ['listDeadLetters', 'getRelay'],
+  operations: ['listDeadLetters', 'getRelay', 'getSending'],
   clock: ['getWelcome', 'getClock', ...work],
 };
 

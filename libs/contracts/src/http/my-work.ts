@@ -71,9 +71,30 @@ export const mail = z.strictObject({
   /** SENT was taken over by the next server; DELIVERED can be seen by the person. */
   state: z.enum(['QUEUED', 'SENDING', 'SENT', 'DELIVERED', 'BOUNCED', 'FAILED', 'SKIPPED']),
   /** Why it waits or was not tried. */
-  reason: z.enum(['OUTSIDE_WINDOW', 'NO_ADDRESS', 'ADDRESS_BOUNCED', 'NO_CHANNEL', 'NO_ENDPOINT']).nullable(),
+  reason: z
+    .enum([
+      'OUTSIDE_WINDOW',
+      'QUIET_HOURS',
+      'OVER_CAP',
+      'NO_ADDRESS',
+      'ADDRESS_BOUNCED',
+      'NO_CHANNEL',
+      'NO_ENDPOINT',
+      'ENDPOINT_DISABLED',
+    ])
+    .nullable(),
   queuedAt: instant,
   sentAt: instant.nullable(),
+  deliveredAt: instant.nullable(),
+  failedAt: instant.nullable(),
+  /** When it may leave, while that is still to come. */
+  waitsUntil: instant.nullable(),
+  attempts: z.int(),
+  /** What the other side said last. */
+  error: z.string().nullable(),
+  address: z.string().nullable(),
+  /** Asked for by law. */
+  statutory: z.boolean(),
   correlationId: uuid,
 });
 

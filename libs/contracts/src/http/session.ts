@@ -137,6 +137,8 @@ const scope = z.enum([
   'operations:read',
   'commitments:write',
   'organization:write',
+  /** For the gateway through which mails leave. */
+  'deliveries:report',
 ]);
 
 export const token = z.strictObject({

@@ -11,6 +11,9 @@ export type Channel = (typeof channels)[number];
 export const mutableClasses = ['REMINDER', 'EXTENSION', 'CALENDAR', 'ABSENCE', 'OPERATIONS'] as const;
 export type MutableClass = (typeof mutableClasses)[number];
 
+/** Kinds of which everybody hears. */
+export const neverMuted = ['ESCALATION', 'URGING'] as const;
+
 /** Hours (HH:MM in Vietnam) at which nobody's telephone is to ring; they may run over midnight. */
 export interface QuietHours {
   readonly from: string;

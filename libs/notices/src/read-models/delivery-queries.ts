@@ -4,13 +4,20 @@ import type { listMails } from '#libs/contracts/src/http/my-work.js';
 import type { Actor } from '#libs/kernel/src/actor.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import { idIn } from './id-in.js';
 
 type Page = ReplyOf<typeof listMails>;
 type Filter = Pick<InputOf<typeof listMails>['query'], 'cursor' | 'limit'>;
 
-interface FoundMail extends Omit<Page['items'][number], 'queuedAt' | 'sentAt'> {
+interface FoundMail extends Omit<
+  Page['items'][number],
+  'queuedAt' | 'sentAt' | 'deliveredAt' | 'failedAt' | 'waitsUntil'
+> {
   readonly queuedAt: Date;
   readonly sentAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly failedAt: Date | null;
+  readonly waitsUntil: Date | null;
 }
 
 /** The mailbox page: messages as they were sent, by whatever channel, newest first. */
@@ -36,7 +43,9 @@ export class DeliveryQueries {
       client.query<FoundMail>(
         `select m.id, coalesce(m.recipient, p.name, '') as "to", coalesce(m.subject, '') as subject,
            coalesce(m.body, '') as body, coalesce(m.language, p.language, 'vi') as language, m.channel,
-           m.state, m.reason, m.queued_at as "queuedAt", m.sent_at as "sentAt", m.correlation_id as "correlationId"
+           m.state, m.reason, m.queued_at as "queuedAt", m.sent_at as "sentAt", m.delivered_at as "deliveredAt",
+           m.failed_at as "failedAt", case when m.state = 'QUEUED' and m.deliver_at > business_now() then m.deliver_at end as "waitsUntil",
+           m.attempts, m.error, m.address, m.statutory, m.correlation_id as "correlationId"
          from deliveries m left join people p on p.tenant_id = m.tenant_id and p.id = m.person_id
          where m.tenant_id = $1 and ($2::uuid is null or m.person_id = $2)
            and ($3::uuid is null or (m.queued_at, m.id) < (
@@ -48,13 +57,14 @@ export class DeliveryQueries {
     const items = rows.slice(0, limit).map((row) => ({
       ...row,
       queuedAt: row.queuedAt.toISOString(),
-      sentAt: row.sentAt && row.sentAt.toISOString(),
+      sentAt: iso(row.sentAt),
+      deliveredAt: iso(row.deliveredAt),
+      failedAt: iso(row.failedAt),
+      waitsUntil: iso(row.waitsUntil),
     }));
     const last = items.at(-1);
     return { items, next: rows.length > limit && last ? last.id : null };
   }
 }
 
-/** An unreadable cursor starts from the beginning: it is the client's own bookmark, no right hangs on it. */
-const idIn = (cursor: string | undefined): string | null =>
-  cursor && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(cursor) ? cursor : null;
+const iso = (at: Date | null): string | null => at && at.toISOString();

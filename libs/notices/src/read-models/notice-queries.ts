@@ -4,6 +4,7 @@ import type { notice } from '#libs/contracts/src/http/my-work.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import { withNames } from './with-names.js';
 
 type Notice = z.output<typeof notice>;
 
@@ -21,8 +22,8 @@ export class NoticeQueries {
   async of(tenantId: TenantId, personId: PersonId): Promise<{ notices: Notice[]; unread: number }> {
     return this.database.inTenant(tenantId, async (client) => {
       const { rows } = await client.query<FoundNotice>(
-        `select id, class, statutory, template, values, link, created_at as "createdAt", read_at as "readAt"
-         from notices where tenant_id = $1 and person_id = $2
+        `select id, class, statutory, template, ${withNames} as values, link, created_at as "createdAt", read_at as "readAt"
+         from notices n where tenant_id = $1 and person_id = $2
          order by read_at is not null, created_at desc, id limit 50`,
         [tenantId, personId],
       );
@@ -49,5 +50,16 @@ export class NoticeQueries {
       ),
     );
     if (rowCount === 0) throw new RuleBroken('NOT_FOUND', { what: 'notice', id });
+  }
+
+  /** Marks as read what leads to a page of his that a person has opened, or all that he was told. */
+  async see(tenantId: TenantId, personId: PersonId, link: string | undefined): Promise<void> {
+    await this.database.inTenant(tenantId, (client) =>
+      client.query(
+        `update notices set read_at = business_now()
+         where tenant_id = $1 and person_id = $2 and read_at is null and ($3::text is null or link = $3)`,
+        [tenantId, personId, link ?? null],
+      ),
+    );
   }
 }

@@ -89,21 +89,25 @@ export class Notices1700000007000 implements MigrationInterface {
       create policy relay on camket.person_preferences to camket_relay using (true);
       grant select on camket.person_preferences to camket_relay;
 
-      create table camket.send_rules (
+      create table camket.sending (
         tenant_id uuid not null,
         id uuid not null,
         version integer not null,
-        window_from text not null constraint send_rules_window_from_check check (window_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
-        window_to text not null constraint send_rules_window_to_check check (window_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+        window_from text not null constraint sending_window_from_check check (window_from ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
+        window_to text not null constraint sending_window_to_check check (window_to ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'),
         person_day integer not null,
         tenant_hour integer not null,
-        constraint send_rules_pkey primary key (tenant_id),
-        constraint send_rules_check check (window_from < window_to and person_day > 0 and tenant_hour > 0)
+        webhook_url text,
+        webhook_enabled boolean not null,
+        constraint sending_pkey primary key (tenant_id, id),
+        constraint sending_once unique (tenant_id),
+        constraint sending_check check (window_from < window_to and person_day > 0 and tenant_hour > 0)
       );
-      ${tenantWall('send_rules', { relay: 'select' })}
+      ${tenantWall('sending', { relay: 'select' })}
     `);
 
-    // What became of every notice: of several deliveries the one that left, or else the last that was tried.
+    // What became of every notice: of several deliveries the one that left and did not come back, one that still waits, or else
+    // the last that was tried.
     await db.query(`
       create view camket.notice_outcomes with (security_invoker = true) as
         select n.tenant_id, n.id as notice_id, n.person_id, n.about, d.sent_at, d.delivered_at, n.read_at as seen_at,
@@ -113,7 +117,7 @@ export class Notices1700000007000 implements MigrationInterface {
           select d.sent_at, d.delivered_at, d.failed_at, d.channel, d.reason
           from camket.deliveries d
           where d.tenant_id = n.tenant_id and (d.notice_id = n.id or d.digest_id = n.digest_id)
-          order by d.sent_at is null, d.position desc limit 1) d on true;
+          order by d.failed_at is not null, d.sent_at is null, d.position desc limit 1) d on true;
       grant select on camket.notice_outcomes to camket_app, camket_relay;
     `);
   }

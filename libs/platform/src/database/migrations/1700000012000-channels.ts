@@ -8,29 +8,21 @@ export class Channels1700000012000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     // The secret is no part of the record; of the one before it is known until when it signs as well.
     await db.query(`
-      create table camket.webhooks (
-        tenant_id uuid not null,
-        id uuid not null,
-        version integer not null,
-        url text not null,
-        enabled boolean not null,
-        constraint webhooks_pkey primary key (tenant_id)
-      );
       create table camket.webhook_secrets (
         tenant_id uuid not null,
+        id uuid not null,
         secret text not null,
         previous text,
         previous_until timestamptz,
-        constraint webhook_secrets_pkey primary key (tenant_id)
+        constraint webhook_secrets_pkey primary key (tenant_id, id)
       );
       create table camket.webhook_failures (
         tenant_id uuid not null,
         failures integer not null,
         error text not null,
-        last_at timestamptz not null,
+        since timestamptz not null,
         constraint webhook_failures_pkey primary key (tenant_id)
       );
-      ${tenantWall('webhooks', { relay: 'select' })}
       ${tenantWall('webhook_secrets', { relay: 'select' })}
       ${tenantWall('webhook_failures', { app: 'select, delete', relay: 'select, insert, update, delete' })}
     `);
