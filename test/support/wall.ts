@@ -35,6 +35,13 @@ export async function trespass(
   );
   if (!rows[0]) throw new Error(`${table} holds no row of theirs: add one to the scene`);
   const { row } = rows[0];
+  // What is computed from other columns can't be written by anybody.
+  const { rows: written } = await owner.query<{ name: string }>(
+    `select quote_ident(attname) as name from pg_attribute
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    [table],
+  );
+  const columns = written.map(({ name }) => name).join(', ');
   const trying = (text: string, values: unknown[] = []): Promise<number | string> =>
     app.inTenant(ours, (client) =>
       client.query(text, values).then(
@@ -50,7 +57,8 @@ export async function trespass(
     update: await trying(`update ${table} set tenant_id = tenant_id where tenant_id = $1`, [theirs]),
     delete: await trying(`delete from ${table} where tenant_id = $1`, [theirs]),
     insert: await trying(
-      `insert into ${table} overriding system value select * from jsonb_populate_record(null::${table}, $1)`,
+      `insert into ${table} (${columns}) overriding system value
+       select ${columns} from jsonb_populate_record(null::${table}, $1)`,
       [row],
     ),
   };

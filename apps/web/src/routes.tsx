@@ -118,6 +118,7 @@ const pages = [
   createRoute({
     ...inShell,
     path: '/notices',
+    validateSearch: search.notices,
     component: lazyRouteComponent(() => import('./notices/notices-page.js'), 'NoticesPage'),
   }),
   createRoute({

@@ -76,6 +76,19 @@ export const calendar = (raw: Raw) =>
     view: oneOf('grid', 'agenda')(raw['view']),
   });
 export const mailbox = (raw: Raw) => given({ all: oneOf('true')(raw['all']), id: word(raw['id']) });
+export const notices = (raw: Raw) =>
+  given({
+    class: oneOf(
+      'REMINDER',
+      'ESCALATION',
+      'URGING',
+      'EXTENSION',
+      'CALENDAR',
+      'ABSENCE',
+      'OPERATIONS',
+    )(raw['class']),
+    unread: oneOf('true')(raw['unread']),
+  });
 export const units = (raw: Raw) => given({ on: word(raw['on']) });
 export const people = (raw: Raw) => given({ unitId: word(raw['unitId']), search: word(raw['search']) });
 export const operations = (raw: Raw) => given({ state: oneOf('DEAD', 'WAITING', 'REDRIVEN')(raw['state']) });

@@ -169,7 +169,7 @@ describe('a rehearsal of sixty days', () => {
 
   it('says which people and hours would run into the caps, and where two policies differ', async () => {
     await spec.owner.query(
-      "insert into send_rules values ($1, gen_random_uuid(), 1, '07:00', '18:00', 1, 1)",
+      "insert into sending values ($1, gen_random_uuid(), 1, '07:00', '18:00', 1, 1, null, false)",
       [small.here.tenantId],
     );
     const replies = works.module.get(RehearsalReplies, { strict: false });

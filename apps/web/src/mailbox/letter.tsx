@@ -7,6 +7,7 @@ import { Chip } from '../page/chip.js';
 import type { Tone } from '../page/tone.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
+import { LetterFacts } from './letter-facts.js';
 
 type Mail = Reply<'listMails'>['items'][number];
 
@@ -38,10 +39,14 @@ export function Letter({ mail }: { mail: Mail }) {
           </Chip>
           <span className="quiet small">{moment(mail.sentAt ?? mail.queuedAt)}</span>
         </summary>
-        <div className="letter-body" lang={mail.language}>
-          {mail.body}
-        </div>
-        {mail.reason !== null && <p className="quiet small">{t.mailbox.reason[mail.reason]}</p>}
+        {mail.body === '' ? (
+          <p className="letter-body quiet">{t.mailbox.notYet}</p>
+        ) : (
+          <div className="letter-body" lang={mail.language}>
+            {mail.body}
+          </div>
+        )}
+        <LetterFacts mail={mail} />
         <p className="quiet small letter-foot">{t.problem.reference(mail.correlationId)}</p>
       </details>
     </li>

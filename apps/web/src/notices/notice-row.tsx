@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { Reply } from '../api/endpoints.js';
 import { useAct } from '../api/use-act.js';
 import { useTexts } from '../texts/language.js';
@@ -9,7 +10,7 @@ import './notices.css';
 type Notice = Reply<'getMyWork'>['notices'][number];
 
 /** A notice; opening it marks it read and leads to what it is about. */
-export function NoticeRow({ notice }: { notice: Notice }) {
+export function NoticeRow({ notice, children }: { notice: Notice; children?: ReactNode }) {
   const t = useTexts();
   const { day, moment } = useFormats();
   const navigate = useNavigate();
@@ -28,6 +29,7 @@ export function NoticeRow({ notice }: { notice: Notice }) {
         {t.notices.class[notice.class]}
         {notice.statutory && ` · ${t.notices.statutory}`} · {moment(notice.createdAt)}
       </span>
+      {children}
     </li>
   );
 }

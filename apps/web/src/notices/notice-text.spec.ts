@@ -17,6 +17,16 @@ describe('A notice', () => {
     ).toBe('Sign by 2024-01-31 (1 working day left): Cam kết năm 2024');
   });
 
+  it('names the one who owes it, and the number of an urging notice', () => {
+    const owed = { ...values, ownerName: 'Lê Văn Tám', round: 2, notice: { number: 7, year: 2024 } };
+    expect(noticeText(vi, { template: 'ESCALATED_TO_YOU', values: owed }, inVietnamese)).toBe(
+      'Việc của cấp dưới quá hạn ngày 31/01/2024: Cam kết năm 2024 (đồng chí Lê Văn Tám thực hiện)',
+    );
+    expect(noticeText(en, { template: 'URGED', values: owed }, (on) => on)).toMatch(
+      /^Urging notice no\. 7\/2024/,
+    );
+  });
+
   it('stays readable when it lacks a value', () => {
     expect(noticeText(vi, { template: 'SIGN_SOON', values: {} }, inVietnamese)).toBe('Đến hạn ký ngày …: …');
   });

@@ -11,10 +11,21 @@ export function noticeText(
   { template, values }: { template: string; values: Values },
   day: (on: string) => string,
 ): string | undefined {
-  const { title, dueOn, workingDaysLeft } = values;
+  const { title, dueOn, workingDaysLeft, ownerName, toName, round, notice, cap } = values;
   return t.notices.template[template]?.({
     title: typeof title === 'string' ? title : '…',
     dueOn: typeof dueOn === 'string' ? day(dueOn) : '…',
     days: typeof workingDaysLeft === 'number' ? Math.abs(workingDaysLeft) : null,
+    owner: typeof ownerName === 'string' ? ownerName : null,
+    to: typeof toName === 'string' ? toName : null,
+    round: typeof round === 'number' ? round : 1,
+    number: numberOf(notice),
+    cap: typeof cap === 'number' ? cap : 0,
   });
+}
+
+function numberOf(notice: unknown): string | null {
+  if (typeof notice !== 'object' || notice === null || !('number' in notice) || !('year' in notice))
+    return null;
+  return `${String(notice.number)}/${String(notice.year)}`;
 }

@@ -1,36 +1,86 @@
 import BellOutlined from '@ant-design/icons/BellOutlined';
-import { useRead } from '../api/use-read.js';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import Button from 'antd/es/button';
+import { useAct } from '../api/use-act.js';
+import { usePages } from '../api/use-pages.js';
 import { Empty } from '../page/empty.js';
 import { Page } from '../page/page.js';
+import { ProblemBox } from '../page/problem-box.js';
 import { Reading } from '../page/reading.js';
 import { useTexts } from '../texts/language.js';
+import { NoticeFilters } from './notice-filters.js';
+import { NoticeOutcome } from './notice-outcome.js';
 import { NoticeRow } from './notice-row.js';
 import '../my-work/my-work.css';
 
-/** What the service told the reader, newest first. */
+const route = getRouteApi('/shell/notices');
+
+/** What the service told the reader, newest first, and what became of it outside the page. */
 export function NoticesPage() {
   const t = useTexts();
-  const work = useRead('getMyWork', {});
+  const { class: only, unread } = route.useSearch();
+  const navigate = useNavigate({ from: '/notices' });
+  const pages = usePages('listNotices', {
+    ...(only !== undefined && { class: only }),
+    unread: unread ?? 'false',
+    limit: 50,
+  });
+  const readAll = useAct('seeNotices');
+  const { items, data, hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  const count = data?.pages[0]?.unread;
   return (
     <Page
       title={t.notices.title}
-      sentence={work.data ? t.notices.sentence(work.data.unread) : t.notices.title}
+      sentence={count === undefined ? t.notices.title : t.notices.sentence(count)}
+      under={
+        <Link to="/account" hash="preferences">
+          {t.notices.choose}
+        </Link>
+      }
     >
-      <Reading of={work}>
-        {({ notices }) =>
+      <div className="notice-tools">
+        <NoticeFilters
+          only={only}
+          unread={unread === 'true'}
+          onChange={(kind, unseen) =>
+            void navigate({
+              search: { ...(kind && { class: kind }), ...(unseen && { unread: 'true' as const }) },
+            })
+          }
+        />
+        {count !== undefined && count > 0 && (
+          <Button loading={readAll.isPending} onClick={() => readAll.mutate({ body: {} })}>
+            {t.notices.readAll}
+          </Button>
+        )}
+      </div>
+      <ProblemBox error={readAll.error} />
+      <Reading of={{ ...pages, data: items }}>
+        {(notices) =>
           notices.length === 0 ? (
             <div className="panel">
-              <Empty icon={<BellOutlined aria-hidden />}>{t.notices.none}</Empty>
+              <Empty icon={<BellOutlined aria-hidden />}>
+                {only === undefined && unread === undefined ? t.notices.none : t.notices.noneOfThese}
+              </Empty>
             </div>
           ) : (
             <ul className="panel lined">
               {notices.map((notice) => (
-                <NoticeRow key={notice.id} notice={notice} />
+                <NoticeRow key={notice.id} notice={notice}>
+                  <NoticeOutcome told={notice} />
+                </NoticeRow>
               ))}
             </ul>
           )
         }
       </Reading>
+      {hasNextPage && (
+        <div>
+          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            {t.list.more}
+          </Button>
+        </div>
+      )}
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { NoPermission } from '../page/no-permission.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
 import { Section } from '../page/section.js';
+import { SendingSection } from '../sending/sending-section.js';
 import { holds, useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
 import { DeadLetters } from './dead-letters.js';
@@ -57,6 +58,7 @@ function Operations({ administers }: { administers: boolean }) {
           <DeadLetters state={state} redrives={administers} />
         </div>
       </Section>
+      <SendingSection administers={administers} />
       {administers && (
         <Section title={t.operations.queues}>
           <p>

@@ -3,6 +3,7 @@ import Password from 'antd/es/input/Password';
 import { useState, type SubmitEvent } from 'react';
 import { useAct } from '../api/use-act.js';
 import { CalendarAddresses } from '../my-calendar/calendar-addresses.js';
+import { PreferencesSection } from '../notices/preferences-section.js';
 import { Field } from '../page/field.js';
 import { NoticeBox } from '../page/notice-box.js';
 import { Page } from '../page/page.js';
@@ -44,6 +45,7 @@ export function AccountPage() {
           ))}
         </ul>
       </div>
+      <PreferencesSection />
       <Section title={t.account.password}>
         <form className="panel padded stack" onSubmit={submit}>
           {change.isSuccess && <NoticeBox tone="done">{t.account.passwordChanged}</NoticeBox>}

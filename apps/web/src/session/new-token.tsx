@@ -17,6 +17,7 @@ const scopes: readonly Scope[] = [
   'organization:read',
   'organization:write',
   'operations:read',
+  'deliveries:report',
 ];
 
 /** Makes a token; its secret is shown this once. */

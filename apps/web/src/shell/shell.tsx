@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { listen } from '../api/live.js';
 import { PlayStrip } from '../clock/play-strip.js';
 import { RunningProcesses } from '../commitments/process/running-processes.js';
+import { useSeen } from '../notices/use-seen.js';
 import { useSession } from '../session/use-session.js';
 import { useLanguage } from '../texts/language.js';
 import { ConnectionBanner } from './connection-banner.js';
@@ -21,6 +22,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const [open, setOpen] = useState(false);
 
+  useSeen(pathname);
   useEffect(() => listen(client), [client]);
   useEffect(() => speak(language), [language, speak]);
 

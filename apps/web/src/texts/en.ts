@@ -5,6 +5,7 @@ import * as coverage from './en/coverage.js';
 import * as drafting from './en/drafting.js';
 import * as general from './en/general.js';
 import * as myCalendar from './en/my-calendar.js';
+import * as notices from './en/notices.js';
 import * as operations from './en/operations.js';
 import * as reports from './en/reports.js';
 import * as session from './en/session.js';
@@ -24,6 +25,7 @@ export const en: Texts = {
   ...reports,
   ...myCalendar,
   ...administration,
+  ...notices,
   ...operations,
   ...clock,
 };

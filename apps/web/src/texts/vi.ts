@@ -5,6 +5,7 @@ import * as coverage from './vi/coverage.js';
 import * as drafting from './vi/drafting.js';
 import * as general from './vi/general.js';
 import * as myCalendar from './vi/my-calendar.js';
+import * as notices from './vi/notices.js';
 import * as operations from './vi/operations.js';
 import * as reports from './vi/reports.js';
 import * as session from './vi/session.js';
@@ -23,6 +24,7 @@ export const vi = {
   ...reports,
   ...myCalendar,
   ...administration,
+  ...notices,
   ...operations,
   ...clock,
 };

@@ -44,4 +44,5 @@ export function isPublicAddress(address: string): boolean {
 }
 
 /** Whether an IP address is this very machine. */
-export const isLoopback = (address: string): boolean => address === '::1' || /^127\./.test(address);
+export const isLoopback = (address: string): boolean =>
+  address === '::1' || (isIP(address) === 4 && address.startsWith('127.'));

@@ -51,6 +51,7 @@ export const tokens: typeof vietnamese.tokens = {
     'organization:read': 'See units and people',
     'organization:write': 'Change units and people',
     'operations:read': 'See how the service runs',
+    'deliveries:report': 'Report mails that came back (for a mail gateway)',
   },
   expires: 'Expires',
   used: 'Last used',

@@ -50,6 +50,7 @@ export const tokens = {
     'organization:read': 'Xem đơn vị, nhân sự',
     'organization:write': 'Sửa đơn vị, nhân sự',
     'operations:read': 'Xem tình trạng vận hành',
+    'deliveries:report': 'Báo thư bị trả lại (dành cho máy chủ thư)',
   },
   expires: 'Hết hạn',
   used: 'Dùng lần cuối',
