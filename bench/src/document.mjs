@@ -46,6 +46,18 @@ ${sections.map(({ title, rows }) => `### ${title}\n\n${results(rows)}`).join('\n
 - _Sign over HTTP_ is one commitment a request through the real API process with session, CSRF token, idempotency key and
   signing grant; the bare side is a Nest and Fastify process whose one route does one \`INSERT\`. A first round warms both up and
   is not counted.
+- _Reminders due at once_ are taken by the worker process as it is started in earnest, with all its timers, consumers and queues; how
+  late one is counts from its moment, by PostgreSQL's clock, to when a reader of the log can see its event, committed together with its
+  settled line and its notice. BullMQ's jobs do nothing, a hundred at a time. graphile-worker (local queue of 500, batched completion,
+  24 at a time) and pg-boss (batches of 500, four workers, half a second between looks) run under the Node they ask for, in a process
+  of their own. Afterwards everything is counted: none early, none twice, none missing.
+- _Fan-out_ is the statement that the worker runs, by one caller, a batch of a thousand at a time. For statistics of another day the
+  tables were analysed while they held another tenant's settled lines, emptied, filled again and never analysed; the open transaction
+  holds a snapshot and a transaction id for a minute while lines are planned and taken.
+- _Sweep_, _change of a calendar_ and _report_ fill their tables by single statements, with the indexes made afterwards. The change of
+  a calendar is watched for two and a half minutes at most; the pace says how long a million takes.
+- _Working days_: \`addBusinessDays\` skips weekends and knows no holiday, no swapped Saturday and no source; ours looks up a published
+  calendar, and explained returns every day on the way with its reason.
 
 ## What this does not say
 

@@ -71,8 +71,7 @@ const firing = (due: string): string => `
       jsonb_build_object('title', title, 'kind', kind, 'dueOn', due_on, 'for', case when p.person_id <> owner_id then owner_id end),
       '/' || source_type || 's/' || source_id, now, now, correlation_id
     from t cross join settled cross join lateral (values (owner_id, event_id), (deputy_id, gen_random_uuid())) as p (person_id, id)
-    where reason is null and p.person_id is not null
-    on conflict (tenant_id, person_id, about) do nothing)
+    where reason is null and p.person_id is not null)
   select (select count(*) from due)::int as claimed, (select count(*) from settled where reason is null)::int as fired,
     (select coalesce(array_agg(distinct tenant_id), '{}') from due) as tenants,
     (select jsonb_build_array(remind_at::text, tenant_id, duty_id) from due

@@ -44,9 +44,12 @@ export class PlanReminders implements Consumer {
   constructor(private readonly ledgers: PlanLedgers) {}
 
   async handle(events: readonly RecordedEvent[], transaction: EffectTransaction): Promise<void> {
-    const tenants = new Set(events.map((event) => event.tenantId));
+    // Who takes thousands of lines at one moment leaves as many events, and has looked for what is next himself.
+    const concerned = events.filter((event) => event.type !== 'ReminderSent');
+    const tenants = new Set(concerned.map((event) => event.tenantId));
     for (const tenant of tenants) {
-      const own = events.filter((event) => event.tenantId === tenant && !planned.has(event.type));
+      const own = concerned.filter((event) => event.tenantId === tenant && !planned.has(event.type));
+      if (own.length === 0) continue;
       const streams = (duty: boolean): string[] => [
         ...new Set(
           own.filter((event) => (event.streamType === 'duty') === duty).map((event) => event.streamId),
@@ -58,7 +61,7 @@ export class PlanReminders implements Consumer {
       const lastly = new Map(own.map((event) => [event.streamId, instant(event.recordedAt)]));
       if (rows.length > 0) await this.plan(tenant, rows, lastly, transaction);
     }
-    await wakeNext(transaction, tenants);
+    if (tenants.size > 0) await wakeNext(transaction, tenants);
   }
 
   private async plan(
