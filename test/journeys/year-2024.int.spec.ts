@@ -9,6 +9,7 @@ import { seedWhenEmpty } from '../../apps/cli/src/seed/seed.js';
 import { answerOf } from '../support/answers.js';
 import { eventually } from '../support/eventually.js';
 import { JUSTIFIED, unjustified } from '../support/justified-year.js';
+import { reminderLedger, SETTLED } from '../support/reminder-ledger.js';
 import { Service } from '../support/service.js';
 import { TestDatabase } from '../support/test-database.js';
 import { Visitor } from '../support/visitor.js';
@@ -65,6 +66,7 @@ describe('the seeded year', () => {
 
   it('leaves nothing that the ledger or an event does not justify', async () => {
     expect(await unjustified(database.owner)).toEqual(JUSTIFIED);
+    expect(await reminderLedger(database.owner)).toEqual(SETTLED);
   });
 
   it('sends no digest on a day off, and none before anybody’s hour', async () => {
@@ -101,5 +103,31 @@ describe('the seeded year', () => {
     );
     expect(escalated).toEqual(open);
     expect(escalated.length).toBeGreaterThan(1);
+  });
+
+  it('moved what the swap of April moved, once it was announced and not before', async () => {
+    const [act] = await records(
+      "select state, done_at from demo_acts where act ->> 'kind' = 'CHANGE_CALENDAR'",
+    );
+    expect(act).toEqual({ state: 'DONE', done_at: new Date('2024-04-12T08:30:00Z') });
+    const moved = await records(
+      `select to_char(before_on, 'YYYY-MM-DD') as before, to_char(due_on, 'YYYY-MM-DD') as due, count(*)::int
+       from recomputed_dues group by before_on, due_on`,
+    );
+    // What was extended to the Monday that turned out to be off.
+    expect(moved).toEqual([{ before: '2024-04-29', due: '2024-05-02', count: 3 }]);
+    const [off] = await records(
+      `select count(*)::int as planned, count(*) filter (where state = 'FIRED')::int as taken from reminders
+       where remind_at >= '2024-04-28T17:00:00Z' and remind_at < '2024-04-29T17:00:00Z'`,
+    );
+    expect(off).toMatchObject({ taken: 0 });
+  });
+
+  it('has its requests for more time, each with its decision', async () => {
+    const found = await records('select state, count(*)::int from extensions group by state order by state');
+    expect(found).toEqual([
+      { state: 'GRANTED', count: 5 },
+      { state: 'REFUSED', count: 1 },
+    ]);
   });
 });

@@ -52,7 +52,11 @@ export async function unjustified(owner: Pool): Promise<Unjustified> {
           and d.id = r.duty_id and s.person_id in (d.owner_id, d.creditor_id))))) as "noticesWithoutLine",
       (select count(*)::int from notices n where not exists (select from steps s where s.id = n.id)
         and not exists (select from events e where e.tenant_id = n.tenant_id and e.recorded_at <= n.created_at
-          and strpos(n.about, e.stream_id::text) > 0)) as "noticesWithoutEvent",
+          and (strpos(n.about, e.stream_id::text) > 0 or strpos(n.about, e.data ->> 'extensionId') > 0))
+        -- That something was held back is true of a day on which somebody had more than the cap allows.
+        and not (about like 'held-back/person/%' and exists (select from notices m where m.statutory
+          and to_char(m.created_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') = split_part(n.about, '/', 3)
+          group by m.person_id having count(*) > 40))) as "noticesWithoutEvent",
       (select count(*)::int from taken where (state = 'FIRED') <> (events = 1)) as "linesWithoutEvent",
       (select count(*)::int from taken t cross join lateral jsonb_array_elements_text(told) as who (id)
         where state = 'FIRED' and 1 <> (select count(*) from steps s where s.tenant_id = t.tenant_id and s.duty = t.duty_id

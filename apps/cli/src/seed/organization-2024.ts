@@ -4,6 +4,7 @@ import type { UnitId } from '#libs/kernel/src/ids.js';
 import { EstablishUnit } from '#libs/organization/src/establish-unit.js';
 import { GrantFunction } from '#libs/organization/src/grant-function.js';
 import { TakePosition } from '#libs/organization/src/take-position.js';
+import { calendarOfJanuary } from './story-of-the-calendar.js';
 import type { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import { Officials, type Official } from './officials.js';
 import { FOUNDED, province, provinceId } from './province.js';
@@ -27,9 +28,16 @@ export interface FoundedDistrict {
   readonly units: readonly HeadedUnit[];
 }
 
+/** A unit of a district by its name. */
+export function called({ units }: Pick<FoundedDistrict, 'units'>, name: string): HeadedUnit {
+  const unit = units.find((one) => one.name === name);
+  if (!unit) throw new Error(`the story needs ${name}`);
+  return unit;
+}
+
 /** Founds the province with its inspection team and both districts, as they were in January 2024. */
 export async function foundOrganization(stage: Stage, commands: AuthorizedCommands, clock: Clock) {
-  await foundAdministration({ owner: stage.owner, commands, clock }, province);
+  await foundAdministration({ owner: stage.owner, commands, clock }, province, calendarOfJanuary(provinceId));
   const { personId, name } = province.administrator;
   const administrator = { personId, grants: [{ function: 'ADMINISTRATOR' as const, unit: provinceId }] };
   const title = 'Quản trị hệ thống';

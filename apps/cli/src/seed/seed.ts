@@ -111,7 +111,7 @@ async function seed(config: Config, owner: pg.Pool, opening: Opening): Promise<v
     await stage.at('2024-01-02', '08:00');
     const organization = await foundOrganization(stage, commands, clock);
     await draftAll(stage, organization.districts);
-    await planActs(owner, tenantId, story2024(organization.districts));
+    await planActs(owner, tenantId, story2024(organization.administrator, organization.districts));
     const [day, hour] = openings[opening];
     await stage.playTo(day, hour);
     await showDemoAccounts(stage, organization);

@@ -1,5 +1,5 @@
 import { localDate } from '#libs/calendar/src/local-date.js';
-import type { FoundedDistrict, HeadedUnit } from './organization-2024.js';
+import { called, type FoundedDistrict } from './organization-2024.js';
 import { seedId } from './seed-id.js';
 import type { StoryAct } from './story-act.js';
 
@@ -21,12 +21,6 @@ const away = (
     deputyId: days.deputy.personId,
   },
 });
-
-const called = ({ units }: FoundedDistrict, name: string): HeadedUnit => {
-  const unit = units.find((one) => one.name === name);
-  if (!unit) throw new Error(`the story needs ${name}`);
-  return unit;
-};
 
 /**
  * Who was away in 2024, and who stood in. A head of division is ill just when the first items are due; a chair is on leave in August;

@@ -74,6 +74,8 @@ describe('waking workers', () => {
       processorOf('hand-over-notices'),
       processorOf('send-deliveries'),
       processorOf('run-process'),
+      processorOf('sweep'),
+      processorOf('gather-digests'),
     ]);
     const deliveries = (await queue.open()).queues.get('deliveries');
     await deliveries?.add('send-deliveries', { tenantId: 'nonsense' });
