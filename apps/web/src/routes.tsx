@@ -123,6 +123,21 @@ const pages = [
   }),
   createRoute({
     ...inShell,
+    path: '/duties/$id',
+    component: lazyRouteComponent(() => import('./duties/duty-page.js'), 'DutyPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/extensions',
+    component: lazyRouteComponent(() => import('./duties/extensions-page.js'), 'ExtensionsPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/urging-notices/$unitId/$year/$number',
+    component: lazyRouteComponent(() => import('./duties/urging-notice-page.js'), 'UrgingNoticePage'),
+  }),
+  createRoute({
+    ...inShell,
     path: '/account',
     component: lazyRouteComponent(() => import('./session/account-page.js'), 'AccountPage'),
   }),

@@ -11,6 +11,8 @@ interface Telling {
   readonly class: 'ESCALATION' | 'URGING' | 'REMINDER';
   readonly template: string;
   readonly values?: Readonly<Record<string, unknown>>;
+  /** Where it leads; to the duty where nothing is said. */
+  readonly link?: string | undefined;
 }
 
 /** The superior is told that a duty was brought to him, the owner that it was. */
@@ -32,9 +34,12 @@ export function noticesOfUrging(
   now: Instant,
 ): Row[] {
   const values = { round: line.urgedBefore + 1, notice };
+  const link = notice
+    ? `/urging-notices/${duty.creditorUnit ?? duty.unit}/${notice.year}/${notice.number}`
+    : undefined;
   return [
     ...told.map((personId) =>
-      rowOf(line, duty, now, { personId, class: 'URGING', template: 'URGED', values }),
+      rowOf(line, duty, now, { personId, class: 'URGING', template: 'URGED', values, link }),
     ),
     ...(told.includes(duty.creditor)
       ? []
@@ -44,6 +49,7 @@ export function noticesOfUrging(
             class: 'REMINDER',
             template: 'URGED_FOR_YOU',
             values: { ...values, owner: duty.owner },
+            link,
           }),
         ]),
   ];
@@ -52,9 +58,9 @@ export function noticesOfUrging(
 /** The same telling has the same id, so that trying again tells nobody twice. */
 function rowOf(
   line: ClaimedLine,
-  { id, title, kind, sourceType, sourceId }: OwedDuty,
+  { id, title, kind }: OwedDuty,
   now: Instant,
-  { personId, class: kindOfNotice, template, values = {} }: Telling,
+  { personId, class: kindOfNotice, template, values = {}, link }: Telling,
 ): Row {
   const about = ['reminder', id, line.policy, line.rung, line.occurrence].join('/');
   return {
@@ -65,7 +71,7 @@ function rowOf(
     statutory: line.statutory && kindOfNotice !== 'REMINDER',
     template,
     values: { title, kind, dueOn: line.dueOn, dutyId: id, ...values },
-    link: `/${sourceType}s/${sourceId}`,
+    link: link ?? `/duties/${id}`,
     created_at: now,
     deliver_at: now,
     correlation_id: line.correlationId,

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { PersonAbsences } from '../absences/person-absences.js';
 import { isMissing } from '../api/problems.js';
 import { useRead } from '../api/use-read.js';
 import { NotFoundPage } from '../page/not-found-page.js';
@@ -20,7 +21,9 @@ export function PersonPage() {
   const t = useTexts();
   const { id } = route.useParams();
   const read = useRead('getPerson', { params: { id } });
-  const editable = holds(useSession(), ['ADMINISTRATOR']);
+  const session = useSession();
+  const editable = holds(session, ['ADMINISTRATOR']);
+  const mayRecord = holds(session, ['ADMINISTRATOR', 'HEAD_OF_UNIT', 'SECRETARIAT']);
   if (isMissing(read.error)) return <NotFoundPage />;
   return (
     <Page title={t.nav.people} sentence={read.data?.name ?? t.nav.people}>
@@ -34,6 +37,9 @@ export function PersonPage() {
             </Section>
             <Section title={t.people.functions} aside={t.people.functionsHint}>
               <PersonFunctions person={person} editable={editable} />
+            </Section>
+            <Section title={t.absences.title} aside={t.absences.hint}>
+              <PersonAbsences personId={id} editable={mayRecord} />
             </Section>
             {editable && (
               <Section title={t.people.account}>

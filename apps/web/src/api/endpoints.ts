@@ -5,6 +5,8 @@ import type * as commitments from '#libs/contracts/src/http/commitments.js';
 import type * as coverage from '#libs/contracts/src/http/coverage.js';
 import type * as dutyCalendar from '#libs/contracts/src/http/duty-calendar.js';
 import type * as ladders from '#libs/contracts/src/http/ladders.js';
+import type * as dutyDetail from '#libs/contracts/src/http/duty-detail.js';
+import type * as extensions from '#libs/contracts/src/http/extensions.js';
 import type * as myWork from '#libs/contracts/src/http/my-work.js';
 import type * as notices from '#libs/contracts/src/http/notices.js';
 import type * as operations from '#libs/contracts/src/http/operations.js';
@@ -30,6 +32,8 @@ type Contracts = typeof session &
   typeof myWork &
   typeof notices &
   typeof sending &
+  typeof dutyDetail &
+  typeof extensions &
   typeof operations &
   typeof clock;
 

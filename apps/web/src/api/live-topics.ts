@@ -11,6 +11,8 @@ const work: readonly EndpointName[] = [
   'getHeatMap',
   'listLateUnits',
   'getDutyCalendar',
+  'getDuty',
+  'listExtensions',
 ];
 
 /** What a topic makes out of date. */
@@ -20,6 +22,7 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
   notices: ['getMyWork', 'listNotices'],
   mailbox: ['listMails', 'listNotices'],
   organization: [
+    'listAbsences',
     'listUnits',
     'listLevels',
     'listPersons',

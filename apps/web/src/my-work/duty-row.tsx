@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Duty } from '#libs/contracts/src/http/duties.js';
+import { DutyStates } from '../duties/duty-states.js';
 import { Person } from '../page/person.js';
 import { DueChip } from '../terms-of-time/due-chip.js';
 import { DueDate } from '../terms-of-time/due-date.js';
@@ -24,17 +25,14 @@ export function DutyRow({ duty, with: other, lead = 'title' }: Props) {
         <span className="quiet small clipped">
           {kind} · {rest}
         </span>
-        {duty.sourceType === 'commitment' ? (
-          <Link to="/commitments/$id" params={{ id: duty.sourceId }} hash={duty.item} className="duty-title">
-            {head}
-          </Link>
-        ) : (
-          <span className="duty-title">{head}</span>
-        )}
+        <Link to="/duties/$id" params={{ id: duty.id }} className="duty-title">
+          {head}
+        </Link>
       </div>
       <Person person={other} />
       <div className="duty-when">
         <DueChip duty={duty} />
+        <DutyStates duty={duty} />
         <DueDate due={duty} />
       </div>
     </li>

@@ -1,6 +1,7 @@
 import Button from 'antd/es/button';
 import Password from 'antd/es/input/Password';
 import { useState, type SubmitEvent } from 'react';
+import { PersonAbsences } from '../absences/person-absences.js';
 import { useAct } from '../api/use-act.js';
 import { CalendarAddresses } from '../my-calendar/calendar-addresses.js';
 import { PreferencesSection } from '../notices/preferences-section.js';
@@ -46,6 +47,9 @@ export function AccountPage() {
         </ul>
       </div>
       <PreferencesSection />
+      <Section title={t.absences.title} aside={t.absences.hint} id="absences">
+        <PersonAbsences personId={person.id} editable />
+      </Section>
       <Section title={t.account.password}>
         <form className="panel padded stack" onSubmit={submit}>
           {change.isSuccess && <NoticeBox tone="done">{t.account.passwordChanged}</NoticeBox>}

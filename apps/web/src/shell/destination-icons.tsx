@@ -2,6 +2,7 @@ import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
 import AppstoreOutlined from '@ant-design/icons/AppstoreOutlined';
 import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
 import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
+import FieldTimeOutlined from '@ant-design/icons/FieldTimeOutlined';
 import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import MailOutlined from '@ant-design/icons/MailOutlined';
@@ -18,6 +19,7 @@ export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/board': <AppstoreOutlined aria-hidden />,
   '/coverage': <PieChartOutlined aria-hidden />,
   '/report': <BarChartOutlined aria-hidden />,
+  '/extensions': <FieldTimeOutlined aria-hidden />,
   '/mailbox': <MailOutlined aria-hidden />,
   '/units': <ApartmentOutlined aria-hidden />,
   '/people': <TeamOutlined aria-hidden />,

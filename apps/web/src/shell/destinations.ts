@@ -9,6 +9,7 @@ export interface Destination {
     | '/coverage'
     | '/report'
     | '/calendar'
+    | '/extensions'
     | '/mailbox'
     | '/units'
     | '/people'
@@ -29,6 +30,7 @@ export const destinations: readonly (readonly Destination[])[] = [
     { to: '/board', name: (t) => t.nav.board, functions: overview },
     { to: '/coverage', name: (t) => t.nav.coverage, functions: overview },
     { to: '/report', name: (t) => t.nav.report, functions: [...overview, 'HEAD_OF_UNIT', 'SIGNATORY'] },
+    { to: '/extensions', name: (t) => t.extensions.nav },
     { to: '/mailbox', name: (t) => t.nav.mailbox },
   ],
   [

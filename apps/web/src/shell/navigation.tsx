@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { holds, useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
+import { ExtensionCount } from '../duties/extension-count.js';
 import { destinationIcons } from './destination-icons.js';
 import { destinations } from './destinations.js';
 
@@ -20,6 +21,7 @@ export function Navigation({ onGo }: { onGo?: () => void }) {
               <Link to={to} activeOptions={{ exact: to === '/' }} {...(onGo && { onClick: onGo })}>
                 {destinationIcons[to]}
                 {name(t)}
+                {to === '/extensions' && <ExtensionCount />}
               </Link>
             </li>
           ))}

@@ -1,8 +1,10 @@
+import * as absences from './en/absences.js';
 import * as administration from './en/administration.js';
 import * as clock from './en/clock.js';
 import * as commitments from './en/commitments.js';
 import * as coverage from './en/coverage.js';
 import * as drafting from './en/drafting.js';
+import * as duties from './en/duties.js';
 import * as general from './en/general.js';
 import * as myCalendar from './en/my-calendar.js';
 import * as notices from './en/notices.js';
@@ -26,6 +28,8 @@ export const en: Texts = {
   ...myCalendar,
   ...administration,
   ...notices,
+  ...absences,
+  ...duties,
   ...operations,
   ...clock,
 };

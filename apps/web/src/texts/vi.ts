@@ -1,8 +1,10 @@
+import * as absences from './vi/absences.js';
 import * as administration from './vi/administration.js';
 import * as clock from './vi/clock.js';
 import * as commitments from './vi/commitments.js';
 import * as coverage from './vi/coverage.js';
 import * as drafting from './vi/drafting.js';
+import * as duties from './vi/duties.js';
 import * as general from './vi/general.js';
 import * as myCalendar from './vi/my-calendar.js';
 import * as notices from './vi/notices.js';
@@ -25,6 +27,8 @@ export const vi = {
   ...myCalendar,
   ...administration,
   ...notices,
+  ...absences,
+  ...duties,
   ...operations,
   ...clock,
 };

@@ -36,6 +36,10 @@ const template: Readonly<Record<string, (facts: NoticeFacts) => string>> = {
     `Có người nhận quá ${cap} thư riêng trong ngày; phần còn lại được gộp vào thư tổng hợp sau`,
   HELD_BACK_HOUR: ({ cap }) => `Đã gửi đủ ${cap} thư trong một giờ; phần còn lại gửi ở giờ sau`,
   WEBHOOK_DISABLED: () => 'Cổng tin nhắn không trả lời nhiều lần nên đã bị tạm ngừng',
+  EXTENSION_ASKED: ({ title, dueOn }) => `Đề nghị gia hạn chờ đồng chí quyết định (hạn ${dueOn}): ${title}`,
+  EXTENSION_GRANTED: ({ title, dueOn }) => `Đã được gia hạn đến ngày ${dueOn}: ${title}`,
+  EXTENSION_REFUSED: ({ title, dueOn }) => `Không được gia hạn, thời hạn vẫn là ngày ${dueOn}: ${title}`,
+  EXTENSION_WITHDRAWN: ({ title }) => `Đề nghị gia hạn đã được rút: ${title}`,
 };
 
 const classes = {

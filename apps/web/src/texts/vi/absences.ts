@@ -1,0 +1,18 @@
+export const absences = {
+  title: 'Vắng mặt',
+  hint: 'việc đến hạn khi vắng mặt được báo cho cả người xử lý thay',
+  none: 'Chưa ghi lần vắng mặt nào.',
+  deputy: (who: string) => `${who} xử lý thay`,
+  nobody: 'không có người xử lý thay',
+  now: 'đang vắng mặt',
+  calledOff: 'đã hủy',
+  record: 'Ghi vắng mặt',
+  from: 'Từ ngày',
+  to: 'Đến hết ngày',
+  standIn: 'Người xử lý thay',
+  standInHint: 'Người cùng đơn vị, đơn vị cấp trên hoặc cấp dưới.',
+  anybody: 'Để trống',
+  saved: 'Đã ghi nhận.',
+  back: 'Trở lại làm việc',
+  backOn: 'Ngày trở lại',
+};
