@@ -11,7 +11,7 @@ import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { answerOf } from '../support/answers.js';
 import { digests, restless } from '../support/digest.js';
 import { issueOne } from '../support/drafting.js';
-import { DUE_AT, plantReminders } from '../support/due-reminders.js';
+import { DUE_AT, plantFollowUp } from '../support/due-reminders.js';
 import { eventually } from '../support/eventually.js';
 import { reminderLedger, SETTLED } from '../support/reminder-ledger.js';
 import { OfficialCalendars } from '../support/official-calendars.js';
@@ -30,7 +30,7 @@ describe('what is delivered three times and out of order (R7)', () => {
 
   it('has one effect: jobs, done by two workers at once', async () => {
     const { owner } = set.database;
-    await plantReminders(owner, set.small, 300);
+    await plantFollowUp(owner, set.small, { reminders: 300, escalations: 60, urgings: 60 });
     const processes: string[] = [];
     for (let year = 2024; year < 2034; year++) {
       const terms = { ...clearTerms(null), year };
@@ -46,10 +46,15 @@ describe('what is delivered three times and out of order (R7)', () => {
       ...Array.from({ length: 5 }, () => ['reminders', 'fire-reminders', { tenantId }] as const),
       ...Array.from({ length: 5 }, () => ['notices', 'hand-over-notices', { tenantId }] as const),
       ...Array.from({ length: 5 }, () => ['deliveries', 'send-deliveries', { tenantId }] as const),
+      ...Array.from({ length: 5 }, () => ['upkeep', 'sweep', {}] as const),
+      ...Array.from({ length: 5 }, () => ['upkeep', 'gather-digests', {}] as const),
       ...processes.map((processId) => ['processes', 'run-process', { tenantId, processId }] as const),
     ];
     const queues = new Map(
-      ['reminders', 'notices', 'deliveries', 'processes'].map((name) => [name, backend.queue(name, {})]),
+      ['reminders', 'notices', 'deliveries', 'upkeep', 'processes'].map((name) => [
+        name,
+        backend.queue(name, {}),
+      ]),
     );
     await Promise.all(
       thriceShuffled(jobs).map(async ([queue, name, data]) => queues.get(queue)?.add(name, data)),
@@ -67,7 +72,9 @@ describe('what is delivered three times and out of order (R7)', () => {
       );
       expect(counts).toEqual(counts.map(() => ({ waiting: 0, active: 0, failed: 0 })));
     });
-    expect((await owner.query('select from notices')).rowCount).toBe(300);
+    // Of an escalation and of an urging both sides are told.
+    const told = await owner.query("select from notices where about like 'reminder/%'");
+    expect(told.rowCount).toBe(300 + 2 * 60 + 2 * 60);
     const { rows } = await owner.query(
       "select count(*)::int as events, count(distinct stream_id)::int as streams from events where stream_type = 'commitment'",
     );

@@ -1,54 +1,89 @@
 import { expect, it, jest } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import { DUE_AT, plantReminders } from '../support/due-reminders.js';
+import { daysLater, plantFollowUp } from '../support/due-reminders.js';
 import { eventually } from '../support/eventually.js';
-import { reminderLedger, SETTLED } from '../support/reminder-ledger.js';
-import { MORNING, scene } from '../support/scene.js';
 import type { Program } from '../support/program.js';
+import { Random } from '../support/random.js';
+import { reminderLedger, SETTLED, standing } from '../support/reminder-ledger.js';
+import { scene } from '../support/scene.js';
 
-const JOBS = 20;
-/** A worker that died is replaced by then. */
-const AGAIN_MS = 15_000;
+export interface Killing {
+  readonly times: number;
+  /** Reminders, escalations and urgings that fall due together. */
+  readonly each: number;
+  /** What a worker that died had in hand is done by another one by then. */
+  readonly againMs: number;
+}
 
-/** A worker is killed with twenty reminders in flight: another one does them, each once. */
-export function describeWorkerKilled(rounds: number): void {
+/** A worker is killed in the middle of reminders, escalations and urgings: another one does them, each once. */
+export function describeWorkerKilled({ times, each, againMs }: Killing): void {
   const set = scene({ worker: false });
-  jest.setTimeout(60_000 + rounds * 45_000);
+  jest.setTimeout(60_000 + times * 60_000);
 
-  it(`does each of ${JOBS} reminders once though its worker is killed over them, ${rounds} times`, async () => {
+  it(`takes ${each} reminders, ${each} escalations and ${each} urgings once each though its worker is killed over them at a random moment, ${times} times`, async () => {
     const { owner } = set.database;
-    const settled = async (): Promise<void> => expect(await reminderLedger(owner)).toEqual(SETTLED);
+    const random = new Random(times);
+    const again: number[] = [];
+    let interrupted = 0;
+    // The first does what falls due, the other stands by.
     let worker: Program = await set.service.startWorker();
-    for (let round = 0; round < rounds; round++) {
-      await set.database.freeze(MORNING);
-      await plantReminders(owner, set.small, JOBS);
-      // While somebody holds the table, they can be claimed and worked on but not finished.
-      const holder = await owner.connect();
-      await holder.query('begin; lock table notices in share mode');
-      await set.database.freeze(DUE_AT);
-      await eventually(async () => {
-        const { rows } = await owner.query<{ held: number }>(
-          `select count(*)::int as held from pg_locks where relation = 'camket.notices'::regclass and not granted`,
-        );
-        expect(rows[0]?.held).toBeGreaterThan(0);
+    let next: Program = await set.service.startWorker();
+    for (let round = 0; round < times; round++) {
+      const [at, againAt] = [daysLater(2 * round), daysLater(2 * round + 1)];
+      await plantFollowUp(owner, set.small, {
+        reminders: each,
+        escalations: each,
+        urgings: each,
+        at,
+        againAt,
       });
-      // Not always at the same place.
-      await pause(round * 10);
+      // The second urging, which has a number, every other time.
+      if (round % 2 === 1) {
+        await set.database.freeze(at);
+        await eventually(async () => expect(await reminderLedger(owner)).toMatchObject({ stuck: 0 }));
+        await set.database.freeze(againAt);
+      } else await set.database.freeze(at);
+      await eventually(underWay, { every: 5 });
+      await pause(random.below(400));
       await worker.kill();
       const killedAt = performance.now();
-      await holder.query('rollback');
-      holder.release();
-      worker = await set.service.startWorker();
-      await eventually(settled, { within: 2 * AGAIN_MS });
-      expect(performance.now() - killedAt).toBeLessThan(AGAIN_MS);
+      if ((await reminderLedger(owner)).stuck > 0) interrupted++;
+      await eventually(linesSettled, { within: 90_000, every: 50 });
+      again.push(performance.now() - killedAt);
+      // A message that was about to leave goes out once its lease has run out.
+      await eventually(
+        async () => expect({ ...(await reminderLedger(owner)), retried: 0 }).toEqual(SETTLED),
+        { within: 60_000, every: 100 },
+      );
+      await set.database.freeze(againAt);
+      await eventually(linesSettled, { every: 50 });
+      [worker, next] = [next, await set.service.startWorker()];
     }
-    const { rowCount } = await owner.query("select from reminders where state = 'FIRED'");
-    expect(rowCount).toBe(rounds * JOBS);
-    expect((await owner.query('select from notices')).rowCount).toBe(rounds * JOBS);
-    // One digest for the one person of the one day; what came after it left waits for the next.
-    const { rows } = await owner.query(
-      'select (select count(*)::int from digests) as digests, (select count(*)::int from deliveries) as deliveries',
+    expect(await standing(owner)).toEqual({
+      'remind fired': times * each,
+      'escalate fired': times * each,
+      'urge fired': 2 * times * each,
+    });
+    console.log(
+      `${interrupted} of ${times} kills interrupted work; done again after ${again.map((ms) => (ms / 1_000).toFixed(1)).join(', ')} s`,
     );
-    expect(rows).toEqual([{ digests: 1, deliveries: 1 }]);
+    expect(Math.max(...again)).toBeLessThan(againMs);
+    expect(interrupted).toBeGreaterThan(0);
   });
+
+  /** Somebody has begun, and is not done. */
+  const underWay = async (): Promise<void> => {
+    const { rowCount } = await set.database.owner.query(
+      "select from reminders where state = 'CLAIMED' union all select from notices where handed_at is null and deliver_at <= business_now()",
+    );
+    expect(rowCount).toBeGreaterThan(0);
+  };
+
+  const linesSettled = async (): Promise<void> => {
+    const { rows } = await set.database.owner.query(
+      `select (select count(*)::int from reminders where state in ('PLANNED', 'CLAIMED') and remind_at <= business_now()) as lines,
+         (select count(*)::int from notices where handed_at is null and deliver_at <= business_now()) as notices`,
+    );
+    expect(rows).toEqual([{ lines: 0, notices: 0 }]);
+  };
 }

@@ -174,5 +174,10 @@ export function callsOf(
     listDeadLetters: { path: '/api/dead-letters' },
     redriveDeadLetter: { path: `/api/dead-letters/${ids.letter}/redrive` },
     getRelay: { path: '/api/relay' },
+    listFailedSteps: { path: '/api/failed-steps' },
+    retryFailedStep: {
+      path: '/api/failed-steps/retry',
+      body: { dutyId: randomUUID(), policy: 'CAMKET.1', rung: 'ON-DAY', occurrence: 1 },
+    },
   };
 }

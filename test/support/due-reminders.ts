@@ -14,6 +14,8 @@ export interface Planting {
   readonly escalations?: number;
   /** Each is urged at the moment and once more, by a numbered notice, at `againAt`. */
   readonly urgings?: number;
+  /** Duties that have all three at once. */
+  readonly together?: number;
   readonly at?: string;
   readonly againAt?: string;
   /** Milliseconds between one duty's step and the next one's; all at the same moment without. */
@@ -41,17 +43,21 @@ const PLANT = `
 export async function plantFollowUp(
   owner: Pool,
   { tenantId, head, chair, commune }: Pick<SmallDistrict, 'tenantId' | 'head' | 'chair' | 'commune'>,
-  { reminders = 0, escalations = 0, urgings = 0, at = DUE_AT, againAt, apartMs = 0 }: Planting,
+  { reminders = 0, escalations = 0, urgings = 0, together = 0, at = DUE_AT, againAt, apartMs = 0 }: Planting,
 ): Promise<void> {
   const plant = async (count: number, ...lines: object[]): Promise<void> => {
     if (count === 0) return;
     const parties = [tenantId, head.personId, chair.personId, commune];
     await owner.query(PLANT, [...parties, count, JSON.stringify(lines), apartMs]);
   };
-  await plant(reminders, { rung: 'BEFORE-3', action: 'REMIND', level: 0, at });
-  await plant(escalations, { rung: 'SUPERIOR', action: 'ESCALATE', level: 1, at });
-  const again = againAt === undefined ? [] : [{ rung: 'URGE.2', action: 'URGE', level: 0, at: againAt }];
-  await plant(urgings, { rung: 'URGE', action: 'URGE', level: 0, at }, ...again);
+  const remind = { rung: 'BEFORE-3', action: 'REMIND', level: 0, at };
+  const escalate = { rung: 'SUPERIOR', action: 'ESCALATE', level: 1, at };
+  const urge = { rung: 'URGE', action: 'URGE', level: 0, at };
+  const again = againAt === undefined ? [] : [{ ...urge, rung: 'URGE.2', at: againAt }];
+  await plant(reminders, remind);
+  await plant(escalations, escalate);
+  await plant(urgings, urge, ...again);
+  await plant(together, remind, escalate, urge, ...again);
 }
 
 /** The same for reminders alone. */

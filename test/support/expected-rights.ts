@@ -128,4 +128,6 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   listDeadLetters: row(403, 200, 200, 403),
   redriveDeadLetter: row(403, 404, 403, 403),
   getRelay: row(403, 200, 200, 403),
+  listFailedSteps: row(403, 200, 200, 403),
+  retryFailedStep: row(403, 404, 403, 403),
 };

@@ -14,6 +14,8 @@ export interface Load {
   readonly speechless: number;
   /** Real moments of acknowledgement, in order. */
   readonly moments: readonly number[];
+  /** Milliseconds that each acknowledged command took, in the same order. */
+  readonly took: readonly number[];
   /** Resolves when all are acknowledged or `end` was called. */
   readonly finished: Promise<void>;
   end(): void;
@@ -36,6 +38,7 @@ export function load(
   const acknowledged = new Set<string>();
   const tally: Record<string, number> = {};
   const moments: number[] = [];
+  const took: number[] = [];
   let speechless = 0;
   let ended = false;
   let next = 0;
@@ -43,12 +46,14 @@ export function load(
 
   const send = async (id: string): Promise<void> => {
     const headers = { 'x-correlation-id': id, 'idempotency-key': id };
+    const sentAt = performance.now();
     const answer = await chair.ask('POST', '/api/commitments', body, headers).catch(() => undefined);
     const status = String(answer?.status ?? 'no answer');
     tally[status] = (tally[status] ?? 0) + 1;
     if (answer?.status === 201) {
       acknowledged.add(id);
       moments.push(performance.now());
+      took.push(performance.now() - sentAt);
     } else if (answer?.status === 503 && !answer.headers.has('retry-after')) speechless++;
   };
   const client = async (): Promise<void> => {
@@ -66,6 +71,7 @@ export function load(
     acknowledged,
     tally,
     moments,
+    took,
     finished,
     get speechless() {
       return speechless;

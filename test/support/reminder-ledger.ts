@@ -88,3 +88,12 @@ export async function standing(owner: Pool): Promise<Readonly<Record<string, num
   );
   return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
 }
+
+/** How many lines of each action were taken, or left out because the same step again was due by then. */
+export async function takenOrOvertaken(owner: Pool): Promise<Readonly<Record<string, number>>> {
+  const { rows } = await owner.query<{ name: string; count: number }>(
+    `select lower(action) as name, count(*)::int as count from camket.reminders
+     where state = 'FIRED' or state = 'SKIPPED' and reason = 'COLLAPSED' group by 1`,
+  );
+  return Object.fromEntries(rows.map(({ name, count }) => [name, count]));
+}

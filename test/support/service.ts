@@ -38,8 +38,9 @@ export class Service {
     return this.api.url;
   }
 
-  async startWorker(): Promise<Program> {
-    const worker = await startProgram('worker', this.environment);
+  /** One more; `environment` is its own beside what all have. */
+  async startWorker(environment: NodeJS.ProcessEnv = {}): Promise<Program> {
+    const worker = await startProgram('worker', { ...this.environment, ...environment });
     this.workers.push(worker);
     return worker;
   }

@@ -19,6 +19,7 @@ import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { RelayMetrics } from '#libs/platform/src/relay/relay-metrics.js';
 import { Relay } from '#libs/platform/src/relay/relay.js';
 import { Waker } from '#libs/platform/src/relay/waker.js';
+import { ClockWatch } from './clock-watch.js';
 import { Ending } from './ending.js';
 import { Health } from './health.js';
 import { playingTimers } from './playing-timers.js';
@@ -84,6 +85,10 @@ async function start(
   const relay = new Relay(database, app.get<readonly Consumer[]>(CONSUMERS), waker, new RelayMetrics());
   relay.start();
   started.push(() => relay.stop());
+
+  const clockWatch = new ClockWatch(database);
+  clockWatch.start();
+  started.push(() => clockWatch.stop());
 
   const reminders = app.get(FireReminders);
   const escalations = app.get(EscalateDuties);

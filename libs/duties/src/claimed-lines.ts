@@ -28,7 +28,11 @@ export const LEASE = "interval '6 seconds'";
 
 const ofKind = { REMINDERS: "r.action = 'REMIND'", STEPS: "r.action <> 'REMIND'" };
 
-// Of one duty one line at a time: each builds on what the one before it recorded.
+// Of one duty one line at a time: each builds on what the one before it recorded. A later one waits for what is in hand.
+const FREE = `r.action = 'REMIND' or not exists (
+      select from reminders other where other.tenant_id = r.tenant_id and other.duty_id = r.duty_id
+        and other.action <> 'REMIND' and other.state = 'CLAIMED')`;
+
 const claim = (kind: Wanted['kind'], due: string): string => `
   with due as materialized (
     select r.tenant_id, r.duty_id, r.policy, r.rung, r.occurrence from reminders r
@@ -52,7 +56,7 @@ export const claimDue = (client: Queries, wanted: Wanted): Promise<ClaimedLine[]
   claimed(
     client,
     wanted,
-    "r.state = 'PLANNED' and r.remind_at <= business_now() order by r.remind_at, r.duty_id",
+    `r.state = 'PLANNED' and r.remind_at <= business_now() and (${FREE}) order by r.remind_at, r.duty_id`,
   );
 
 /** Takes lines into hand whose lease ran out: somebody died over them or over a neighbour, or they failed a while ago. */

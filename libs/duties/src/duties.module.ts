@@ -3,11 +3,12 @@ import { AcknowledgeDutyHandler } from './acknowledge-duty.js';
 import { AskExtensionHandler } from './ask-extension.js';
 import { DutyParties } from './duty-parties.js';
 import { EscalateDuties } from './escalate-duties.js';
-import { FoldTallies } from './fold-tallies.js';
+import { FailedSteps } from './failed-steps.js';
 import { FireReminders } from './fire-reminders.js';
 import { GrantExtensionHandler } from './grant-extension.js';
 import { Foretell } from './foretell.js';
 import { LadderPlaces } from './ladder-places.js';
+import { FoldTallies } from './fold-tallies.js';
 import { PlanLedgers } from './plan-ledgers.js';
 import { PlanReminders } from './plan-reminders.js';
 import { PrepareSteps } from './prepare-steps.js';
@@ -68,6 +69,7 @@ const queries = [DutyQueries, LadderList, LadderPreview, RehearsalQueries, Rehea
   providers: [
     ...queries,
     DutyParties,
+    FailedSteps,
     ...followedUp,
     ...reports,
     PlanLedgers,
@@ -79,6 +81,6 @@ const queries = [DutyQueries, LadderList, LadderPreview, RehearsalQueries, Rehea
     ...processes,
     ...followUp,
   ],
-  exports: [...queries, ...followedUp, ...reports, PlanLedgers, ...processes, ...followUp],
+  exports: [...queries, FailedSteps, ...followedUp, ...reports, PlanLedgers, ...processes, ...followUp],
 })
 export class DutiesModule {}

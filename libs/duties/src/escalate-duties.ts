@@ -23,6 +23,7 @@ const AGAIN = 100;
 @Injectable()
 export class EscalateDuties {
   private readonly inHand: LinesInHand;
+  private alone = false;
 
   constructor(
     private readonly database: RelayDatabase,
@@ -48,8 +49,21 @@ export class EscalateDuties {
     return tried;
   }
 
-  /** What a worker died over is taken alone: of all that it had in hand, one line may have been the cause. */
+  /**
+   * What a worker died over is taken alone: of all that it had in hand, one line may have been the cause. Alone in its process,
+   * or what was taken beside it time and again would be given up with it.
+   */
   private async settleAgain(tenantId: TenantId | undefined, goOn: () => boolean): Promise<number> {
+    if (this.alone) return 0;
+    this.alone = true;
+    try {
+      return await this.settleOneByOne(tenantId, goOn);
+    } finally {
+      this.alone = false;
+    }
+  }
+
+  private async settleOneByOne(tenantId: TenantId | undefined, goOn: () => boolean): Promise<number> {
     await this.inHand.giveUp(tenantId);
     const wanted = { tenantId, kind: 'STEPS', limit: 1 } as const;
     for (let tried = 0; tried < AGAIN && goOn(); tried++) {

@@ -14,8 +14,6 @@ import { FireReminders } from './fire-reminders.js';
 import { MOST_ATTEMPTS } from './lines-in-hand.js';
 import { PrepareSteps } from './prepare-steps.js';
 
-Logger.overrideLogger(false);
-
 const OTHERS = 7;
 
 describe('a line that can’t be taken', () => {
@@ -41,6 +39,8 @@ describe('a line that can’t be taken', () => {
     working = await workingOrganization(spec);
     relay = await RelayDatabase.connect({ DATABASE_URL: spec.url });
     small = await foundSmallDistrict(working);
+    // A testing module brings a logger of its own.
+    Logger.overrideLogger(false);
   });
   afterAll(async () => {
     await relay.close();

@@ -25,7 +25,7 @@ export class FireCarefully {
   async fire(tenantId: TenantId | undefined, limit: number): Promise<Fired> {
     const wanted = { tenantId, kind: 'REMINDERS', limit } as const;
     const lines = await this.database.inTransaction((client) => claimDue(client, wanted));
-    const fired = await this.inHand.keep(lines, () => this.fireParts(lines));
+    const fired = await this.inHand.owe(lines, () => this.fireParts(lines));
     return { claimed: lines.length, fired, tenants: tenantsOf(lines) };
   }
 
@@ -39,7 +39,7 @@ export class FireCarefully {
     while (tried.length < AGAIN && goOn()) {
       const lines = await this.database.inTransaction((client) => claimAgain(client, wanted));
       if (lines.length === 0) break;
-      fired += await this.inHand.keep(lines, () => this.fireParts(lines));
+      fired += await this.inHand.owe(lines, () => this.fireParts(lines));
       tried.push(...lines);
     }
     return { claimed: tried.length, fired, tenants: tenantsOf(tried) };
@@ -49,6 +49,8 @@ export class FireCarefully {
     const [first] = lines;
     if (!first) return 0;
     try {
+      // Before the statement, never beside it: what is written at the same moment, it passes over.
+      await this.inHand.renew(lines);
       const { rows } = await this.database.pool.query<Fired>(FIRE_CLAIMED, [JSON.stringify(lines)]);
       return rows[0]?.fired ?? 0;
     } catch (error) {

@@ -14,7 +14,13 @@ const LINES =
 const OURS = `r.tenant_id = v.tenant_id and r.duty_id = v.duty_id and r.policy = v.policy and r.rung = v.rung
     and r.occurrence = v.occurrence and r.state = 'CLAIMED' and r.attempts = v.attempts`;
 
-const RENEW = `update reminders r set lease_until = clock_timestamp() + ${LEASE} from ${LINES} where ${OURS}`;
+// Waits for nobody: what is being settled at this moment needs no lease any more, and two that wait might wait for one another.
+const RENEW = `
+  with ours as materialized (
+    select r.tenant_id, r.duty_id, r.policy, r.rung, r.occurrence from ${LINES} join reminders r on ${OURS} for update of r skip locked)
+  update reminders r set lease_until = clock_timestamp() + ${LEASE} from ours
+  where r.tenant_id = ours.tenant_id and r.duty_id = ours.duty_id and r.policy = ours.policy and r.rung = ours.rung
+    and r.occurrence = ours.occurrence`;
 
 const GIVE_BACK = `
   update reminders r set attempts = r.attempts - 1, state = case when r.attempts = 1 then 'PLANNED' else 'CLAIMED' end,
@@ -43,19 +49,26 @@ export class LinesInHand {
 
   constructor(private readonly database: RelayDatabase) {}
 
-  /** Keeps lines for as long as the work takes; where the database goes away over it, they are owed back. */
+  /** Keeps lines for as long as the work takes, renewing their leases; where the database goes away over it, they are owed back. */
   async keep<T>(lines: readonly ClaimedLine[], work: () => Promise<T>): Promise<T> {
     const renewing = setInterval(() => {
-      this.database.pool.query(RENEW, [rowsOf(lines)]).catch(() => undefined);
+      this.renew(lines).catch(() => undefined);
     }, RENEW_MS);
+    return this.owe(lines, work).finally(() => clearInterval(renewing));
+  }
+
+  /** The same for work that renews the leases itself. */
+  async owe<T>(lines: readonly ClaimedLine[], work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
       if (isOutage(error)) this.owed.push(...lines);
       throw error;
-    } finally {
-      clearInterval(renewing);
     }
+  }
+
+  async renew(lines: readonly ClaimedLine[]): Promise<void> {
+    await this.database.pool.query(RENEW, [rowsOf(lines)]);
   }
 
   /** What an outage interrupted is nobody's fault and counts as no attempt. Called before anything new is taken. */

@@ -6,6 +6,7 @@ import type { Consumer } from '#libs/platform/src/relay/consumer.js';
 import type { EffectTransaction } from '#libs/platform/src/relay/effect-transaction.js';
 import type { RecordedEvent } from '#libs/platform/src/relay/recorded-event.js';
 import { lockLedgers } from './ledger.js';
+import type { DutyEvent } from './domain/duty-events.js';
 import { wakeNext } from './next-reminder.js';
 import { PlanLedgers } from './plan-ledgers.js';
 import { writeLedger } from './write-ledger.js';
@@ -33,8 +34,14 @@ const CLOSE = `
   from duties d where d.tenant_id = $1 and d.id = any ($2::uuid[])
     and r.tenant_id = d.tenant_id and r.duty_id = d.id and r.state = 'PLANNED'`;
 
-/** What leaves the ledger as it is, or has planned it anew in its own transaction. */
-const planned = new Set(['ReminderSent', 'DueRecomputed']);
+/**
+ * Of a duty's own events only those that give it another date plan anew: a step taken or a request for time changes none, and a
+ * recomputed date had its ledger planned in its own transaction.
+ */
+const redated: readonly string[] = ['ExtensionGranted'] satisfies DutyEvent['type'][];
+
+const dates = ({ streamType, type }: RecordedEvent): boolean =>
+  streamType !== 'duty' || redated.includes(type);
 
 /** Keeps the ledger after the duties: what opened is planned, what moved is planned anew, what closed is left out. */
 @Injectable()
@@ -48,7 +55,7 @@ export class PlanReminders implements Consumer {
     const concerned = events.filter((event) => event.type !== 'ReminderSent');
     const tenants = new Set(concerned.map((event) => event.tenantId));
     for (const tenant of tenants) {
-      const own = concerned.filter((event) => event.tenantId === tenant && !planned.has(event.type));
+      const own = concerned.filter((event) => event.tenantId === tenant && dates(event));
       if (own.length === 0) continue;
       const streams = (duty: boolean): string[] => [
         ...new Set(

@@ -35,7 +35,9 @@ const SIGNATURES = `
   union all
   select 'operations', tenant_id, null,
          (select coalesce(string_agg(state || ' ' || n, ',' order by state), '') from (
-            select state, count(*) as n from dead_letters d where d.tenant_id = tenants.tenant_id group by state) as states)
+            select state, count(*) as n from dead_letters d where d.tenant_id = tenants.tenant_id group by state
+            union all
+            select state, count(*) from reminders r where r.tenant_id = tenants.tenant_id and state = 'FAILED' group by state) as states)
   from tenants
   union all
   select 'clock', tenant_id, null, (select concat(demo, shift, frozen_at, (select string_agg(concat(id, state, at), ' ') from (

@@ -18,10 +18,14 @@ const OUTBOX_AGE = `
     select inserted_at from events where (events.xid, events.position) > (consumers.xid, consumers.position)
     order by xid, position limit 1) as next on true`;
 
-/** How long a reminder has been due that nobody has sent out yet. */
+/** How long a reminder has been due that nobody has sent out yet. Each state has an index of its own. */
 const DUTY_LAG = `
-  select greatest(0, coalesce(extract(epoch from business_now() - min(remind_at)), 0))::float8 as value
-  from reminders where state = 'PLANNED'`;
+  select greatest(0, coalesce(extract(epoch from business_now() - min(at)), 0))::float8 as value
+  from (select min(remind_at) as at from reminders where state = 'PLANNED'
+        union all select min(remind_at) from reminders where state = 'CLAIMED') as due`;
+
+const FAILED_STEPS = `
+  select action, reason, count(*)::float8 as value from reminders where state = 'FAILED' group by action, reason`;
 
 const DEAD_LETTERS = `select consumer, state, count(*)::float8 as value from dead_letters group by consumer, state`;
 
@@ -45,6 +49,9 @@ export class Metrics implements OnModuleInit {
     );
     gauge('camket_duty_lag_seconds', 'how long the oldest reminder that was not sent has been due', [], () =>
       this.rows(DUTY_LAG),
+    );
+    gauge('camket_failed_steps', 'steps of the follow-up given up', ['action', 'reason'], () =>
+      this.rows(FAILED_STEPS),
     );
     gauge('camket_dead_letters', 'events parked or given up, by state', ['consumer', 'state'], () =>
       this.rows(DEAD_LETTERS),

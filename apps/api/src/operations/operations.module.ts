@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { DutiesModule } from '#libs/duties/src/duties.module.js';
+import { FailedStepsController } from './failed-steps.controller.js';
 import { HealthController } from './health.controller.js';
 import { MetricsController } from './metrics.controller.js';
 import { Metrics } from './metrics.js';
@@ -9,7 +11,14 @@ import { TenantWide } from './tenant-wide.js';
 
 /** What keeps the service running: health, metrics, dead letters, queues. */
 @Module({
-  controllers: [HealthController, MetricsController, OperationsController, QueueBoardController],
+  imports: [DutiesModule],
+  controllers: [
+    HealthController,
+    MetricsController,
+    OperationsController,
+    FailedStepsController,
+    QueueBoardController,
+  ],
   providers: [Metrics, Readiness, TenantWide],
 })
 export class OperationsModule {}

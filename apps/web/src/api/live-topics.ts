@@ -32,7 +32,7 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
     'getSession',
   ],
   processes: ['getProcess', ...work],
-  operations: ['listDeadLetters', 'getRelay', 'getSending'],
+  operations: ['listDeadLetters', 'listFailedSteps', 'getRelay', 'getSending'],
   clock: ['getWelcome', 'getClock', ...work],
 };
 

@@ -9,6 +9,7 @@ import { SendingSection } from '../sending/sending-section.js';
 import { holds, useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
 import { DeadLetters } from './dead-letters.js';
+import { FailedSteps } from './failed-steps.js';
 import { RelayState } from './relay-state.js';
 
 const route = getRouteApi('/shell/operations');
@@ -35,11 +36,20 @@ function Operations({ administers }: { administers: boolean }) {
   const navigate = useNavigate({ from: '/operations' });
   const relay = useRead('getRelay', {}, { every: 5_000 });
   const { demo } = useHeld('getWelcome', {});
+  const failed = useRead('listFailedSteps', { query: { limit: 200 } });
   const dead = relay.data?.consumers.reduce((sum, consumer) => sum + consumer.dead, 0);
+  const steps = failed.data?.total ?? 0;
   return (
     <Page
       title={t.nav.operations}
-      sentence={dead === undefined ? t.nav.operations : t.operations.sentence(dead)}
+      sentence={
+        dead === undefined
+          ? t.nav.operations
+          : [
+              ...(dead > 0 || steps === 0 ? [t.operations.sentence(dead)] : []),
+              ...(steps > 0 ? [t.failedSteps.sentence(steps)] : []),
+            ].join(' ')
+      }
       {...(demo && relay.data && { under: t.operations.realTime })}
     >
       <Section title={t.operations.relay} aside={t.operations.relayHint}>
@@ -56,6 +66,11 @@ function Operations({ administers }: { administers: boolean }) {
             />
           </div>
           <DeadLetters state={state} redrives={administers} />
+        </div>
+      </Section>
+      <Section title={t.failedSteps.steps} aside={t.failedSteps.hint}>
+        <div className="stack">
+          <FailedSteps retries={administers} />
         </div>
       </Section>
       <SendingSection administers={administers} />

@@ -5,6 +5,7 @@ import * as commitments from './en/commitments.js';
 import * as coverage from './en/coverage.js';
 import * as drafting from './en/drafting.js';
 import * as duties from './en/duties.js';
+import * as failedSteps from './en/failed-steps.js';
 import * as general from './en/general.js';
 import * as myCalendar from './en/my-calendar.js';
 import * as notices from './en/notices.js';
@@ -32,4 +33,5 @@ export const en: Texts = {
   ...duties,
   ...operations,
   ...clock,
+  ...failedSteps,
 };

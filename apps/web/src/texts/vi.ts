@@ -5,6 +5,7 @@ import * as commitments from './vi/commitments.js';
 import * as coverage from './vi/coverage.js';
 import * as drafting from './vi/drafting.js';
 import * as duties from './vi/duties.js';
+import * as failedSteps from './vi/failed-steps.js';
 import * as general from './vi/general.js';
 import * as myCalendar from './vi/my-calendar.js';
 import * as notices from './vi/notices.js';
@@ -31,6 +32,7 @@ export const vi = {
   ...duties,
   ...operations,
   ...clock,
+  ...failedSteps,
 };
 
 /** What every language has to say. */

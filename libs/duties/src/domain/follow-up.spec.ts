@@ -7,7 +7,7 @@ import { dutyStream } from '../duty-stream.js';
 import { acknowledgeDuty } from './acknowledge-duty.js';
 import type { DutyEvent, RungTaken } from './duty-events.js';
 import type { Owed } from './owed.js';
-import { escalateDuty, reasonToSkip, urgeDuty, type DueLine } from './step-decisions.js';
+import { escalateDuty, reasonToSkip, UrgedMeanwhile, urgeDuty, type DueLine } from './step-decisions.js';
 
 const [owner, creditor, superior] = [newId<'person'>(), newId<'person'>(), newId<'person'>()];
 const dueOn = localDate('2024-03-15');
@@ -102,6 +102,11 @@ describe('a step of a ladder', () => {
       .when(decide)
       .then(urged('URGE.2', 2, notice));
     expect(decide(given(dutyStream, urged('URGE', 1), urged('URGE.2', 2)).state)).toEqual([]);
+  });
+
+  it('urges a second time by a numbered notice only, though somebody else urged a moment ago', () => {
+    const { state } = given(dutyStream, urged('URGE', 1));
+    expect(() => urgeDuty(state, taken('URGE.2'), { told: [owner], notice: null })).toThrow(UrgedMeanwhile);
   });
 });
 

@@ -36,14 +36,16 @@ export function escalateDuty(
   return [{ type: 'DutyEscalated', data: { ...line, level, to, path } }];
 }
 
-/** Urges the owner; `notice` is the number under which it is a document. */
+/** Urges the owner; `notice` is the number under which it is a document: from the second time on it must have one. */
 export function urgeDuty(
   state: FollowUp,
   line: RungTaken,
   { told, notice }: { readonly told: readonly PersonId[]; readonly notice: UrgingNumber | null },
 ): DutyEvent[] {
   if (state.taken.includes(lineName(line))) return [];
-  return [{ type: 'DutyUrged', data: { ...line, round: state.urgings + 1, notice, told } }];
+  const round = state.urgings + 1;
+  if (round > 1 && notice === null) throw new UrgedMeanwhile();
+  return [{ type: 'DutyUrged', data: { ...line, round, notice, told } }];
 }
 
 /** The number of an urging notice in its issuer's year, and by when an answer is expected. */
@@ -51,4 +53,13 @@ export interface UrgingNumber {
   readonly year: number;
   readonly number: number;
   readonly replyBy: LocalDate;
+}
+
+/** It is not the first time any more: whoever is about to urge must look again. */
+export class UrgedMeanwhile extends Error {
+  override readonly name = 'UrgedMeanwhile';
+
+  constructor() {
+    super('the owner was urged a moment ago: this urging needs a number');
+  }
 }
