@@ -27,6 +27,8 @@ export function callsOf(
   const unit = (rest: string): string => `/api/units/${commune}${rest}`;
   const inCommune = { scope: 'UNIT', unitId: commune };
   const noLadder = { rungs: [], mostExtensions: 1 };
+  const dayOff = { kind: 'SWAPPED_OFF', label: 'Nghỉ hoán đổi', source: 'Công văn 1', provisional: false };
+  const edit = { document: 'Công văn 1', note: '', days: [{ date: '2024-05-03', day: dayOff }] };
   return {
     getWelcome: { path: '/api/welcome' },
     signIn: { path: '/api/session', body: { username: 'nobody', password: 'wrong' } },
@@ -75,6 +77,15 @@ export function callsOf(
       path: `/api/persons/${administrator.personId}/account/lock`,
       body: { version, locked: true },
     },
+
+    listCalendars: { path: '/api/calendars' },
+    getCalendar: { path: `/api/calendars/${ids.calendar}` },
+    openOverlay: {
+      path: '/api/calendars',
+      body: { place: { scope: 'UNIT', unitId: commune }, name: 'Lịch xã', document: 'Công văn 1', note: '' },
+    },
+    previewCalendar: { path: `/api/calendars/${ids.calendar}/preview`, body: edit },
+    changeCalendar: { path: `/api/calendars/${ids.calendar}/versions`, body: { version, ...edit } },
 
     listAbsences: { path: person('/absences') },
     listDeputies: { path: person('/deputies') },

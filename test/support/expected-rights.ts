@@ -57,6 +57,13 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   openAccount: administration,
   lockAccount: administration,
 
+  listCalendars: mine,
+  // Everybody lives by it.
+  getCalendar: row(200, 404, 200, 200),
+  openOverlay: place,
+  previewCalendar: administration,
+  changeCalendar: administration,
+
   listAbsences: row(404, 404, 200, 200),
   // Nobody whom he can't see has deputies to name.
   listDeputies: mine,

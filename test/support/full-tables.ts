@@ -24,6 +24,7 @@ export interface FullTables {
   /** An open duty of the head, to sign. */
   readonly toSign: string;
   readonly delivery: string;
+  readonly calendar: string;
 }
 
 /** Lives through enough in one district that no table of its tenant stays empty; moves the clock to the first reminder. */
@@ -74,6 +75,13 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
      values ($1, 'ký', '2030-01-02T01:00:00Z', 1, $2, '{"kind":"SIGN","commitments":[]}')`,
     [small.tenantId, small.head.personId],
   );
+  await owner.query(
+    `insert into camket.recomputed_dues (tenant_id, calendar_id, number, duty_id, owner_id, before_on, due_on)
+     select d.tenant_id, c.id, 1, d.id, d.owner_id, d.due_on, d.due_on
+     from camket.duties d join camket.calendars c on c.tenant_id = d.tenant_id
+     where d.tenant_id = $1 and d.due_on is not null limit 1`,
+    [small.tenantId],
+  );
   const only = (text: string): Promise<string> =>
     eventually(async () => {
       const { rows } = await owner.query<{ id: string }>(text, [small.tenantId]);
@@ -94,6 +102,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
     ),
     token: await only('select id from camket.api_tokens where tenant_id = $1'),
     delivery,
+    calendar: await only('select id from camket.calendars where tenant_id = $1'),
     letter: await only('select id::text from camket.dead_letters where tenant_id = $1'),
     ladder: ladderId,
     toSign: await only(

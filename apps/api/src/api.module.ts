@@ -12,6 +12,7 @@ import { ExtensionsController } from './duties/extensions.controller.js';
 import { DutyCalendarModule } from './duty-calendar/duty-calendar.module.js';
 import { LaddersController } from './duties/ladders.controller.js';
 import { RehearsalController } from './duties/rehearsal.controller.js';
+import { CalendarsController } from './calendars/calendars.controller.js';
 import { EdgeModule } from './edge/edge.module.js';
 import { RouteCheck } from './edge/route-check.js';
 import { LiveModule } from './live/live.module.js';
@@ -47,6 +48,7 @@ export class ApiModule {
       controllers: [
         CommitmentsController,
         ProcessesController,
+        CalendarsController,
         DraftingController,
         SigningController,
         LaddersController,

@@ -154,6 +154,12 @@ const pages = [
   }),
   createRoute({
     ...inShell,
+    path: '/calendars',
+    validateSearch: search.calendars,
+    component: lazyRouteComponent(() => import('./calendars/calendars-page.js'), 'CalendarsPage'),
+  }),
+  createRoute({
+    ...inShell,
     path: '/people',
     validateSearch: search.people,
     component: lazyRouteComponent(() => import('./administration/people-page.js'), 'PeoplePage'),

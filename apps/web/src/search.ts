@@ -91,6 +91,7 @@ export const notices = (raw: Raw) =>
   });
 export const units = (raw: Raw) => given({ on: word(raw['on']) });
 export const people = (raw: Raw) => given({ unitId: word(raw['unitId']), search: word(raw['search']) });
+export const calendars = (raw: Raw) => given({ id: word(raw['id']), year: year(raw['year']) });
 export const operations = (raw: Raw) => given({ state: oneOf('DEAD', 'WAITING', 'REDRIVEN')(raw['state']) });
 
 type Given<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };

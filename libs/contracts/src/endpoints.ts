@@ -1,5 +1,6 @@
 import type { EndpointDefinition } from './endpoint.js';
 import * as absences from './http/absences.js';
+import * as calendars from './http/calendars.js';
 import * as clock from './http/clock.js';
 import * as commitments from './http/commitments.js';
 import * as coverage from './http/coverage.js';
@@ -28,6 +29,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   organization,
   people,
   absences,
+  calendars,
   commitments,
   coverage,
   processes,

@@ -1,12 +1,21 @@
 /** What a page may have to read again. */
 export type Topic =
-  'commitments' | 'duties' | 'notices' | 'mailbox' | 'organization' | 'processes' | 'operations' | 'clock';
+  | 'commitments'
+  | 'duties'
+  | 'notices'
+  | 'mailbox'
+  | 'organization'
+  | 'processes'
+  | 'operations'
+  | 'clock'
+  | 'calendars';
 
 /** The topics that a change of a stream touches, by the stream's type. */
 const ofStream: Readonly<Record<string, readonly Topic[]>> = {
   commitment: ['commitments', 'duties'],
   levels: ['organization'],
   unit: ['organization'],
+  calendar: ['calendars', 'duties'],
   person: ['organization'],
   sending: ['operations'],
 };

@@ -1,5 +1,6 @@
 import type { CallOf, EndpointDefinition, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type * as absences from '#libs/contracts/src/http/absences.js';
+import type * as calendars from '#libs/contracts/src/http/calendars.js';
 import type * as clock from '#libs/contracts/src/http/clock.js';
 import type * as commitments from '#libs/contracts/src/http/commitments.js';
 import type * as coverage from '#libs/contracts/src/http/coverage.js';
@@ -23,6 +24,7 @@ type Contracts = typeof session &
   typeof organization &
   typeof people &
   typeof absences &
+  typeof calendars &
   typeof commitments &
   typeof coverage &
   typeof processes &

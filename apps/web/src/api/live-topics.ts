@@ -31,7 +31,8 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
     'getCoverage',
     'getSession',
   ],
-  processes: ['getProcess', ...work],
+  calendars: ['listCalendars', 'getCalendar', ...work],
+  processes: ['getProcess', 'getCalendar', ...work],
   operations: ['listDeadLetters', 'listFailedSteps', 'getRelay', 'getSending'],
   clock: ['getWelcome', 'getClock', ...work],
 };

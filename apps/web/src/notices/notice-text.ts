@@ -11,7 +11,7 @@ export function noticeText(
   { template, values }: { template: string; values: Values },
   day: (on: string) => string,
 ): string | undefined {
-  const { title, dueOn, workingDaysLeft, ownerName, toName, round, notice, cap } = values;
+  const { title, dueOn, workingDaysLeft, ownerName, toName, round, notice, cap, count } = values;
   return t.notices.template[template]?.({
     title: typeof title === 'string' ? title : '…',
     dueOn: typeof dueOn === 'string' ? day(dueOn) : '…',
@@ -21,6 +21,7 @@ export function noticeText(
     round: typeof round === 'number' ? round : 1,
     number: numberOf(notice),
     cap: typeof cap === 'number' ? cap : 0,
+    count: typeof count === 'number' ? count : 0,
   });
 }
 

@@ -7,6 +7,7 @@ import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import MailOutlined from '@ant-design/icons/MailOutlined';
 import PieChartOutlined from '@ant-design/icons/PieChartOutlined';
+import ScheduleOutlined from '@ant-design/icons/ScheduleOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import ToolOutlined from '@ant-design/icons/ToolOutlined';
 import type { ReactNode } from 'react';
@@ -22,6 +23,7 @@ export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/extensions': <FieldTimeOutlined aria-hidden />,
   '/mailbox': <MailOutlined aria-hidden />,
   '/units': <ApartmentOutlined aria-hidden />,
+  '/calendars': <ScheduleOutlined aria-hidden />,
   '/people': <TeamOutlined aria-hidden />,
   '/operations': <ToolOutlined aria-hidden />,
 };

@@ -12,6 +12,7 @@ export interface Destination {
     | '/extensions'
     | '/mailbox'
     | '/units'
+    | '/calendars'
     | '/people'
     | '/operations';
   readonly name: (t: Texts) => string;
@@ -35,6 +36,7 @@ export const destinations: readonly (readonly Destination[])[] = [
   ],
   [
     { to: '/units', name: (t) => t.nav.units, functions: ['ADMINISTRATOR', 'HR_UNIT', 'AUDITOR'] },
+    { to: '/calendars', name: (t) => t.calendars.title },
     { to: '/people', name: (t) => t.nav.people, functions: ['ADMINISTRATOR', 'HR_UNIT', 'AUDITOR'] },
     { to: '/operations', name: (t) => t.nav.operations, functions: ['ADMINISTRATOR', 'AUDITOR'] },
   ],

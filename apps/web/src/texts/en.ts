@@ -1,5 +1,6 @@
 import * as absences from './en/absences.js';
 import * as administration from './en/administration.js';
+import * as calendars from './en/calendars.js';
 import * as clock from './en/clock.js';
 import * as commitments from './en/commitments.js';
 import * as coverage from './en/coverage.js';
@@ -32,6 +33,7 @@ export const en: Texts = {
   ...absences,
   ...duties,
   ...operations,
+  ...calendars,
   ...clock,
   ...failedSteps,
 };

@@ -1,5 +1,6 @@
 import * as absences from './vi/absences.js';
 import * as administration from './vi/administration.js';
+import * as calendars from './vi/calendars.js';
 import * as clock from './vi/clock.js';
 import * as commitments from './vi/commitments.js';
 import * as coverage from './vi/coverage.js';
@@ -31,6 +32,7 @@ export const vi = {
   ...absences,
   ...duties,
   ...operations,
+  ...calendars,
   ...clock,
   ...failedSteps,
 };

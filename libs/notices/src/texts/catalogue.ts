@@ -19,6 +19,9 @@ export interface MailFacts {
   readonly replyBy: string;
   /** The most messages that something allows. */
   readonly cap: number;
+  /** How many dates moved, and the first of them, each as `title: old → new`. */
+  readonly count: number;
+  readonly moves: readonly string[];
 }
 
 /** A notice in words. */
@@ -30,6 +33,7 @@ export interface Told {
 }
 
 export const mailTemplates = [
+  'CALENDAR_MOVED',
   'SIGN_SOON',
   'SIGN_LATE',
   'DUE_SOON',

@@ -110,7 +110,7 @@ function told(
   { class: kind, template, values }: NoticeContent,
   { mails, other, digest, day }: MailCatalogue,
 ): Told {
-  const { title, dueOn, workingDaysLeft, ownerName, toName, round, notice, cap } = values;
+  const { title, dueOn, workingDaysLeft, ownerName, toName, round, notice, cap, count, moves } = values;
   if (!isTemplate(template)) return other(digest.headings[kind], line(title));
   return mails[template]({
     title: line(title),
@@ -120,7 +120,18 @@ function told(
     to: line(toName),
     round: typeof round === 'number' ? round : 1,
     cap: typeof cap === 'number' ? cap : 0,
+    count: typeof count === 'number' ? count : 0,
+    moves: movesOf(moves, day),
     ...urgingNumber(notice, day),
+  });
+}
+
+function movesOf(moves: unknown, day: (date: string) => string): string[] {
+  if (!Array.isArray(moves)) return [];
+  return moves.flatMap((move: unknown) => {
+    if (typeof move !== 'object' || move === null || !('from' in move) || !('to' in move)) return [];
+    const title = 'title' in move ? line(move.title) : '';
+    return `${title}: ${day(String(move.from))} → ${day(String(move.to))}`;
   });
 }
 

@@ -4,6 +4,8 @@ const days = (count: number) => (count === 1 ? '1 working day' : `${count} worki
 const by = (owner: string | null) => (owner === null ? '' : ` (owed by ${owner})`);
 
 const template: typeof vietnamese.notices.template = {
+  CALENDAR_MOVED: ({ title, count }) =>
+    `${count === 1 ? '1 deadline of yours' : `${count} deadlines of yours`} moved with the working calendar: ${title}`,
   SIGN_SOON: ({ title, dueOn, days: left }) =>
     `Sign by ${dueOn}${left === null ? '' : ` (${days(left)} left)`}: ${title}`,
   SIGN_LATE: ({ title, dueOn, days: late }) =>

@@ -10,11 +10,15 @@ export interface NoticeFacts {
   /** Number and year of an urging notice. */
   readonly number: string | null;
   readonly cap: number;
+  /** Of several things told at once. */
+  readonly count: number;
 }
 
 const by = (owner: string | null) => (owner === null ? '' : ` (đồng chí ${owner} thực hiện)`);
 
 const template: Readonly<Record<string, (facts: NoticeFacts) => string>> = {
+  CALENDAR_MOVED: ({ title, count }) =>
+    `${count} hạn của đồng chí đã dời do lịch làm việc thay đổi: ${title}`,
   SIGN_SOON: ({ title, dueOn, days }) =>
     `Đến hạn ký ngày ${dueOn}${days === null ? '' : ` (còn ${days} ngày làm việc)`}: ${title}`,
   SIGN_LATE: ({ title, dueOn, days }) =>

@@ -1,0 +1,56 @@
+import type { Reply } from '../api/endpoints.js';
+import { useTexts } from '../texts/language.js';
+import { useFormats } from '../texts/use-formats.js';
+
+type Version = Reply<'getCalendar'>['versions'][number];
+
+/** Every version: by which document, who applied it when, what changed, and what it moved. */
+export function Versions({ versions }: { versions: readonly Version[] }) {
+  const t = useTexts();
+  const { moment, number } = useFormats();
+  return (
+    <ol className="lined panel">
+      {versions.map((version) => (
+        <li key={version.number} className="lined-row">
+          <strong>{t.calendars.version(version.number, moment(version.appliedAt))}</strong>
+          <p>
+            <span className="quiet">{t.calendars.document}: </span>
+            {version.document}
+          </p>
+          {version.note !== '' && <p>{version.note}</p>}
+          <p className="quiet small">
+            {[
+              version.appliedBy ? t.calendars.by(version.appliedBy.name) : undefined,
+              t.calendars.moved(number(version.moved)),
+              version.moving ? t.calendars.moving : undefined,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <ChangedDays days={version.days} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ChangedDays({ days }: { days: Version['days'] }) {
+  const t = useTexts();
+  const { day } = useFormats();
+  if (days.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{t.calendars.changes(days.length)}</summary>
+      <ul className="lined">
+        {days.map(({ date, before, after }) => (
+          <li key={date} className="lined-row">
+            {day(date)}: {before ? `${t.calendars.kind[before.kind]} → ` : ''}
+            {after
+              ? `${t.calendars.kind[after.kind]} (${after.label}; ${after.source})`
+              : t.calendars.asUsual}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
