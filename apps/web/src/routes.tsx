@@ -111,6 +111,23 @@ const pages = [
   }),
   createRoute({
     ...inShell,
+    path: '/ladders',
+    component: lazyRouteComponent(() => import('./ladders/ladders-page.js'), 'LaddersPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/ladders/edit',
+    validateSearch: search.ladder,
+    component: lazyRouteComponent(() => import('./ladders/ladder-editor-page.js'), 'LadderEditorPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/rehearsal',
+    validateSearch: search.rehearsal,
+    component: lazyRouteComponent(() => import('./rehearsal/rehearsal-page.js'), 'RehearsalPage'),
+  }),
+  createRoute({
+    ...inShell,
     path: '/mailbox',
     validateSearch: search.mailbox,
     component: lazyRouteComponent(() => import('./mailbox/mailbox-page.js'), 'MailboxPage'),

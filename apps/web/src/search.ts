@@ -94,6 +94,20 @@ export const people = (raw: Raw) => given({ unitId: word(raw['unitId']), search:
 export const calendars = (raw: Raw) => given({ id: word(raw['id']), year: year(raw['year']) });
 export const operations = (raw: Raw) => given({ state: oneOf('DEAD', 'WAITING', 'REDRIVEN')(raw['state']) });
 
+export const ladder = (raw: Raw) =>
+  given({
+    kind: word(raw['kind']),
+    scope: oneOf('TENANT', 'UNIT', 'DUTY')(raw['scope']),
+    unitId: word(raw['unitId']),
+    dutyId: word(raw['dutyId']),
+  });
+export const rehearsal = (raw: Raw) =>
+  given({
+    ...ladder(raw),
+    over: word(raw['over']),
+    day: /^20\d{2}-\d{2}-\d{2}$/.test(word(raw['day']) ?? '') ? word(raw['day']) : undefined,
+  });
+
 type Given<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
 
 function given<Fields extends object>(fields: Fields): Given<Fields> {

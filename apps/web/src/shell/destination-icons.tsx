@@ -1,6 +1,7 @@
 import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
 import AppstoreOutlined from '@ant-design/icons/AppstoreOutlined';
 import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
+import BellOutlined from '@ant-design/icons/BellOutlined';
 import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
 import FieldTimeOutlined from '@ant-design/icons/FieldTimeOutlined';
 import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
@@ -8,6 +9,7 @@ import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import MailOutlined from '@ant-design/icons/MailOutlined';
 import PieChartOutlined from '@ant-design/icons/PieChartOutlined';
 import ScheduleOutlined from '@ant-design/icons/ScheduleOutlined';
+import PlayCircleOutlined from '@ant-design/icons/PlayCircleOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import ToolOutlined from '@ant-design/icons/ToolOutlined';
 import type { ReactNode } from 'react';
@@ -21,6 +23,8 @@ export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/coverage': <PieChartOutlined aria-hidden />,
   '/report': <BarChartOutlined aria-hidden />,
   '/extensions': <FieldTimeOutlined aria-hidden />,
+  '/ladders': <BellOutlined aria-hidden />,
+  '/rehearsal': <PlayCircleOutlined aria-hidden />,
   '/mailbox': <MailOutlined aria-hidden />,
   '/units': <ApartmentOutlined aria-hidden />,
   '/calendars': <ScheduleOutlined aria-hidden />,

@@ -10,6 +10,8 @@ export interface Destination {
     | '/report'
     | '/calendar'
     | '/extensions'
+    | '/ladders'
+    | '/rehearsal'
     | '/mailbox'
     | '/units'
     | '/calendars'
@@ -21,6 +23,8 @@ export interface Destination {
 }
 
 const overview = ['ASSIGNER', 'SECRETARIAT', 'HR_UNIT', 'INSPECTOR', 'AUDITOR', 'ADMINISTRATOR'] as const;
+
+const rules = ['ASSIGNER', 'HEAD_OF_UNIT', 'ADMINISTRATOR', 'AUDITOR'] as const;
 
 /** Where one can go from everywhere, in groups. */
 export const destinations: readonly (readonly Destination[])[] = [
@@ -35,6 +39,8 @@ export const destinations: readonly (readonly Destination[])[] = [
     { to: '/mailbox', name: (t) => t.nav.mailbox },
   ],
   [
+    { to: '/ladders', name: (t) => t.nav.ladders, functions: rules },
+    { to: '/rehearsal', name: (t) => t.nav.rehearsal, functions: rules },
     { to: '/units', name: (t) => t.nav.units, functions: ['ADMINISTRATOR', 'HR_UNIT', 'AUDITOR'] },
     { to: '/calendars', name: (t) => t.calendars.title },
     { to: '/people', name: (t) => t.nav.people, functions: ['ADMINISTRATOR', 'HR_UNIT', 'AUDITOR'] },

@@ -8,6 +8,7 @@ import * as drafting from './en/drafting.js';
 import * as duties from './en/duties.js';
 import * as failedSteps from './en/failed-steps.js';
 import * as general from './en/general.js';
+import * as ladders from './en/ladders.js';
 import * as myCalendar from './en/my-calendar.js';
 import * as notices from './en/notices.js';
 import * as operations from './en/operations.js';
@@ -27,6 +28,7 @@ export const en: Texts = {
   ...drafting,
   ...coverage,
   ...reports,
+  ...ladders,
   ...myCalendar,
   ...administration,
   ...notices,

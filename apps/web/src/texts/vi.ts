@@ -8,6 +8,7 @@ import * as drafting from './vi/drafting.js';
 import * as duties from './vi/duties.js';
 import * as failedSteps from './vi/failed-steps.js';
 import * as general from './vi/general.js';
+import * as ladders from './vi/ladders.js';
 import * as myCalendar from './vi/my-calendar.js';
 import * as notices from './vi/notices.js';
 import * as operations from './vi/operations.js';
@@ -26,6 +27,7 @@ export const vi = {
   ...drafting,
   ...coverage,
   ...reports,
+  ...ladders,
   ...myCalendar,
   ...administration,
   ...notices,

@@ -20,6 +20,8 @@ export const nav: typeof vietnamese.nav = {
   mailbox: 'Mailbox',
   units: 'Units',
   people: 'People',
+  ladders: 'Reminders',
+  rehearsal: 'Rehearsal',
   operations: 'Operations',
 };
 

@@ -18,6 +18,8 @@ export const nav = {
   mailbox: 'Hộp thư',
   units: 'Đơn vị',
   people: 'Nhân sự',
+  ladders: 'Nhắc việc, đôn đốc',
+  rehearsal: 'Diễn tập',
   operations: 'Vận hành',
 };
 

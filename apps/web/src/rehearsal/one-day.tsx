@@ -1,0 +1,55 @@
+import { Link } from '@tanstack/react-router';
+import { useRead } from '../api/use-read.js';
+import { Person } from '../page/person.js';
+import { Reading } from '../page/reading.js';
+import { Section } from '../page/section.js';
+import { useTexts } from '../texts/language.js';
+import { useFormats } from '../texts/use-formats.js';
+import type { useDraft } from './use-rehearsal.js';
+
+interface Props {
+  readonly unitId: string;
+  readonly days: number;
+  readonly day: string;
+  readonly draft: ReturnType<typeof useDraft>;
+}
+
+/** Who would be told what on one day, duty by duty. */
+export function OneDay({ unitId, days, day, draft }: Props) {
+  const t = useTexts();
+  const { longDay, clock, number } = useFormats();
+  const read = useRead('rehearseDay', { body: { unitId, days, draft, day } });
+  return (
+    <Section title={t.rehearsal.of(longDay(day))} id="day" {...(draft && { aside: t.rehearsal.draft })}>
+      <Reading of={read}>
+        {({ persons, left }) => (
+          <div className="panel">
+            <ul className="lined">
+              {persons.map(({ person, notices }) => (
+                <li key={person.id} className="lined-row">
+                  <Person person={person} />
+                  <ul className="rehearsed small">
+                    {notices.map(({ dutyId, rung, as, at, action, title, sourceType, sourceId }) => (
+                      <li key={`${dutyId} ${rung} ${as}`}>
+                        {clock(at)} · {t.ladders.action[action]} ({t.ladders.as[as]}):{' '}
+                        {sourceType === 'commitment' ? (
+                          <Link to="/commitments/$id" params={{ id: sourceId }}>
+                            {title}
+                          </Link>
+                        ) : (
+                          title
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                </li>
+              ))}
+              {persons.length === 0 && <li className="lined-row quiet">{t.rehearsal.nobody}</li>}
+              {left > 0 && <li className="lined-row quiet">{t.rehearsal.left(number(left))}</li>}
+            </ul>
+          </div>
+        )}
+      </Reading>
+    </Section>
+  );
+}
