@@ -34,20 +34,23 @@ export function LadderPreview({ kind, unitId, dutyId, ladder }: Props) {
     <Section title={t.ladders.preview} aside={t.ladders.previewAside}>
       <div className="stack">
         {dutyId === undefined && (
-          <Field label={t.ladders.tryOn}>
-            {({ id }) => (
-              <Select
-                id={id}
-                value={on ?? null}
-                placeholder={t.ladders.noDuty}
-                options={duties.map((duty) => ({
-                  value: duty.id,
-                  label: `${duty.title} · ${duty.owner.name} · ${day(duty.dueOn)}`,
-                }))}
-                onChange={(value: string) => setChosen(value)}
-              />
-            )}
-          </Field>
+          <div className="fields">
+            <Field label={t.ladders.tryOn} wide>
+              {({ id }) => (
+                <Select
+                  id={id}
+                  style={{ minWidth: 0 }}
+                  value={on ?? null}
+                  placeholder={t.ladders.noDuty}
+                  options={duties.map((duty) => ({
+                    value: duty.id,
+                    label: `${duty.title} · ${duty.owner.name} · ${day(duty.dueOn)}`,
+                  }))}
+                  onChange={(value: string) => setChosen(value)}
+                />
+              )}
+            </Field>
+          </div>
         )}
         {on === undefined ? (
           <p className="quiet">{t.ladders.noDuty}</p>
@@ -67,7 +70,7 @@ function Steps({ preview }: { preview: Reply<'previewLadder'> }) {
     <>
       <p className="small">{t.ladders.previewOf(duty.title, duty.owner.name, day(duty.dueOn))}</p>
       <ol className="panel lined ladder-steps">
-        {steps.map(({ rung, action, at, leavesAt, outcome, reason, told, passed }) => (
+        {byTime(steps).map(({ rung, action, at, leavesAt, outcome, reason, told, passed }) => (
           <li key={rung} className={`lined-row ladder-step outcome-${outcome.toLowerCase()}`}>
             <span className="ladder-when">
               <strong>{at === null ? t.ladders.beyond : longDay(localDayOf(at))}</strong>
@@ -108,6 +111,10 @@ function Steps({ preview }: { preview: Reply<'previewLadder'> }) {
     </>
   );
 }
+
+/** As they will come; what has no day yet comes last. */
+const byTime = (steps: Reply<'previewLadder'>['steps']) =>
+  steps.toSorted((one, other) => ((one.at ?? '~') < (other.at ?? '~') ? -1 : 1));
 
 const localDayOf = (at: string): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(at));

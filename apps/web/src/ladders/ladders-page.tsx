@@ -14,6 +14,7 @@ import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { askedFor } from './ladder-place.js';
 import { StepsLine } from './steps-line.js';
+import '../my-work/my-work.css';
 import './ladders.css';
 
 /** How duties are followed up: by kind, what is shipped and what was published where. */

@@ -17,6 +17,8 @@ interface Props {
   readonly onRemove: () => void;
 }
 
+/** As officials write it, whatever the browser's own habit. */
+const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 const sides = ['BEFORE', 'ON', 'AFTER'] as const;
 type Side = (typeof sides)[number];
 const sideOf = (days: number): Side => (days === 0 ? 'ON' : days < 0 ? 'BEFORE' : 'AFTER');
@@ -80,9 +82,15 @@ export function RungCard({ rung, others, number, onChange, onRemove }: Props) {
             />
           )}
         </Field>
-        <Field label={t.ladders.hour}>
-          {({ id }) => (
-            <Input id={id} type="time" value={hour} onChange={({ target }) => set({ hour: target.value })} />
+        <Field label={t.ladders.hour} wrong={HOUR.test(hour) ? undefined : t.ladders.hourHint}>
+          {(ids) => (
+            <Input
+              {...ids}
+              inputMode="numeric"
+              maxLength={5}
+              value={hour}
+              onChange={({ target }) => set({ hour: target.value })}
+            />
           )}
         </Field>
         {action === 'ESCALATE' && (

@@ -52,8 +52,8 @@ export function Histogram({ from, to, current, draft, chosen }: Props) {
       </div>
       {draft && (
         <p className="small">
-          <span className="swatch histogram-now" /> {t.rehearsal.current}{' '}
-          <span className="swatch histogram-draft" /> {t.rehearsal.draft}
+          <span className="histogram-key histogram-now" /> {t.rehearsal.current}{' '}
+          <span className="histogram-key histogram-draft" /> {t.rehearsal.draft}
         </p>
       )}
     </div>

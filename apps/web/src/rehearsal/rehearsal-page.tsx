@@ -16,6 +16,7 @@ import { OneDay } from './one-day.js';
 import { OverCaps } from './over-caps.js';
 import { RehearsedPeople } from './rehearsed-people.js';
 import { useDraft, useRehearsal } from './use-rehearsal.js';
+import '../my-work/my-work.css';
 import './rehearsal.css';
 
 const route = getRouteApi('/shell/rehearsal');

@@ -70,6 +70,7 @@ export const ladders: Texts['ladders'] = {
   side: { BEFORE: 'Before it is due', ON: 'On the due day', AFTER: 'After it was due' },
   days: 'Days',
   hour: 'Hour',
+  hourHint: 'Like 07:00',
   level: 'Levels up',
   again: 'Again (times)',
   every: 'Apart (days)',

@@ -70,6 +70,7 @@ export const ladders = {
   side: { BEFORE: 'Trước hạn', ON: 'Đúng hạn', AFTER: 'Sau hạn' },
   days: 'Số ngày',
   hour: 'Giờ',
+  hourHint: 'Viết dạng 07:00',
   level: 'Lên mấy cấp',
   again: 'Nhắc lại (lần)',
   every: 'Cách nhau (ngày)',
