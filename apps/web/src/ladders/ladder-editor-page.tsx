@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import Button from 'antd/es/button';
 import InputNumber from 'antd/es/input-number';
+import { useEffect, useRef } from 'react';
 import type { LadderPlace, LadderRung } from '#libs/contracts/src/http/ladders.js';
 import type { Reply } from '../api/endpoints.js';
 import { useAct } from '../api/use-act.js';
@@ -67,6 +68,12 @@ function Editor({ list, kind, where }: Props) {
   const publish = useAct('publishLadder', forget);
   const withdraw = useAct('withdrawLadder', forget);
   const rungs = (next: readonly LadderRung[]) => change({ ...ladder, rungs: [...next] });
+  const error = publish.error ?? withdraw.error;
+  const refused = useRef<HTMLDivElement>(null);
+  // It stands under the steps, and whoever publishes may look at the first of them.
+  useEffect(() => {
+    if (error) refused.current?.scrollIntoView({ block: 'center' });
+  }, [error]);
   const version = before && { version: before.version };
   const add = () =>
     rungs([
@@ -140,7 +147,9 @@ function Editor({ list, kind, where }: Props) {
           </Button>
         )}
       </div>
-      <ProblemBox error={publish.error ?? withdraw.error} />
+      <div ref={refused}>
+        <ProblemBox error={error} />
+      </div>
       {publish.isSuccess && !isDraft && <NoticeBox tone="done">{t.ladders.published}</NoticeBox>}
       {withdraw.isSuccess && !isDraft && <NoticeBox tone="done">{t.ladders.withdrawnNow}</NoticeBox>}
       <ActionBar why={isDraft ? t.ladders.willReplan : t.ladders.nothingChanged}>
