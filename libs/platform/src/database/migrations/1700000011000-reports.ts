@@ -24,6 +24,17 @@ const counted = (rows: string, sign: 1 | -1): string => `
 
 const sums = counters.map((name) => `sum(${name}) as ${name}`).join(', ');
 
+/**
+ * The same for duties that are opened or removed, a line each: gathering the lines of one statement would cost every single
+ * command more than it spares the worker that folds them.
+ */
+const tallyEach = (name: string, rows: string): string => `
+  create function camket.${name}() returns trigger language plpgsql as $$
+    begin
+      insert into camket.duty_tallies (tenant_id, kind, part, unit_id, ${counters.join(', ')}) ${rows};
+      return null;
+    end $$;`;
+
 /** A trigger's function that writes what changed as fresh lines, one a unit, kind and part. */
 const tally = (name: string, rows: string): string => `
   create function camket.${name}() returns trigger language plpgsql as $$
@@ -63,8 +74,8 @@ export class Reports1700000011000 implements MigrationInterface {
       create index duty_tallies_fresh on camket.duty_tallies (tenant_id, id) where fresh;
       ${tenantWall('duty_tallies', { app: 'select, insert', relay: 'select, insert, update, delete' })}
 
-      ${tally('tally_opened_duties', counted('opened', 1))}
-      ${tally('tally_removed_duties', counted('removed', -1))}
+      ${tallyEach('tally_opened_duties', counted('opened', 1))}
+      ${tallyEach('tally_removed_duties', counted('removed', -1))}
       ${tally('tally_changed_duties', `${counted('before', -1)} union all ${counted('after', 1)}`)}
       create trigger duties_opened after insert on camket.duties
         referencing new table as opened for each statement execute function camket.tally_opened_duties();
