@@ -14,6 +14,7 @@ import { readConfig } from '../../dist/libs/platform/src/config.js';
 import { travel } from '../../dist/libs/platform/src/journey.js';
 import { openRaw } from './databases.mjs';
 import { Seeded } from './seed.mjs';
+import { openOfficialCalendar } from './tenants.mjs';
 
 /** Everybody's. */
 export const PASSWORD = 'ba cây chụm lại nên hòn núi cao';
@@ -60,6 +61,7 @@ export async function populate(url, { units, accounts }) {
     },
   );
 
+  await openOfficialCalendar(store, seeded, tenantId);
   const actor = { tenantId, personId: administrator.personId, onBehalfOf: null, grants: [] };
   const decideAll = async (model, things, eventsOf) => {
     for (let from = 0; from < things.length; from += STEP) {

@@ -22,15 +22,20 @@ export async function foundTenants(url, owner, seeded, count) {
   const tenants = Array.from({ length: count }, () => seeded.uuid());
   for (const tenantId of tenants) {
     await owner.query("insert into tenants (id, name) values ($1, 'Tỉnh thử')", [tenantId]);
-    const opening = officialOpening(tenantId);
-    const by = seeded.uuid();
-    const actor = { tenantId, personId: by, onBehalfOf: null, grants: [] };
-    await travel({ actor, correlationId: seeded.uuid(), causationId: null }, () =>
-      store.decide(calendarStream, calendarId(tenantId, opening.place), (state, { now: at }) =>
-        openCalendar(state, opening, { by, at, beneath: null }),
-      ),
-    );
+    await openOfficialCalendar(store, seeded, tenantId);
   }
   await database.source.destroy();
   return tenants;
+}
+
+/** The calendar by which a tenant's units work; without one no due date is computed. */
+export async function openOfficialCalendar(store, seeded, tenantId) {
+  const opening = officialOpening(tenantId);
+  const by = seeded.uuid();
+  const actor = { tenantId, personId: by, onBehalfOf: null, grants: [] };
+  await travel({ actor, correlationId: seeded.uuid(), causationId: null }, () =>
+    store.decide(calendarStream, calendarId(tenantId, opening.place), (state, { now: at }) =>
+      openCalendar(state, opening, { by, at, beneath: null }),
+    ),
+  );
 }
