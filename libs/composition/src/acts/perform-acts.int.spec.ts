@@ -86,6 +86,16 @@ describe('what the people of a demonstration do', () => {
     expect(await absences()).toBe(before);
   });
 
+  it('counts as done where nothing of it is left to do because it was done', async () => {
+    await plan('nghỉ', '2024-03-01T07:00:00+07:00', away('2024-06-03', '2024-06-07'));
+    await acts.performDue();
+    // The key is forgotten after two days; the record is not.
+    await spec.owner.query("update demo_acts set state = 'PLANNED', done_at = null");
+    await spec.owner.query('truncate idempotency_keys');
+    await acts.performDue();
+    expect(await states()).toMatchObject([{ state: 'DONE', reason: null }]);
+  });
+
   it('is left out, and why, where a rule forbids it by then or a visitor has done it', async () => {
     await plan('1', '2024-03-01T07:00:00+07:00', away('2024-05-06', '2024-05-10'));
     await plan('2', '2024-03-01T07:01:00+07:00', away('2024-05-08', '2024-05-08'));

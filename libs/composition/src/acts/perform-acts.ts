@@ -46,7 +46,9 @@ export class PerformActs {
     for (let done = 0; ; done++) {
       const { rows } = await this.database.pool.query<DueAct>(DUE);
       if (!rows[0] || !goOn()) return done;
-      await this.settle(rows[0], await this.perform(rows[0]));
+      const reason = await this.perform(rows[0]);
+      // Whoever did it may have died before he could say so; there is nothing left to do then.
+      await this.settle(rows[0], reason !== null && (await this.wasDone(rows[0])) ? null : reason);
     }
   }
 
@@ -56,7 +58,7 @@ export class PerformActs {
       const actor = await this.actors.resolve(due.tenant_id, due.person_id, null);
       const commands = await this.of.of(due.tenant_id, due.person_id, act.parse(due.act));
       for (const command of commands)
-        await this.once(`demo-act/${due.name}/${JSON.stringify(command)}`, actor, command);
+        await this.once(`${due.name}/${JSON.stringify(command)}`, correlationOf(due), actor, command);
       return commands.length > 0 ? null : 'NOTHING_LEFT';
     } catch (error) {
       if (!(error instanceof RuleBroken)) throw error;
@@ -66,11 +68,10 @@ export class PerformActs {
   }
 
   /** A worker that died after the command had recorded its key, and before the act was settled. */
-  private async once(what: string, actor: Actor, command: ICommand): Promise<void> {
+  private async once(what: string, correlationId: string, actor: Actor, command: ICommand): Promise<void> {
     const fingerprint = createHash('sha256').update(what).digest();
     const key = `demo-act/${fingerprint.toString('hex')}`;
     if (await this.keys.find(actor, key)) return;
-    const correlationId: string = derivedId(key);
     const journey = {
       actor,
       correlationId,
@@ -84,6 +85,14 @@ export class PerformActs {
     }
   }
 
+  private async wasDone(due: DueAct): Promise<boolean> {
+    const { rowCount } = await this.database.pool.query(
+      'select 1 from events where tenant_id = $1 and correlation_id = $2 limit 1',
+      [due.tenant_id, correlationOf(due)],
+    );
+    return rowCount === 1;
+  }
+
   private async settle({ tenant_id, name }: DueAct, reason: string | null): Promise<void> {
     await this.database.pool.query(
       `update demo_acts set state = case when $3::text is null then 'DONE' else 'LEFT_OUT' end, reason = $3, done_at = business_now()
@@ -92,6 +101,9 @@ export class PerformActs {
     );
   }
 }
+
+/** Ties all that comes of an act together. */
+const correlationOf = ({ tenant_id, name }: DueAct): string => derivedId(`demo act ${tenant_id} ${name}`);
 
 /** Milliseconds until the next act is due, by business time; null when nothing is planned. */
 export async function untilNextAct({ pool }: RelayDatabase): Promise<number | null> {

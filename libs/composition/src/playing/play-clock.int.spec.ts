@@ -91,7 +91,7 @@ describe('the clock of a demonstration', () => {
     await line('2024-03-04T07:00:00+07:00');
     await until('2024-03-06T08:00:00+07:00');
     await clock.step();
-    await spec.owner.query("update clock_plays set moved_at = moved_at - interval '31 seconds'");
+    await spec.owner.query("update clock_plays set moved_at = moved_at - interval '76 seconds'");
     expect(await clock.step()).toBe('MOVED');
     expect(await plays.last()).toMatchObject({
       state: 'STALLED',

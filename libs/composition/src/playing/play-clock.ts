@@ -6,8 +6,8 @@ import { ClockPlays } from './clock-plays.js';
 import { nextStop } from './next-stop.js';
 import { openWork } from './open-work.js';
 
-/** Longer than any worker that lives needs for what falls due at one instant of a demonstration. */
-const PATIENCE_SECONDS = 30;
+/** Longer than a worker that died keeps what it had in hand, so that its death alone stops no play. */
+const PATIENCE_SECONDS = 75;
 
 /**
  * Plays the clock: it goes from one instant at which something falls due to the next, and stands at each until the workers have

@@ -38,7 +38,7 @@ export const demoClock: Texts['demoClock'] = {
     STALLED: (from, to) => `Had to stop half-way: played from ${from} to ${to}.`,
   },
   stalled: (what) =>
-    `Not settled within 30 seconds: ${[...new Set(what.map((one) => waits[one] ?? one))].join(', ')}. Look at Operations, then go on.`,
+    `Not settled in good time: ${[...new Set(what.map((one) => waits[one] ?? one))].join(', ')}. Look at Operations, then go on.`,
   deserted: 'No worker answers. Start one again; the clock goes on from here.',
   happened: 'What happened',
   acts: (number) => several(number, 'act of the story’s people', 'acts of the story’s people'),

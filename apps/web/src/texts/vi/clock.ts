@@ -39,7 +39,7 @@ export const demoClock = {
     STALLED: (from: string, to: string) => `Phải dừng giữa chừng: chạy từ ${from} đến ${to}.`,
   },
   stalled: (what: readonly string[]) =>
-    `Quá 30 giây chưa xong ${[...new Set(what.map((one) => waits[one] ?? one))].join(', ')}. Kiểm tra trang Vận hành, rồi chạy tiếp.`,
+    `Chờ quá lâu mà chưa xong ${[...new Set(what.map((one) => waits[one] ?? one))].join(', ')}. Kiểm tra trang Vận hành, rồi chạy tiếp.`,
   deserted:
     'Không có tiến trình xử lý (worker) nào trả lời. Khởi động lại worker; đồng hồ sẽ chạy tiếp từ chỗ này.',
   happened: 'Những gì đã xảy ra',
