@@ -8,7 +8,9 @@ import { EMBEDDED } from './embedded.js';
 
 /** The configuration of an operator's command: DATABASE_URL, else the embedded server that `npm start` runs here. */
 export function commandConfig(env: NodeJS.ProcessEnv): Config {
-  const config = readConfig({ ...env, DATABASE_URL: env.DATABASE_URL || EMBEDDED });
+  // As `npm start` has it: what it keeps by itself is a demonstration unless said otherwise.
+  const DEMO = env.DEMO || String(!env.DATABASE_URL);
+  const config = readConfig({ ...env, DEMO, DATABASE_URL: env.DATABASE_URL || EMBEDDED });
   if (config.DATABASE_URL !== EMBEDDED) return config;
   const { DATA_DIR } = config;
   const server = findPostmaster(join(DATA_DIR, 'postgres'));
