@@ -1,6 +1,6 @@
 import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, daysBetween, type LocalDate } from './local-date.js';
+import { addDays, daysBetween, localDate, type LocalDate } from './local-date.js';
 import { officialCalendar as calendar } from './official-calendar.js';
 import { addWorkingDays, nextWorkingDay, subtractWorkingDays, workingDaysBetween } from './working-days.js';
 import { isWorkingDay } from './day-explanation.js';
@@ -68,6 +68,59 @@ describe('Every term of working days', () => {
         expect(isWorkingDay(calendar, to)).toBe(true);
         expect(nextWorkingDay(calendar, to)).toBe(to);
         expect(workingDaysBetween(calendar, from, to)).toBe(n);
+      }),
+    );
+  });
+
+  // Years' ends, the days off around them, Tết, swapped Saturdays, and the 29th of February: where counting goes wrong.
+  const edges = [
+    '2024-12-31',
+    '2025-12-31',
+    '2024-02-29',
+    '2024-02-11',
+    '2025-01-29',
+    '2024-05-04',
+    '2025-04-26',
+    '2025-09-01',
+  ];
+  const nearEdge = fc
+    .tuple(fc.constantFrom(...edges), fc.integer({ min: -12, max: 12 }))
+    .map(([edge, shift]) => addDays(localDate(edge), shift));
+
+  it('holds over the end of a year, over holidays it begins or ends on, and over 29 February', () => {
+    fc.assert(
+      fc.property(nearEdge, anyCount, anyCount, (from, a, b) => {
+        const to = addWorkingDays(calendar, from, a);
+        expect(to).toBe(countDayByDay(from, a, 1));
+        // Early in 2024 the calendar reaches no further back.
+        const back = Math.min(a, 15);
+        expect(subtractWorkingDays(calendar, from, back)).toBe(countDayByDay(from, back, -1));
+        expect(isWorkingDay(calendar, to)).toBe(true);
+        expect(addWorkingDays(calendar, to, b)).toBe(addWorkingDays(calendar, from, a + b));
+        expect(addWorkingDays(calendar, addDays(from, 1), a) >= to).toBe(true);
+      }),
+    );
+  });
+
+  it('ends on no day off, wherever a day off is where it would end by the wall calendar', () => {
+    fc.assert(
+      fc.property(nearEdge, (day) => {
+        const next = nextWorkingDay(calendar, day);
+        expect(isWorkingDay(calendar, next)).toBe(true);
+        expect(isWorkingDay(calendar, day) ? next === day : next > day).toBe(true);
+        for (let between = day; between < next; between = addDays(between, 1))
+          expect(isWorkingDay(calendar, between)).toBe(false);
+      }),
+    );
+  });
+
+  it('between two days adds up over any day between, and turned round changes its sign alone', () => {
+    fc.assert(
+      fc.property(nearEdge, anyDay, anyDay, (one, other, third) => {
+        const sum = workingDaysBetween(calendar, one, other) + workingDaysBetween(calendar, other, third);
+        expect(sum).toBe(workingDaysBetween(calendar, one, third));
+        // Not -0: it is another number to a test.
+        expect(workingDaysBetween(calendar, other, one) + workingDaysBetween(calendar, one, other)).toBe(0);
       }),
     );
   });
