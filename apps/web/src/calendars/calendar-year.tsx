@@ -42,7 +42,9 @@ export function CalendarYear({ calendar, year, editable, choice, onYear, childre
   const confirmedTo = span?.confirmedTo ?? '';
   const days = months.map((month) => daysOfMonth(year, month, drawn, confirmedTo));
   const covered = span !== null && `${year}-01-01` >= span.coveredFrom && `${year}-12-31` <= span.coveredTo;
-  const { working, off, saturdays } = countsOf(days.flat());
+  // What is being changed is drawn; what is said of the year is what holds.
+  const standing = months.flatMap((month) => daysOfMonth(year, month, special, confirmedTo));
+  const { working, off, saturdays } = countsOf(standing);
   const shown = days.flat().find(({ date }) => date === opened);
   const change = (date: string, edit: DayEdit) => setEdits((before) => new Map(before).set(date, edit));
   return (

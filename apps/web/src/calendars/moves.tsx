@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Reply } from '../api/endpoints.js';
 import { Sheet, type Column } from '../page/sheet.js';
 import { useTexts } from '../texts/language.js';
@@ -12,7 +13,16 @@ export function Moves({ preview }: { preview: Preview }) {
   const { day, number } = useFormats();
   const { deadlines, reminders, noLongerLate, newlyLate, certain, complete, duties } = preview;
   const columns: Column<Move>[] = [
-    { key: 'duty', title: t.calendars.columns.duty, main: true, cell: ({ title }) => title },
+    {
+      key: 'duty',
+      title: t.calendars.columns.duty,
+      main: true,
+      cell: ({ id, title }) => (
+        <Link to="/duties/$id" params={{ id }}>
+          {title}
+        </Link>
+      ),
+    },
     { key: 'owner', title: t.calendars.columns.owner, cell: ({ owner }) => owner.name },
     { key: 'unit', title: t.calendars.columns.unit, cell: ({ unit }) => unit.name },
     {

@@ -9,28 +9,30 @@ export function Versions({ versions }: { versions: readonly Version[] }) {
   const t = useTexts();
   const { moment, number } = useFormats();
   return (
-    <ol className="lined panel">
-      {versions.map((version) => (
-        <li key={version.number} className="lined-row">
-          <strong>{t.calendars.version(version.number, moment(version.appliedAt))}</strong>
-          <p>
-            <span className="quiet">{t.calendars.document}: </span>
-            {version.document}
-          </p>
-          {version.note !== '' && <p>{version.note}</p>}
-          <p className="quiet small">
-            {[
-              version.appliedBy ? t.calendars.by(version.appliedBy.name) : undefined,
-              t.calendars.moved(number(version.moved)),
-              version.moving ? t.calendars.moving : undefined,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </p>
-          <ChangedDays days={version.days} />
-        </li>
-      ))}
-    </ol>
+    <div className="panel">
+      <ol className="lined">
+        {versions.map((version) => (
+          <li key={version.number} className="lined-row">
+            <strong>{t.calendars.version(version.number, moment(version.appliedAt))}</strong>
+            <p>
+              <span className="quiet">{t.calendars.document}: </span>
+              {version.document}
+            </p>
+            {version.note !== '' && <p>{version.note}</p>}
+            <p className="quiet small">
+              {[
+                version.appliedBy ? t.calendars.by(version.appliedBy.name) : undefined,
+                t.calendars.moved(number(version.moved)),
+                version.moving ? t.calendars.moving : undefined,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            <ChangedDays days={version.days} />
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 
