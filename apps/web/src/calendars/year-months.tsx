@@ -19,6 +19,8 @@ export const signs: Readonly<Record<string, string>> = {
   LOCAL_WORKING: '●',
 };
 
+const weekdays = [0, 1, 2, 3, 4, 5, 6];
+
 /** The year as twelve small months; each special day opens to what is said of it. */
 export function YearMonths({ months, changed, onChoose }: Props) {
   const t = useTexts();
@@ -28,9 +30,9 @@ export function YearMonths({ months, changed, onChoose }: Props) {
         <section key={index} aria-label={t.calendars.month(index + 1)} className="panel small-month">
           <h3>{t.calendars.month(index + 1)}</h3>
           <div className="month-days">
-            {t.calendars.weekdays.map((name) => (
-              <span key={name} aria-hidden className="weekday">
-                {name}
+            {weekdays.map((index) => (
+              <span key={index} aria-hidden className="weekday">
+                {t.calendars.weekday(index)}
               </span>
             ))}
             {days.map((day) => (

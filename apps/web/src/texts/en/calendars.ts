@@ -25,7 +25,7 @@ export const calendars: Texts['calendars'] = {
   legend: 'Signs',
   provisional: 'provisional',
   changed: 'being changed',
-  weekdays: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+  weekday: (index) => ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'][index] ?? 'Mo',
   month: (month) =>
     new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 1)),
   source: 'Source',

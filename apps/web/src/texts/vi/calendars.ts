@@ -26,7 +26,8 @@ export const calendars = {
   legend: 'Ký hiệu',
   provisional: 'dự kiến',
   changed: 'đang sửa',
-  weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
+  /** 0 is Monday. */
+  weekday: (index: number) => ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'][index] ?? 'T2',
   month: (month: number) => `Tháng ${month}`,
   source: 'Căn cứ',
   provisionalHint:
