@@ -111,15 +111,17 @@ export class ReminderRig {
     return sightings;
   }
 
-  /** Until all notices were handed over; milliseconds after they were due. */
+  /** Until all notices were handed over or put off, where too many leave at once; milliseconds after they were due. */
   async handedOver(due) {
+    const limit = performance.now() + PATIENCE_MS;
     for (;;) {
       const { rows } = await this.owner.query(
         `select extract(epoch from business_now() - $1)::float8 * 1000 as ms from (select 1) one
-         where not exists (select from notices where handed_at is null)`,
+         where not exists (select from notices where handed_at is null and deliver_at <= business_now())`,
         [due],
       );
       if (rows[0]) return rows[0].ms;
+      if (performance.now() > limit) throw new Error(`not all were handed over in ${PATIENCE_MS} ms`);
       await pause(100);
     }
   }

@@ -21,7 +21,7 @@ const all = new Promise((resolve) => (done = resolve));
 const runner = await run({
   connectionString: url,
   concurrency: 24,
-  maxPoolSize: 10,
+  maxPoolSize: 24,
   noHandleSignals: true,
   pollInterval: 100,
   taskList: {
