@@ -9,7 +9,7 @@ import { DESK, PHONE, type Window } from '../support/window.js';
 
 describeWithChromium('every page', () => {
   const { set, show, visit } = browserScene();
-  const ids = { draft: '', issued: '', signed: '', process: '' };
+  const ids = { draft: '', issued: '', signed: '', process: '', duty: '' };
 
   beforeAll(async () => {
     ids.draft = await draftOne(set.chair, set.small);
@@ -31,6 +31,11 @@ describeWithChromium('every page', () => {
       await set.chair.ask('POST', '/api/commitments/issues', toAll),
     ).processId;
     await set.service.relayed();
+    const duties = await set.database.owner.query<{ id: string }>(
+      'select id from duties where source_id = $1',
+      [ids.issued],
+    );
+    ids.duty = duties.rows[0]?.id ?? '';
   });
 
   /** What is wrong with a page, at a desk and on a phone. */
@@ -89,7 +94,10 @@ describeWithChromium('every page', () => {
     await lookAtAll(await show(set.small.head), {
       '/': /^Đồng chí có \d việc/,
       '/sign': 'Đồng chí sắp ký bản cam kết này.',
+      [`/duties/${ids.duty}`]: /^Lê Thị Trưởng phải ký cam kết trước hết ngày 18\/03\/2024/,
+      '/duties/khong-co': 'Không tìm thấy trang hoặc hồ sơ này',
       [`/sign?id=${ids.issued}`]: 'Đồng chí sắp ký bản cam kết này.',
+      '/extensions': 'Không có đề nghị gia hạn nào đang chờ.',
       '/mailbox': 'Chưa có thư nào.',
       '/notices': 'Không có thông báo mới.',
       '/account': 'Tài khoản của tôi',

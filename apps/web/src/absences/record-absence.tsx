@@ -29,6 +29,10 @@ export function RecordAbsence({ personId, version }: { personId: string; version
         ready={from !== null && to !== null && to >= from}
         onSubmit={submit}
       >
+        {/* Before the days: Enter in the last of them records. */}
+        <Field label={t.absences.standIn} hint={t.absences.standInHint}>
+          {({ id }) => <DeputySelect id={id} personId={personId} value={deputyId} onChange={setDeputyId} />}
+        </Field>
         <Field label={t.absences.from}>
           {({ id }) => <DayField id={id} value={from} onChange={setFrom} />}
         </Field>
@@ -36,9 +40,6 @@ export function RecordAbsence({ personId, version }: { personId: string; version
           {({ id }) => (
             <DayField id={id} value={to} onChange={setTo} {...(from !== null && { earliest: from })} />
           )}
-        </Field>
-        <Field label={t.absences.standIn} hint={t.absences.standInHint}>
-          {({ id }) => <DeputySelect id={id} personId={personId} value={deputyId} onChange={setDeputyId} />}
         </Field>
       </ActForm>
     </details>
