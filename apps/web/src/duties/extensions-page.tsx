@@ -9,6 +9,7 @@ import { Section } from '../page/section.js';
 import { useTexts } from '../texts/language.js';
 import { DecideExtension } from './decide-extension.js';
 import { ExtensionFacts } from './extension-facts.js';
+import '../commitments/one/commitment.css';
 import '../my-work/my-work.css';
 import './duties.css';
 
