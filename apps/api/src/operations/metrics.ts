@@ -29,6 +29,18 @@ const FAILED_STEPS = `
 
 const DEAD_LETTERS = `select consumer, state, count(*)::float8 as value from dead_letters group by consumer, state`;
 
+/** What was told and waits on its way out of the house: kept back over a cap, or simply not sent yet. */
+const WAITING = `
+  select channel, case when reason = 'OVER_CAP' then 'OVER_CAP' else 'DUE' end as why, count(*)::float8 as value
+  from deliveries where state in ('QUEUED', 'SENDING') group by 1, 2
+  union all
+  select 'DIGEST', 'OVER_CAP', count(*)::float8 from notices where handed_at is null and reason = 'OVER_CAP'`;
+
+/** Messages of the last day that were given up, by channel. */
+const UNDELIVERED = `
+  select channel, state, count(*)::float8 as value from deliveries
+  where failed_at > business_now() - interval '1 day' group by channel, state`;
+
 /** What Prometheus may ask. */
 @Injectable()
 export class Metrics implements OnModuleInit {
@@ -52,6 +64,18 @@ export class Metrics implements OnModuleInit {
     );
     gauge('camket_failed_steps', 'steps of the follow-up given up', ['action', 'reason'], () =>
       this.rows(FAILED_STEPS),
+    );
+    gauge(
+      'camket_messages_waiting',
+      'messages on their way out, by channel and why',
+      ['channel', 'why'],
+      () => this.rows(WAITING),
+    );
+    gauge(
+      'camket_messages_undelivered',
+      'messages of the last day that were given up',
+      ['channel', 'state'],
+      () => this.rows(UNDELIVERED),
     );
     gauge('camket_dead_letters', 'events parked or given up, by state', ['consumer', 'state'], () =>
       this.rows(DEAD_LETTERS),

@@ -27,6 +27,13 @@ describe('A notice', () => {
     );
   });
 
+  it('says of a signature that it is one', () => {
+    const signature = { title: 'Cam kết năm 2024', dueOn: '2024-01-31', kind: 'SIGN' };
+    expect(noticeText(vi, { template: 'DUE_SOON', values: signature }, inVietnamese)).toBe(
+      'Đến hạn ký ngày 31/01/2024: Cam kết năm 2024',
+    );
+  });
+
   it('stays readable when it lacks a value', () => {
     expect(noticeText(vi, { template: 'SIGN_SOON', values: {} }, inVietnamese)).toBe('Đến hạn ký ngày …: …');
   });

@@ -2,6 +2,9 @@ import type { Texts } from '../texts/vi.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** What falls due is a signature: it is said so. */
+const ofSignatures: Readonly<Record<string, string>> = { DUE_SOON: 'SIGN_SOON', DUE_PAST: 'SIGN_LATE' };
+
 /**
  * The sentence of a notice in the reader's language, its days written by `day`; undefined for a template this page
  * does not know.
@@ -12,7 +15,8 @@ export function noticeText(
   day: (on: string) => string,
 ): string | undefined {
   const { title, dueOn, workingDaysLeft, ownerName, toName, round, notice, cap, count } = values;
-  return t.notices.template[template]?.({
+  const told = values['kind'] === 'SIGN' ? (ofSignatures[template] ?? template) : template;
+  return t.notices.template[told]?.({
     title: typeof title === 'string' ? title : '…',
     dueOn: typeof dueOn === 'string' ? day(dueOn) : '…',
     days: typeof workingDaysLeft === 'number' ? Math.abs(workingDaysLeft) : null,

@@ -55,6 +55,14 @@ describe('a mail', () => {
     expect(renderMail({ ...escalated, values }, reader).body).toContain('do người phụ trách thực hiện');
   });
 
+  it('says of a signature that it is one', () => {
+    const due = { ...content, template: 'DUE_PAST', values: { title, dueOn: '2024-01-31', kind: 'SIGN' } };
+    expect(renderMail(due, reader).subject).toBe(`Đã quá hạn ký cam kết: ${title}`);
+    expect(renderMail({ ...due, values: { ...due.values, kind: 'REPORT' } }, reader).subject).toBe(
+      `Đã quá hạn ngày 31/01/2024: ${title}`,
+    );
+  });
+
   it('lets nobody write a header through a title', () => {
     const sly = { ...content, values: { ...values, title: 'Hai\r\nBcc: everybody@example.vn' } };
     expect(renderMail(sly, reader).subject).not.toMatch(/[\r\n]/);

@@ -106,13 +106,17 @@ export function renderDigest({ day, notices, duties, heldBack }: DigestContent, 
   );
 }
 
+/** What falls due is a signature: it is said so. */
+const ofSignatures: Readonly<Record<string, string>> = { DUE_SOON: 'SIGN_SOON', DUE_PAST: 'SIGN_LATE' };
+
 function told(
   { class: kind, template, values }: NoticeContent,
   { mails, other, digest, day }: MailCatalogue,
 ): Told {
   const { title, dueOn, workingDaysLeft, ownerName, toName, round, notice, cap, count, moves } = values;
-  if (!isTemplate(template)) return other(digest.headings[kind], line(title));
-  return mails[template]({
+  const told = values['kind'] === 'SIGN' ? (ofSignatures[template] ?? template) : template;
+  if (!isTemplate(told)) return other(digest.headings[kind], line(title));
+  return mails[told]({
     title: line(title),
     dueOn: typeof dueOn === 'string' ? day(dueOn) : '',
     workingDays: typeof workingDaysLeft === 'number' ? Math.abs(workingDaysLeft) : null,

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { clipped } from '#libs/kernel/src/clipped.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import { CONFIG, type Config } from '#libs/platform/src/config.js';
@@ -23,6 +23,7 @@ export class WebhookChannel implements ChannelPort {
   constructor(
     private readonly endpoints: WebhookEndpoints,
     @Inject(CONFIG) private readonly config: Pick<Config, 'PUBLIC_URL' | 'WEBHOOKS_TO_LOOPBACK'>,
+    @Optional() private readonly wholeMs = WHOLE_MS,
   ) {}
 
   async send(message: Outgoing): Promise<Outcome> {
@@ -78,7 +79,7 @@ export class WebhookChannel implements ChannelPort {
       ...webhookHeaders(signed, secrets),
     };
     try {
-      const limits = { wholeMs: WHOLE_MS, loopback: this.config.WEBHOOKS_TO_LOOPBACK };
+      const limits = { wholeMs: this.wholeMs, loopback: this.config.WEBHOOKS_TO_LOOPBACK };
       const { status } = await postOutside(url, { body, headers }, limits);
       return outcomeOf(status);
     } catch (error) {

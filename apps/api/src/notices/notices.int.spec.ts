@@ -1,0 +1,267 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  getPreferences,
+  listNotices,
+  reportDelivery,
+  seeNotices,
+  setPreferences,
+} from '#libs/contracts/src/http/notices.js';
+import {
+  enableWebhook,
+  getSending,
+  pingWebhook,
+  removeWebhook,
+  rotateWebhookSecret,
+  setSendRules,
+  setWebhook,
+} from '#libs/contracts/src/http/sending.js';
+import { createToken } from '#libs/contracts/src/http/session.js';
+import type { Client } from '../../../../test/support/client.js';
+import { Gateway } from '../../../../test/support/gateway.js';
+import type { SmallDistrict } from '../../../../test/support/small-district.js';
+import { testApi, type TestApi } from '../../../../test/support/test-api.js';
+import { TestDatabase } from '../../../../test/support/test-database.js';
+
+describe('what people are told, over HTTP', () => {
+  let spec: TestDatabase;
+  let api: TestApi;
+  let district: SmallDistrict;
+  let administrator: Client;
+  let head: Client;
+
+  beforeAll(async () => {
+    spec = await TestDatabase.create();
+    await spec.freeze('2024-03-12T01:00:00Z');
+    api = await testApi(spec, { WEBHOOKS_TO_LOOPBACK: 'true' });
+    district = await api.found();
+    [administrator, head] = [await api.as(district.administrator), await api.as(district.head)];
+  });
+  afterAll(async () => {
+    await api.close();
+    await spec.drop();
+  });
+
+  const refused = (code: string, status = 422) => ({ problem: { status, code } });
+  const tell = async (link: string, kind = 'REMINDER'): Promise<string> => {
+    const id = randomUUID();
+    await spec.owner.query(
+      `insert into notices (tenant_id, id, person_id, about, class, template, values, link, created_at, deliver_at, correlation_id, reason)
+       values ($1, $2, $3, $4, $5, 'URGED_FOR_YOU', $6, $7, business_now(), business_now() + interval '1 day', $2, 'NEXT_DIGEST')`,
+      [
+        district.tenantId,
+        id,
+        district.head.personId,
+        randomUUID(),
+        kind,
+        { title: 'Báo cáo', owner: district.chair.personId },
+        link,
+      ],
+    );
+    return id;
+  };
+
+  describe('preferences', () => {
+    const wished = {
+      digestHour: '09:15',
+      channels: ['WEBHOOK' as const, 'EMAIL' as const],
+      muted: ['CALENDAR' as const],
+      quiet: { from: '20:00', to: '07:00' },
+    };
+
+    it('are as shipped until somebody chooses, and his from then on', async () => {
+      expect(await head.call(getPreferences, {})).toMatchObject({
+        digestHour: '07:30',
+        channels: ['EMAIL', 'WEBHOOK'],
+        quiet: { from: '21:00', to: '06:00' },
+        neverMuted: ['ESCALATION', 'URGING'],
+        window: { from: '07:00', to: '18:00' },
+        hasWebhook: false,
+      });
+      await head.call(setPreferences, { body: wished });
+      expect(await head.call(getPreferences, {})).toMatchObject(wished);
+      expect(await administrator.call(getPreferences, {})).toMatchObject({ digestHour: '07:30' });
+    });
+
+    it('let nobody mute what he must hear of, nor choose an hour at which nothing is sent', async () => {
+      await expect(
+        head.call(setPreferences, { body: { ...wished, muted: ['REMINDER', 'URGING'] } }),
+      ).rejects.toMatchObject(refused('CLASS_NOT_MUTABLE'));
+      await expect(
+        head.call(setPreferences, { body: { ...wished, digestHour: '22:00' } }),
+      ).rejects.toMatchObject(refused('DIGEST_OUTSIDE_WINDOW'));
+      await expect(
+        head.call(setPreferences, { body: { ...wished, quiet: { from: '08:00', to: '08:00' } } }),
+      ).rejects.toMatchObject(refused('QUIET_ALWAYS'));
+      expect(await head.call(getPreferences, {})).toMatchObject(wished);
+    });
+
+    it('once changed, let what waits be looked at again', async () => {
+      const id = await tell('/commitments/1');
+      await head.call(setPreferences, { body: { ...wished, digestHour: '08:00' } });
+      const { rows } = await spec.owner.query(
+        'select deliver_at = business_now() as now from notices where id = $1',
+        [id],
+      );
+      expect(rows).toEqual([{ now: true }]);
+    });
+  });
+
+  describe('notices', () => {
+    it('are listed by kind and by whether they were read, with names as they are now', async () => {
+      await head.call(seeNotices, { body: {} });
+      const [calendar, reminder] = [await tell('/a', 'CALENDAR'), await tell('/b')];
+      const ids = async (query: object) =>
+        (await head.call(listNotices, { query })).items.map(({ id }) => id);
+      expect(await ids({ class: 'CALENDAR' })).toEqual([calendar]);
+      expect((await ids({ unread: 'true' })).toSorted()).toEqual([calendar, reminder].toSorted());
+      const { items, unread } = await head.call(listNotices, { query: { class: 'CALENDAR' } });
+      expect(unread).toBe(2);
+      expect(items[0]).toMatchObject({
+        values: { ownerName: district.chair.name },
+        reason: 'NEXT_DIGEST',
+        channel: null,
+      });
+    });
+
+    it('are seen by whoever opens what they lead to, and by nobody else', async () => {
+      await administrator.call(seeNotices, { body: {} });
+      await head.call(seeNotices, { body: { link: '/a' } });
+      const { items } = await head.call(listNotices, { query: { unread: 'true' } });
+      expect(items.map(({ link }) => link)).toEqual(['/b']);
+    });
+
+    it('of another are not listed', async () => {
+      expect((await administrator.call(listNotices, { query: {} })).items).toEqual([]);
+    });
+  });
+
+  describe('sending', () => {
+    const rules = { windowFrom: '08:00', windowTo: '17:00', personDay: 10, tenantHour: 500 };
+
+    it('is as shipped until the administrator decides; nobody else may', async () => {
+      const before = await administrator.call(getSending, {});
+      expect(before).toMatchObject({
+        version: 0,
+        rules: { windowFrom: '07:00' },
+        webhook: null,
+        mailLeaves: false,
+      });
+      await administrator.call(setSendRules, { body: { version: 0, ...rules } });
+      expect(await administrator.call(getSending, {})).toMatchObject({ version: 1, rules });
+      await expect(head.call(setSendRules, { body: { version: 1, ...rules } })).rejects.toMatchObject(
+        refused('NOT_ALLOWED', 403),
+      );
+      await expect(head.call(getSending, {})).rejects.toMatchObject(refused('NOT_ALLOWED', 403));
+    });
+
+    it('is not overwritten by who saw an older state, and leaves time to send', async () => {
+      await expect(
+        administrator.call(setSendRules, { body: { version: 7, ...rules } }),
+      ).rejects.toMatchObject(refused('VERSION_CONFLICT', 409));
+      await expect(
+        administrator.call(setSendRules, { body: { version: 1, ...rules, windowFrom: '17:00' } }),
+      ).rejects.toMatchObject(refused('SEND_WINDOW_EMPTY'));
+    });
+
+    it.each([
+      'http://gateway.example.vn/',
+      'https://10.0.0.1/',
+      'https://[::1]:99999/',
+      'https://user:secret@gateway.example.vn/',
+      'https://gateway/',
+      'ftp://gateway.example.vn/',
+      'https://169.254.169.254/latest/meta-data',
+    ])('calls no address such as %s', async (url) => {
+      await expect(administrator.call(setWebhook, { body: { version: 1, url } })).rejects.toMatchObject(
+        refused('WEBHOOK_ADDRESS_REFUSED'),
+      );
+    });
+
+    it('has a gateway that is tried, whose secret is shown once and rotated, and that is removed', async () => {
+      const gateway = new Gateway();
+      await gateway.up();
+      const { secret, version } = await administrator.call(setWebhook, {
+        body: { version: 1, url: gateway.url },
+      });
+      expect(await administrator.call(pingWebhook, {})).toEqual({ taken: true, error: null });
+      expect(gateway.arrived[0]?.signedBy(secret)).toBe(true);
+      const rotated = await administrator.call(rotateWebhookSecret, { body: { version } });
+      await administrator.call(pingWebhook, {});
+      expect([secret, rotated.secret].map((one) => gateway.arrived[1]?.signedBy(one))).toEqual([true, true]);
+      expect(JSON.stringify(await administrator.call(getSending, {}))).not.toContain(secret);
+      const { rows } = await spec.owner.query(
+        "select from events where stream_type = 'sending' and data::text like '%whsec%'",
+      );
+      expect(rows).toEqual([]);
+      await gateway.down();
+      expect(await administrator.call(pingWebhook, {})).toMatchObject({
+        taken: false,
+        error: expect.stringContaining(''),
+      });
+      const enabled = { body: { version: rotated.version } };
+      await administrator.call(enableWebhook, enabled);
+      await administrator.call(removeWebhook, enabled);
+      expect(await administrator.call(getSending, {})).toMatchObject({ webhook: null });
+      await expect(administrator.call(pingWebhook, {})).rejects.toMatchObject(
+        refused('WEBHOOK_MISSING', 409),
+      );
+    });
+  });
+
+  describe('a bounce that comes later', () => {
+    const sent = async (): Promise<string> => {
+      const id = randomUUID();
+      await spec.owner.query(
+        `insert into deliveries (tenant_id, id, person_id, digest_id, channel, position, state, address, queued_at, deliver_at, sent_at, correlation_id)
+         values ($1, $2, $3, $2, 'EMAIL', 0, 'SENT', 'truong@example.vn', business_now(), business_now(), business_now(), $2)`,
+        [district.tenantId, id, district.head.personId],
+      );
+      return id;
+    };
+    const states = async (digest: string) =>
+      (
+        await spec.owner.query<{ channel: string; state: string }>(
+          'select channel, state from deliveries where digest_id = $1 order by position',
+          [digest],
+        )
+      ).rows;
+
+    it('is reported with a token that can do nothing else, once; the person is told by another way', async () => {
+      const { secret } = await administrator.call(createToken, {
+        body: { name: 'Máy chủ thư', scopes: ['deliveries:report'], days: 30 },
+      });
+      const id = await sent();
+      const report = async (messageId: string) =>
+        (
+          await fetch(`${api.url}${reportDelivery.path}`, {
+            method: 'POST',
+            headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+            body: JSON.stringify({ messageId, outcome: 'BOUNCED', detail: '550 5.1.1 no such user' }),
+          })
+        ).status;
+      expect(await report(`<${id}@camket.example.vn>`)).toBe(204);
+      expect(await report(`<${id}@camket.example.vn>`)).toBe(204);
+      expect(await states(id)).toEqual([
+        { channel: 'EMAIL', state: 'BOUNCED' },
+        { channel: 'WEBHOOK', state: 'QUEUED' },
+      ]);
+      const { rows } = await spec.owner.query('select address, error from bounced_addresses');
+      expect(rows).toEqual([{ address: 'truong@example.vn', error: '550 5.1.1 no such user' }]);
+      expect(await report(`<${randomUUID()}@camket.example.vn>`)).toBe(404);
+      expect(await report('<somebody@else.example>')).toBe(404);
+      const elsewhere = await fetch(`${api.url}/api/sending`, {
+        headers: { authorization: `Bearer ${secret}` },
+      });
+      expect(elsewhere.status).toBe(403);
+    });
+
+    it('or its arrival, is nobody else’s to report', async () => {
+      const body = { messageId: `<${await sent()}@camket.example.vn>`, outcome: 'DELIVERED' as const };
+      await expect(head.call(reportDelivery, { body })).rejects.toMatchObject(refused('NOT_ALLOWED', 403));
+      await administrator.call(reportDelivery, { body });
+      const { rows } = await spec.owner.query("select state from deliveries where state = 'DELIVERED'");
+      expect(rows).toHaveLength(1);
+    });
+  });
+});
