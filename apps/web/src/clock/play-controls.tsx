@@ -38,9 +38,7 @@ export function PlayControls({ clock: { now, today, next, yearEnd, play: last } 
       <div className="clock-ways">
         <Button onClick={() => ask({ until: 'DAY' })}>{t.demoClock.day}</Button>
         <Button onClick={() => ask({ until: 'WEEK' })}>{t.demoClock.week}</Button>
-        <Button disabled={yearEnd <= now} onClick={() => ask({ until: 'YEAR_END' })}>
-          {t.demoClock.yearEnd(today.date.slice(0, 4))}
-        </Button>
+        <Button onClick={() => ask({ until: 'YEAR_END' })}>{t.demoClock.yearEnd(yearEnd.slice(0, 4))}</Button>
       </div>
       <div className="clock-chosen">
         <Field label={t.demoClock.choose}>

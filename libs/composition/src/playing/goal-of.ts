@@ -12,9 +12,14 @@ export type Asked =
 const OPENING = '07:00';
 const DAY_MS = 86_400_000;
 
-/** The last minute of the year that a moment is in. */
-export const yearEndOf = (now: Instant): Instant =>
-  atHour(localDate(`${dateOf(now).slice(0, 4)}-12-31`), '23:59');
+/** When offices close on the last day of a year: whoever plays so far wants to look at that year, not at the next one's first minute. */
+export function yearEndOf(now: Instant): Instant {
+  const year = Number(dateOf(now).slice(0, 4));
+  const [end, next] = [closing(year), closing(year + 1)];
+  return now < end ? end : next;
+}
+
+const closing = (year: number): Instant => atHour(localDate(`${year}-12-31`), '17:00');
 
 /** Where the clock is to be played to, from where it is. A day and a week later it is the same hour. */
 export function goalOf(asked: Asked, now: Instant): Goal {

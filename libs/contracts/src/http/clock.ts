@@ -52,7 +52,7 @@ export const getClock = endpoint({
     today,
     /** When something falls due next; null when nothing does. */
     next: instant.nullable(),
-    /** 23:59 on the last day of the year that the clock is in. */
+    /** When offices close on the last day of the year. */
     yearEnd: instant,
     /** The one under way, else the last one. */
     play: clockPlay.nullable(),

@@ -18,7 +18,6 @@ const escalate = (name: string, workingDays: number, level: number): Rung => ({
   ...remind(name, workingDays),
   action: 'ESCALATE',
   level,
-  statutory: true,
 });
 
 const urge = (name: string, workingDays: number, every: number, times: number): Rung => ({
@@ -30,7 +29,8 @@ const urge = (name: string, workingDays: number, every: number, times: number): 
 
 /**
  * How Camket follows up what nobody made a ladder of his own for. House rules: no law found names the steps; that a superior
- * hears of it after two reminders, and that a second urging is a document, is practice (docs/glossary.md).
+ * hears of it after two reminders, and that a second urging is a document, is practice (docs/glossary.md). A superior reads in
+ * his morning's digest what was brought to him: one message, though thirty units let the same day pass.
  */
 export const defaultLadders: Readonly<Record<string, Ladder>> = {
   SIGN: {
