@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import { useAct } from '../api/use-act.js';
 import { useRead } from '../api/use-read.js';
@@ -36,11 +37,18 @@ export function FailedSteps({ retries }: { readonly retries: boolean }) {
                     key: 'step',
                     title: t.failedSteps.step,
                     main: true,
-                    cell: ({ action, title, rung }) => (
+                    cell: ({ action, title, rung, dutyId }) => (
                       <>
                         {t.failedSteps.action[action]}
                         <span className="quiet small clipped">
-                          {title ?? '—'} · {rung}
+                          {title === null ? (
+                            '—'
+                          ) : (
+                            <Link to="/duties/$id" params={{ id: dutyId }}>
+                              {title}
+                            </Link>
+                          )}{' '}
+                          · {rung}
                         </span>
                       </>
                     ),

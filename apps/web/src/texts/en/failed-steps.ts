@@ -14,7 +14,7 @@ export const failedSteps: typeof vietnamese.failedSteps = {
     FAILS: 'Failed every time:',
     ENDS_WORKERS: 'Process after process ended in the middle of it.',
   },
-  wasDue: 'Should have been done',
+  wasDue: 'Was due',
   retry: 'Try again',
   more: (count) => `${count} more are not shown here.`,
 };

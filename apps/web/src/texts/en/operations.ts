@@ -12,6 +12,8 @@ export const operations: typeof vietnamese.operations = {
   consumers: {
     'plan-reminders': 'Planning of reminders',
     'unit-closure': 'Tree of units',
+    'replan-ladders': 'Planning anew after a ladder changed',
+    'start-recompute': 'Due dates after a calendar changed',
   },
   behind: 'Behind',
   moved: 'Last moved',

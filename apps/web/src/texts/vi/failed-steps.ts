@@ -9,7 +9,7 @@ export const failedSteps = {
     FAILS: 'Thử lần nào cũng lỗi:',
     ENDS_WORKERS: 'Tiến trình xử lý bị ngắt giữa chừng nhiều lần.',
   },
-  wasDue: 'Lẽ ra thực hiện lúc',
+  wasDue: 'Giờ phải làm',
   retry: 'Thử lại',
   more: (count: string) => `Còn ${count} bước nữa chưa hiện ở đây.`,
 };

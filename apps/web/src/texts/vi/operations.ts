@@ -10,6 +10,8 @@ export const operations = {
   consumers: {
     'plan-reminders': 'Lập lịch nhắc việc',
     'unit-closure': 'Cây đơn vị',
+    'replan-ladders': 'Lập lại lịch khi đổi thang nhắc việc',
+    'start-recompute': 'Tính lại hạn khi đổi lịch làm việc',
   } as Readonly<Record<string, string>>,
   behind: 'Chưa xử lý',
   moved: 'Xử lý gần nhất',
