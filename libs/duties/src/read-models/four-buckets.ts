@@ -1,46 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { BucketCounts, getReport } from '#libs/contracts/src/http/reports.js';
 import type { Actor } from '#libs/kernel/src/actor.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { reportPart, reportParts, reportPeriod } from '../domain/report-period.js';
-import { readSubtree, SUBTREE } from './report-reader.js';
-import { MOVED, RUNNING, TALLIED } from './tallied.js';
+import { reportPeriod } from '../domain/report-period.js';
+import { readHeads, readSubtree } from './report-reader.js';
+import { tallied, talliedParameters } from './tallied.js';
 
 type Report = ReplyOf<typeof getReport>;
 
 interface FoundRow extends BucketCounts {
   readonly id: string;
-  readonly name: string;
-  readonly own: boolean;
-  readonly opens: boolean;
 }
 
-/** Counted once a unit, then gathered under the heads: a province has many times more tallies than units. */
-const REPORT = `
-  with ${SUBTREE}, ${TALLIED}, ${RUNNING}, ${MOVED},
-  of_unit as (
-    select unit_id, sum(done_on_time) as on_time, sum(done_late) as late, sum(done_late_by_original) as late_by_original,
-      sum(open) as open, coalesce(sum(open) filter (where part < $7::date), 0) as overdue,
-      sum(undated_open) as undated_open, sum(undated_done) as undated_done
-    from tallied group by unit_id),
+const report = (few: boolean): string => `
+  with ${tallied(few, 'behind')},
   counted as (
-    select b.head_id, sum(u.on_time) as on_time, sum(u.late) as late, sum(u.late_by_original) as late_by_original,
-      sum(u.open) as open, sum(u.overdue) as overdue, sum(r.overdue) as running, sum(m.late) as moved,
-      sum(u.undated_open) as undated_open, sum(u.undated_done) as undated_done
-    from below b join of_unit u using (unit_id) left join running r using (unit_id) left join moved m using (unit_id)
-    group by b.head_id)
-  select h.head_id as id, n.name, h.depth = 0 as own,
-    h.depth = 1 and exists (select from below b where b.head_id = h.head_id and b.depth > 0) as opens,
-    coalesce(on_time, 0)::int as "doneOnTime", coalesce(late, 0)::int as "doneLate",
-    (coalesce(open, 0) - coalesce(overdue, 0) - coalesce(running, 0))::int as "openInTerm",
-    (coalesce(overdue, 0) + coalesce(running, 0))::int as "openOverdue",
-    (coalesce(undated_open, 0) + coalesce(undated_done, 0))::int as "noDeadline", coalesce(undated_done, 0)::int as "noDeadlineDone",
-    (coalesce(late_by_original, 0) + coalesce(overdue, 0) + coalesce(running, 0) + coalesce(moved, 0))::int as "lateByOriginal",
-    (coalesce(on_time, 0) + coalesce(late, 0) + coalesce(open, 0) + coalesce(undated_open, 0) + coalesce(undated_done, 0))::int as total
-  from heads h left join counted c using (head_id) cross join lateral (select unit_name_on($1, h.head_id, $3::date) as name) n
-  order by h.depth, n.name collate "vi-x-icu", h.head_id`;
+    select head_id, sum(done_on_time) as on_time, sum(done_late) as late, sum(done_late_by_original) as late_by_original,
+      sum(open) as open, coalesce(sum(open) filter (where key), 0) as behind,
+      sum(undated_open) as undated_open, sum(undated_done) as undated_done
+    from cells group by head_id)
+  select head_id as id, on_time::int as "doneOnTime", c.late::int as "doneLate",
+    (open - o.overdue)::int as "openInTerm", o.overdue::int as "openOverdue",
+    (undated_open + undated_done)::int as "noDeadline", undated_done::int as "noDeadlineDone",
+    (late_by_original + o.overdue + coalesce(m.late, 0))::int as "lateByOriginal",
+    (on_time + c.late + open + undated_open + undated_done)::int as total
+  from counted c left join running r using (head_id) left join moved m using (head_id)
+  cross join lateral (select behind + coalesce(r.overdue, 0) as overdue) o`;
 
 /** The four-bucket report of a subtree, made from tallies that each change of a duty has left: never behind its duties. */
 @Injectable()
@@ -50,27 +36,35 @@ export class FourBuckets {
   /** Throws RuleBroken NOT_FOUND where the reader may not see the unit. */
   async read(actor: Actor, { unitId, period, kind }: InputOf<typeof getReport>['query']): Promise<Report> {
     const { from, to } = reportPeriod(period);
-    return this.database.inTenant(actor.tenantId, async (client) => {
-      const { unit, asOf, treeOn } = await readSubtree(client, actor, unitId, to);
-      const { rows } = await client.query<FoundRow>(REPORT, [
-        actor.tenantId,
-        unitId,
-        treeOn,
-        reportParts({ from, to }),
-        kind ?? null,
-        asOf,
-        reportPart(dateOf(asOf)),
-        from,
-        to,
-      ]);
-      const counted = rows.map(({ id, name, own, opens, ...counts }) => {
-        return { unit: { id, name }, own, opens, counts };
+    const { tenantId } = actor;
+    return this.database.inTenant(tenantId, async (client) => {
+      const subtree = await readSubtree(client, actor, unitId, to);
+      const { heads, few } = await readHeads(client, tenantId, subtree);
+      const { rows } = await client.query<FoundRow>(
+        report(few),
+        talliedParameters(tenantId, subtree, { from, to }, kind),
+      );
+      const found = new Map(rows.map(({ id, ...counts }) => [id, counts]));
+      const counted = heads.map(({ id, name, own, opens }) => {
+        return { unit: { id, name }, own, opens, counts: found.get(id) ?? NOTHING };
       });
       const total = summed(counted.map(({ counts }) => counts));
+      const { unit, asOf, treeOn } = subtree;
       return { unit, period, from, to, asOf, treeOn, total, rows: counted };
     });
   }
 }
+
+const NOTHING: BucketCounts = {
+  total: 0,
+  doneOnTime: 0,
+  doneLate: 0,
+  openInTerm: 0,
+  openOverdue: 0,
+  noDeadline: 0,
+  noDeadlineDone: 0,
+  lateByOriginal: 0,
+};
 
 function summed(counts: readonly BucketCounts[]): BucketCounts {
   const sum = (name: keyof BucketCounts): number => counts.reduce((all, one) => all + one[name], 0);

@@ -49,15 +49,33 @@ export async function readSubtree(
 export const holdsOn = (row: string, day: string): string =>
   `${row}.valid_from <= ${day}::date and (${row}.valid_to is null or ${row}.valid_to >= ${day}::date)`;
 
-/**
- * Two tables for `with`: `heads`, the unit $2 and those right below it on the day $3, and `below`, every unit of the
- * subtree with the head under which it is counted. The unit itself heads nobody but itself.
- */
-export const SUBTREE = `
-  heads as materialized (
-    select k.unit_id as head_id, k.depth from unit_closure k
-    where k.tenant_id = $1 and k.ancestor_id = $2 and k.depth <= 1 and ${holdsOn('k', '$3')}),
-  below as materialized (
-    select b.unit_id, h.head_id, b.depth from heads h
-    join unit_closure b on b.tenant_id = $1 and b.ancestor_id = h.head_id and (h.depth = 1 or b.depth = 0)
-      and ${holdsOn('b', '$3')})`;
+/** A row of a report: the asked unit for its own duties, or one right below it for those of all its subtree. */
+export interface ReportHead {
+  readonly id: string;
+  readonly name: string;
+  readonly own: boolean;
+  readonly opens: boolean;
+}
+
+const HEADS = `
+  select k.unit_id as id, n.name, k.depth = 0 as own, k.depth = 1 and exists (
+      select from unit_closure c
+      where c.tenant_id = $1 and c.ancestor_id = k.unit_id and c.depth = 1 and ${holdsOn('c', '$3')}) as opens,
+    (select count(*)::int from unit_closure a where a.tenant_id = $1 and a.ancestor_id = $2) as units
+  from unit_closure k cross join lateral (select unit_name_on($1, k.unit_id, $3::date) as name) n
+  where k.tenant_id = $1 and k.ancestor_id = $2 and k.depth <= 1 and ${holdsOn('k', '$3')}
+  order by k.depth, n.name collate "vi-x-icu", k.unit_id`;
+
+/** So many units are looked up one by one; of more, all tallies of the tenant are read. */
+const FEW = 400;
+
+/** The rows of a report of a subtree on a day, in order, and whether few units lie in it. */
+export async function readHeads(
+  client: Queries,
+  tenantId: string,
+  { unit, treeOn }: ReadSubtree,
+): Promise<{ heads: ReportHead[]; few: boolean }> {
+  const { rows } = await client.query<ReportHead & { units: number }>(HEADS, [tenantId, unit.id, treeOn]);
+  const few = (rows[0]?.units ?? 0) <= FEW;
+  return { heads: rows.map(({ id, name, own, opens }) => ({ id, name, own, opens })), few };
+}

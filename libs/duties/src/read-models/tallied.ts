@@ -1,35 +1,80 @@
-/**
- * A table for `with`: `tallied`, what the duties of single units add up to, by unit and part of a month. Folded lines of all
- * kinds together are called ''. Parameters: $1 tenant, $4 parts, $5 kind, null for all.
- */
-export const TALLIED = `
-  tallied as (
-    select unit_id, part, done_on_time, done_late, done_late_by_original, open, undated_open, undated_done
-    from duty_tallies where tenant_id = $1 and not fresh and kind = coalesce($5::text, '') and part = any ($4::date[])
-    union all
-    select unit_id, part, done_on_time, done_late, done_late_by_original, open, undated_open, undated_done
-    from duty_tallies where tenant_id = $1 and fresh and ($5::text is null or kind = $5) and part = any ($4::date[]))`;
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import { dateOf } from '#libs/calendar/src/vietnam-time.js';
+import { reportPart, reportParts, type ReportPeriod } from '../domain/report-period.js';
+import { holdsOn, type ReadSubtree } from './report-reader.js';
+
+const COUNTERS = [
+  'done_on_time',
+  'done_late',
+  'done_late_by_original',
+  'open',
+  'undated_open',
+  'undated_done',
+];
+
+/** The unit $2 and those right below it on the day $3, and every unit of the subtree with the one under which it is counted. */
+const SUBTREE = `
+  heads as materialized (
+    select k.unit_id as head_id, k.depth from unit_closure k
+    where k.tenant_id = $1 and k.ancestor_id = $2 and k.depth <= 1 and ${holdsOn('k', '$3')}),
+  below as materialized (
+    select b.unit_id, h.head_id from heads h
+    join unit_closure b on b.tenant_id = $1 and b.ancestor_id = h.head_id and (h.depth = 1 or b.depth = 0)
+      and ${holdsOn('b', '$3')})`;
+
+const sums = COUNTERS.map((name) => `sum(${name}) as ${name}`).join(', ');
+
+/** What cells are told apart by besides the head: the part of the month, or whether it lies behind the one that runs. */
+const KEYS = { part: 'part', behind: 'part < $7::date' } as const;
 
 /**
- * A table for `with`: `running`, the open duties that are overdue in the part of the month that runs now, by unit. In parts
- * behind it every open duty is overdue, in those ahead none is. Further parameters: $6 now, $7 the first day of the running
- * part, $8 and $9 the period.
+ * Tables for `with`. `cells`: what the duties of a subtree add up to, by head and by one of KEYS, from the folded lines and
+ * from the fresh ones. `running`: the open duties that are overdue in the part that runs now; in parts behind it every open
+ * duty is overdue, in those ahead none is. `moved`: open duties that are late by the first date and not by the one that holds
+ * (1), or the other way round (-1). Where few units lie in the subtree, they alone are looked up.
  */
-export const RUNNING = `
+export function tallied(few: boolean, by: keyof typeof KEYS): string {
+  const those = few ? 'and unit_id = any (array(select unit_id from below))' : '';
+  // Summed up by unit first where that leaves little to join: a third less work for a province.
+  const cells = (lines: string): string => `
+    select head_id, key, ${sums} from (
+      select unit_id, ${KEYS[by]} as key, ${by === 'behind' ? sums : COUNTERS.join(', ')} from duty_tallies
+      where tenant_id = $1 and ${lines} and part = any ($4::date[]) ${those} ${by === 'behind' ? 'group by 1, 2' : ''}) u
+    join below using (unit_id) group by head_id, key`;
+  const now = '$6::timestamptz';
+  return `${SUBTREE},
+  cells as (
+    ${cells(`not fresh and kind = coalesce($5::text, '')`)} union all
+    ${cells('fresh and ($5::text is null or kind = $5)')}),
   running as (
-    select unit_id, count(*) as overdue from duties
-    where tenant_id = $1 and state = 'OPEN' and ($5::text is null or kind = $5) and due_at <= $6::timestamptz
-      and due_on >= greatest($7::date, $8::date) and due_on <= least(($6::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date, $9::date)
-    group by unit_id)`;
-
-/**
- * A table for `with`: `moved`, open duties that are late by the first date and not by the one that holds (1), or the other
- * way round (-1), by unit. Parameters as above.
- */
-export const MOVED = `
+    select b.head_id, count(*) as overdue from duties d join below b using (unit_id)
+    where d.tenant_id = $1 and d.state = 'OPEN' and ($5::text is null or d.kind = $5) and d.due_at <= ${now}
+      and d.due_on >= greatest($7::date, $8::date)
+      and d.due_on <= least((${now} at time zone 'Asia/Ho_Chi_Minh')::date, $9::date) ${those}
+    group by b.head_id),
   moved as (
-    select unit_id, sum(case when original_due_at < due_at then 1 else -1 end) as late from duties
-    where tenant_id = $1 and state = 'OPEN' and original_due_at <> due_at and ($5::text is null or kind = $5)
-      and least(original_due_at, due_at) <= $6::timestamptz and greatest(original_due_at, due_at) > $6::timestamptz
-      and due_on between $8::date and $9::date
-    group by unit_id)`;
+    select b.head_id, sum(case when d.original_due_at < d.due_at then 1 else -1 end) as late
+    from duties d join below b using (unit_id)
+    where d.tenant_id = $1 and d.state = 'OPEN' and d.original_due_at <> d.due_at and ($5::text is null or d.kind = $5)
+      and least(d.original_due_at, d.due_at) <= ${now} and greatest(d.original_due_at, d.due_at) > ${now}
+      and d.due_on between $8::date and $9::date ${those}
+    group by b.head_id)`;
+}
+
+/** The parameters of a query over these tables. */
+export const talliedParameters = (
+  tenantId: string,
+  { unit, treeOn, asOf }: ReadSubtree,
+  { from, to }: ReportPeriod,
+  kind: string | undefined,
+): (string | null | readonly LocalDate[])[] => [
+  tenantId,
+  unit.id,
+  treeOn,
+  reportParts({ from, to }),
+  kind ?? null,
+  asOf,
+  reportPart(dateOf(asOf)),
+  from,
+  to,
+];
