@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { jobs } from '#libs/contracts/src/jobs.js';
 import { JobWorkers } from '#libs/platform/src/queues/job-workers.js';
 import { postgresBackend } from '#libs/platform/src/queues/postgres-backend.js';
 
@@ -9,7 +10,7 @@ const note = async (job, { tenantId }) => {
   if (tenantId === poison) process.kill(process.pid, 'SIGKILL');
   await notes.query('insert into public.done values ($1, $2) on conflict do nothing', [job, tenantId]);
 };
-const processors = ['fire-reminders', 'hand-over-notices', 'send-deliveries', 'run-process'].map((job) => ({
+const processors = Object.keys(jobs).map((job) => ({
   job,
   process: (payload) => note(job, payload),
 }));

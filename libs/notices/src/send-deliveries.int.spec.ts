@@ -162,9 +162,11 @@ describe('sending deliveries', () => {
     };
     await urge();
     await urge();
-    expect((await office.deliveries()).filter(({ channel }) => channel === 'EMAIL')).toMatchObject([
-      { state: 'BOUNCED' },
-      { state: 'SKIPPED', reason: 'ADDRESS_BOUNCED' },
+    const mails = (await office.deliveries()).filter(({ channel }) => channel === 'EMAIL');
+    // Queued at the same moment of a clock that stands still, they come in any order.
+    expect(mails.map(({ state, reason }) => [state, reason]).toSorted()).toEqual([
+      ['BOUNCED', null],
+      ['SKIPPED', 'ADDRESS_BOUNCED'],
     ]);
     expect(hook.sent).toHaveLength(2);
     await office.spec.owner.query("update person_details set email = 'tam2@example.vn'");
