@@ -11,7 +11,7 @@ import { EventStore, VersionConflict } from '#libs/kernel/src/event-store.js';
 import { id } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { StreamModel } from '#libs/kernel/src/stream-model.js';
-import { readConfig } from '#libs/platform/src/config.js';
+import { CONFIG, readConfig } from '#libs/platform/src/config.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { PostgresEventStore } from '#libs/platform/src/event-store/postgres-event-store.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
@@ -167,15 +167,17 @@ export class EdgeServer {
 
   static async start(spec: TestDatabase, page?: string): Promise<EdgeServer> {
     const database = await spec.connect('camket_app', 20);
+    const config = readConfig({ DATABASE_URL: spec.url, PORT: '0', LOG_LEVEL: 'error' });
     class SpecPlatform {}
     const platform = {
       module: SpecPlatform,
       global: true,
       providers: [
+        { provide: CONFIG, useValue: config },
         { provide: Database, useValue: database },
         { provide: EventStore, useClass: PostgresEventStore },
       ],
-      exports: [Database, EventStore],
+      exports: [CONFIG, Database, EventStore],
     };
 
     @Module({
@@ -185,7 +187,6 @@ export class EdgeServer {
     })
     class SpecModule {}
 
-    const config = readConfig({ DATABASE_URL: spec.url, PORT: '0', LOG_LEVEL: 'error' });
     const patience = { requestMs: 400, checkEveryMs: 50 };
     const { url, close } = await startServer(SpecModule, config, { page, patience });
     return new EdgeServer(url, close);
