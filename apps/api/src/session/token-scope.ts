@@ -21,13 +21,24 @@ import type { token } from '#libs/contracts/src/http/session.js';
 /** What a token may be made for. */
 export type TokenScope = z.output<typeof token>['scopes'][number];
 
-const areas: Readonly<Record<string, 'commitments' | 'organization' | 'operations'>> = {
-  commitments: 'commitments',
-  'my work': 'commitments',
-  duties: 'commitments',
-  reports: 'commitments',
-  organization: 'organization',
-  operations: 'operations',
+/** By the tag of an endpoint. */
+const reading: Readonly<Record<string, TokenScope>> = {
+  commitments: 'commitments:read',
+  'my work': 'commitments:read',
+  duties: 'commitments:read',
+  reports: 'commitments:read',
+  organization: 'organization:read',
+  calendars: 'organization:read',
+  ladders: 'organization:read',
+  operations: 'operations:read',
+};
+
+/** What moves many people's dates, or decides how they are reminded, a person decides before the page that shows whom it meets. */
+const writing: Readonly<Record<string, TokenScope>> = {
+  commitments: 'commitments:write',
+  'my work': 'commitments:write',
+  duties: 'commitments:write',
+  organization: 'organization:write',
 };
 
 /**
@@ -53,8 +64,6 @@ const neverByToken: readonly EndpointDefinition[] = [
 export function scopeFor(definition: EndpointDefinition): TokenScope | undefined {
   // A mail gateway tells what came back and can do nothing else.
   if (definition.name === reportDelivery.name) return 'deliveries:report';
-  const area = areas[definition.tag];
-  if (area === undefined || neverByToken.includes(definition)) return undefined;
-  if (definition.method === 'GET') return `${area}:read`;
-  return area === 'operations' ? undefined : `${area}:write`;
+  if (neverByToken.includes(definition)) return undefined;
+  return (definition.method === 'GET' ? reading : writing)[definition.tag];
 }

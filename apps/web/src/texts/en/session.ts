@@ -48,7 +48,7 @@ export const tokens: typeof vietnamese.tokens = {
   scope: {
     'commitments:read': 'See commitments',
     'commitments:write': 'Draft, issue and sign commitments',
-    'organization:read': 'See units and people',
+    'organization:read': 'See units, people, calendars and ladders',
     'organization:write': 'Change units and people',
     'operations:read': 'See how the service runs',
     'deliveries:report': 'Report mails that came back (for a mail gateway)',
