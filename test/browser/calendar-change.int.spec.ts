@@ -32,6 +32,7 @@ describeWithChromium('an administrator swaps a Saturday', () => {
     await page.getByRole('button', { name: /04\/05\/2024, làm bù thứ Bảy/ }).click();
     await page.getByRole('dialog').getByText('Công văn 2450/VPCP-KGVX ngày 12/4/2024').first().waitFor();
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
   it('looks at what would move before it does', async () => {

@@ -1,7 +1,12 @@
-import type { FoundingPower } from '#libs/organization/src/found-tenant.js';
 import { eventually } from './eventually.js';
 import { startProgram, type Program } from './program.js';
-import { foundSmallDistrict, PASSWORD, type Official, type SmallDistrict } from './small-district.js';
+import {
+  foundSmallDistrict,
+  PASSWORD,
+  type Official,
+  type SmallDistrict,
+  type SpecPower,
+} from './small-district.js';
 import { TestDatabase } from './test-database.js';
 import { Visitor } from './visitor.js';
 import { workingOrganization } from './working-organization.js';
@@ -46,7 +51,7 @@ export class Service {
   }
 
   /** Founds people and units by real commands, beside the running processes. */
-  async found<T>(founding: (power: FoundingPower) => Promise<T>): Promise<T> {
+  async found<T>(founding: (power: SpecPower) => Promise<T>): Promise<T> {
     const organization = await workingOrganization(this.records);
     try {
       return await founding(organization);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
 import { localDate } from '#libs/calendar/src/local-date.js';
 import { foundAdministration } from '#libs/composition/src/found-administration.js';
 import type { PersonId, TenantId, UnitId } from '#libs/kernel/src/ids.js';
@@ -7,9 +8,9 @@ import { EstablishUnit } from '#libs/organization/src/establish-unit.js';
 import type { FoundingPower } from '#libs/organization/src/found-tenant.js';
 import { GrantFunction } from '#libs/organization/src/grant-function.js';
 import { OpenAccount } from '#libs/organization/src/open-account.js';
-import { rebuildClosure } from '#libs/organization/src/read-models/unit-closure.js';
 import { RegisterPerson } from '#libs/organization/src/register-person.js';
 import { TakePosition } from '#libs/organization/src/take-position.js';
+import { closeTree } from './close-tree.js';
 import { as, newId } from './journey.js';
 
 /** One of the three; can be passed to `as`, and signs in with his username. */
@@ -31,13 +32,18 @@ export interface SmallDistrict {
   readonly head: Official;
 }
 
+/** What a spec founds with: it may also do what the relay would. */
+export interface SpecPower extends FoundingPower {
+  readonly owner: Pool;
+}
+
 /** Everybody's password. */
 export const PASSWORD = 'ba cây chụm lại';
 
 const from = localDate('2020-01-01');
 
 /** Founds the small district by real commands, in a tenant of its own; the clock must stand in 2020 or later. */
-export async function foundSmallDistrict(power: FoundingPower): Promise<SmallDistrict> {
+export async function foundSmallDistrict(power: SpecPower): Promise<SmallDistrict> {
   const tenantId = newId<'tenant'>();
   const [district, commune] = [newId<'unit'>(), newId<'unit'>()];
   const official = (name: string, username: string, ...grants: Grant[]): Official => ({
@@ -89,6 +95,6 @@ export async function foundSmallDistrict(power: FoundingPower): Promise<SmallDis
       await as(oneself, () => commands.execute(new OpenAccount(personId, username, PASSWORD)));
     }
   });
-  await rebuildClosure({ query: (text, values) => owner.query(text, values) }, tenantId);
+  await closeTree(owner, tenantId);
   return { tenantId, district, commune, administrator, chair, head };
 }

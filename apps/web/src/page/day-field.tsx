@@ -31,6 +31,8 @@ export function DayField({ id, value, onChange, picker = 'date', earliest }: Pro
       value={value === null ? null : dayjs(value, kept)}
       defaultPickerValue={dayjs(today)}
       onChange={(chosen) => onChange(chosen?.format(kept) ?? null)}
+      // Enter takes the day that was written; it must not send the form as well.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       {...(earliest !== undefined && { disabledDate: (day) => day.format('YYYY-MM-DD') < earliest })}
     />
   );

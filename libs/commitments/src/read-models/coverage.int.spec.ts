@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar/src/local-date.js';
 import { EstablishUnit } from '#libs/organization/src/establish-unit.js';
-import { rebuildClosure } from '#libs/organization/src/read-models/unit-closure.js';
 import { as, newId } from '../../../../test/support/journey.js';
 import { OfficialCalendars } from '../../../../test/support/official-calendars.js';
 import { foundSmallDistrict, type SmallDistrict } from '../../../../test/support/small-district.js';
@@ -11,6 +10,7 @@ import {
   type WorkingOrganization,
 } from '../../../../test/support/working-organization.js';
 import { CoverageQueries } from './coverage.js';
+import { closeTree } from '../../../../test/support/close-tree.js';
 
 describe('where the commitments of a subtree stand', () => {
   let spec: TestDatabase;
@@ -31,7 +31,7 @@ describe('where the commitments of a subtree stand', () => {
       validFrom: localDate('2021-01-01'),
     };
     await as(small.administrator, () => works.commands.execute(new EstablishUnit(station)));
-    await rebuildClosure({ query: (text, values) => works.owner.query(text, values) }, small.tenantId);
+    await closeTree(works.owner, small.tenantId);
     queries = new CoverageQueries(works.database, new OfficialCalendars());
   });
   afterAll(async () => {

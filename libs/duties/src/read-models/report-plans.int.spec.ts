@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PoolClient } from 'pg';
 import type { Actor } from '#libs/kernel/src/actor.js';
 import type { UnitId } from '#libs/kernel/src/ids.js';
-import { rebuildClosure } from '#libs/organization/src/read-models/unit-closure.js';
 import type { Database } from '#libs/platform/src/database/database.js';
 import { newId } from '../../../../test/support/journey.js';
 import { personCalled } from '../../../../test/support/pledges.js';
@@ -14,6 +13,7 @@ import { DutyQueries } from './duty-queries.js';
 import { FourBuckets } from './four-buckets.js';
 import { HeatMap } from './heat-map.js';
 import { LateUnits } from './late-units.js';
+import { closeTree } from '../../../../test/support/close-tree.js';
 
 const DUTIES = 120_000;
 /** Tables that grow with every duty or person: no report reads one of them from end to end. */
@@ -50,7 +50,7 @@ describe('reports over many duties', () => {
     );
     for (const row of rows) await below(row.unit_id, 20);
     commune = rows[0]?.unit_id ?? province;
-    await rebuildClosure({ query: (text, values) => spec.owner.query(text, values) }, tenantId);
+    await closeTree(spec.owner, tenantId);
     const person = await personCalled(spec.owner, tenantId, 'Lê Văn Tám');
     await spec.owner.query(
       `insert into duties (tenant_id, id, kind, source_type, source_id, item, occurrence, owner_id, creditor_id, unit_id, title,

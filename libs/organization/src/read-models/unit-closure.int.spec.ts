@@ -8,7 +8,8 @@ import type { RecordedEvent } from '#libs/platform/src/relay/recorded-event.js';
 import { as, newId } from '../../../../test/support/journey.js';
 import { TestDatabase } from '../../../../test/support/test-database.js';
 import { PostgresOrganization } from '../postgres-organization.js';
-import { rebuildClosure, unitClosureConsumer } from './unit-closure.js';
+import { unitClosureConsumer } from './unit-closure.js';
+import { closeTree } from '../../../../test/support/close-tree.js';
 
 /** The places of one unit: from which day under which of the units before it. */
 type Places = { readonly day: number; readonly parent: number }[];
@@ -65,7 +66,7 @@ describe('the closure of the tree', () => {
       fc.asyncProperty(trees, async (tree) => {
         const tenantId = newId<'tenant'>();
         const units = await plant(tenantId, tree);
-        await rebuildClosure({ query: (text, values) => spec.owner.query(text, values) }, tenantId);
+        await closeTree(spec.owner, tenantId);
         const organization = new PostgresOrganization(app);
         for (const day of new Set(tree.flat().flatMap((place) => [place.day - 1, place.day])))
           for (const unit of units) {
@@ -111,7 +112,7 @@ describe('the closure of the tree', () => {
         await follow(moved);
         await follow(moved);
         const kept = await closed(tenantId);
-        await rebuildClosure({ query: (text, values) => spec.owner.query(text, values) }, tenantId);
+        await closeTree(spec.owner, tenantId);
         expect(kept).toEqual(await closed(tenantId));
       }),
       { numRuns: 15 },

@@ -35,8 +35,12 @@ const WITH_ALL_BELOW = `
     select v.unit_id from below join unit_versions v on v.tenant_id = $1 and v.parent_id = below.id)
   select array_agg(id) as ids from below`;
 
-/** Makes the whole closure of a tenant anew. */
+/** One at a time for each tenant, until its transaction ends: of two that write the same places, the second would fail. */
+const TURN = "select pg_advisory_xact_lock(hashtextextended('unit-closure ' || $1, 0))";
+
+/** Makes the whole closure of a tenant anew. `client` must be in a transaction. */
 export async function rebuildClosure(client: Queries, tenantId: string): Promise<void> {
+  await client.query(TURN, [tenantId]);
   await client.query('delete from unit_closure where tenant_id = $1', [tenantId]);
   await client.query(FROM_VERSIONS, [tenantId, null]);
 }
@@ -47,6 +51,7 @@ export const unitClosureConsumer: Consumer = {
   types: ['UnitEstablished', 'UnitMoved'],
   async handle(events, transaction) {
     for (const tenantId of new Set(events.map((event) => event.tenantId))) {
+      await transaction.query(TURN, [tenantId]);
       const named = events.filter((event) => event.tenantId === tenantId).map((event) => event.streamId);
       const { rows } = await transaction.query<{ ids: string[] }>(WITH_ALL_BELOW, [tenantId, named]);
       const ids = rows[0]?.ids ?? [];
