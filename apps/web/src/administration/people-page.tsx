@@ -8,6 +8,7 @@ import { usePages } from '../api/use-pages.js';
 import { ActionBar } from '../page/action-bar.js';
 import { Empty } from '../page/empty.js';
 import { Field } from '../page/field.js';
+import { More } from '../page/more.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
 import { Sheet } from '../page/sheet.js';
@@ -31,7 +32,7 @@ export function PeoplePage() {
   const [words, setWords] = useState(asked.search ?? '');
   const [registering, setRegistering] = useState(false);
   const pages = usePages('listPersons', { ...asked, limit: 50 });
-  const { items, hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  const { items, hasNextPage } = pages;
   const columns = usePeopleColumns(items ?? []);
 
   useEffect(() => {
@@ -76,13 +77,7 @@ export function PeoplePage() {
           )
         }
       </Reading>
-      {hasNextPage && (
-        <div>
-          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t.list.more}
-          </Button>
-        </div>
-      )}
+      <More pages={pages} />
       {holds(session, ['ADMINISTRATOR']) && (
         <ActionBar>
           <Button type="primary" size="large" onClick={() => setRegistering(true)}>

@@ -1,9 +1,9 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import Segmented from 'antd/es/segmented';
 import MailOutlined from '@ant-design/icons/MailOutlined';
 import { usePages } from '../api/use-pages.js';
 import { Empty } from '../page/empty.js';
+import { More } from '../page/more.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
 import { holds, useSession } from '../session/use-session.js';
@@ -20,7 +20,7 @@ export function MailboxPage() {
   const { all } = route.useSearch();
   const navigate = useNavigate({ from: '/mailbox' });
   const pages = usePages('listMails', { all: all ?? 'false', limit: 50 });
-  const { items, hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  const { items, hasNextPage } = pages;
   return (
     <Page
       title={t.nav.mailbox}
@@ -54,13 +54,7 @@ export function MailboxPage() {
           )
         }
       </Reading>
-      {hasNextPage && (
-        <div>
-          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t.list.more}
-          </Button>
-        </div>
-      )}
+      <More pages={pages} />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import Button from 'antd/es/button';
 import { useAct } from '../api/use-act.js';
 import { usePages } from '../api/use-pages.js';
 import { Empty } from '../page/empty.js';
+import { More } from '../page/more.js';
 import { Page } from '../page/page.js';
 import { ProblemBox } from '../page/problem-box.js';
 import { Reading } from '../page/reading.js';
@@ -26,7 +27,7 @@ export function NoticesPage() {
     limit: 50,
   });
   const readAll = useAct('seeNotices');
-  const { items, data, hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  const { items, data } = pages;
   const count = data?.pages[0]?.unread;
   return (
     <Page
@@ -74,13 +75,7 @@ export function NoticesPage() {
           )
         }
       </Reading>
-      {hasNextPage && (
-        <div>
-          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t.list.more}
-          </Button>
-        </div>
-      )}
+      <More pages={pages} />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import Button from 'antd/es/button';
 import { useAct } from '../api/use-act.js';
 import { usePages } from '../api/use-pages.js';
 import { Empty } from '../page/empty.js';
+import { More } from '../page/more.js';
 import { ProblemBox } from '../page/problem-box.js';
 import { Reading } from '../page/reading.js';
 import { Sheet } from '../page/sheet.js';
@@ -20,7 +21,7 @@ export function DeadLetters({ state, redrives }: Props) {
   const { moment } = useFormats();
   const pages = usePages('listDeadLetters', { state, limit: 50 });
   const redrive = useAct('redriveDeadLetter');
-  const { items, hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  const { items } = pages;
   return (
     <>
       <ProblemBox error={redrive.error} />
@@ -87,13 +88,7 @@ export function DeadLetters({ state, redrives }: Props) {
           )
         }
       </Reading>
-      {hasNextPage && (
-        <div>
-          <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-            {t.list.more}
-          </Button>
-        </div>
-      )}
+      <More pages={pages} />
     </>
   );
 }

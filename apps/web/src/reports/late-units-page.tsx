@@ -1,10 +1,10 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { usePages } from '../api/use-pages.js';
 import { useSubtree } from '../coverage/use-subtree.js';
 import { Empty } from '../page/empty.js';
 import { Field } from '../page/field.js';
 import { NoPermission } from '../page/no-permission.js';
+import { More } from '../page/more.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
 import { UnitSelect } from '../page/unit-select.js';
@@ -30,7 +30,7 @@ function Found({ unitId, year }: { unitId: string; year: number }) {
   const t = useTexts();
   const navigate = useNavigate({ from: '/late-units' });
   const pages = usePages('listLateUnits', { unitId, limit: 50 });
-  const { items, hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  const { items } = pages;
   const first = pages.data?.pages[0];
   return (
     <Page
@@ -62,13 +62,7 @@ function Found({ unitId, year }: { unitId: string; year: number }) {
                 ))}
               </ul>
             )}
-            {hasNextPage && (
-              <div className="more padded">
-                <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                  {t.report.list.more}
-                </Button>
-              </div>
-            )}
+            <More pages={pages} className="more padded" />
           </div>
         )}
       </Reading>

@@ -1,5 +1,4 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import Select from 'antd/es/select';
 import { usePages } from '../api/use-pages.js';
 import { useSubtree } from '../coverage/use-subtree.js';
@@ -7,6 +6,7 @@ import { DutyRow } from '../my-work/duty-row.js';
 import { Empty } from '../page/empty.js';
 import { Field } from '../page/field.js';
 import { NoPermission } from '../page/no-permission.js';
+import { More } from '../page/more.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
 import { bucketFilters } from '../search.js';
@@ -31,7 +31,7 @@ function Found({ unitId }: { unitId: string }) {
   const navigate = useNavigate({ from: '/report/duties' });
   const { period, kind, bucket, own } = asked;
   const pages = usePages('listReportDuties', { ...asked, unitId, limit: 50 });
-  const { items, hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  const { items, hasNextPage } = pages;
   const unit = pages.data?.pages[0]?.unit.name;
   const what = [
     bucket === undefined ? t.report.list.all : t.report.filter[bucket].toLowerCase(),
@@ -86,13 +86,7 @@ function Found({ unitId }: { unitId: string }) {
                 ))}
               </ul>
             )}
-            {hasNextPage && (
-              <div className="more padded">
-                <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                  {t.report.list.more}
-                </Button>
-              </div>
-            )}
+            <More pages={pages} className="more padded" />
           </div>
         )}
       </Reading>

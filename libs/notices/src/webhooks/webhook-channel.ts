@@ -70,6 +70,7 @@ export class WebhookChannel implements ChannelPort {
   }
 
   private async post({ url, secrets }: WebhookEndpoint, id: string, content: object): Promise<Tried> {
+    // Real time, whatever a demonstration's clock says: a receiver refuses a signature that is not of these minutes.
     const now = new Date();
     const body = JSON.stringify({ timestamp: now.toISOString(), ...content });
     const signed = { id, timestamp: Math.floor(now.getTime() / 1_000), body };

@@ -1,10 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
 import { usePages } from '../../api/use-pages.js';
 import { ActionBar } from '../../page/action-bar.js';
 import { ButtonLink } from '../../page/button-link.js';
 import { Empty } from '../../page/empty.js';
+import { More } from '../../page/more.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
 import { Sheet } from '../../page/sheet.js';
@@ -21,7 +21,7 @@ export function ListPage() {
   const session = useSession();
   const asked = route.useSearch();
   const pages = usePages('listCommitments', { ...asked, limit: 50 });
-  const { items, hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  const { items, hasNextPage } = pages;
   const columns = useListColumns(items ?? []);
   const filtered = Object.keys(asked).length > 0;
   return (
@@ -41,13 +41,7 @@ export function ListPage() {
           ) : (
             <>
               <Sheet label={t.nav.commitments} rows={rows} rowKey={({ id }) => id} columns={columns} />
-              {hasNextPage && (
-                <div className="row">
-                  <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                    {t.list.more}
-                  </Button>
-                </div>
-              )}
+              <More pages={pages} className="row" />
             </>
           )
         }

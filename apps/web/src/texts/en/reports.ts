@@ -68,7 +68,6 @@ export const report: typeof vietnamese.report = {
     },
     all: 'all',
     allDays: 'any period',
-    more: 'Show more',
     back: 'Back to the report',
     show: 'Bucket',
   },

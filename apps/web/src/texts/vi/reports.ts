@@ -78,7 +78,6 @@ export const report = {
     },
     all: 'tất cả',
     allDays: 'mọi kỳ',
-    more: 'Xem thêm',
     back: 'Về báo cáo',
     show: 'Nhóm',
   },
