@@ -59,6 +59,24 @@ describeWithChromium('what one writes', () => {
     expect(rows).toEqual([{ version: 2 }]);
   });
 
+  it('is shown though it came between what a page read first and its listening', async () => {
+    const watching = await show(set.small.chair, '/commitments');
+    const chair = await show(set.small.chair, '/');
+    let listen = () => {};
+    const held = new Promise<void>((resolve) => (listen = resolve));
+    await chair.page.route('**/api/live', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await chair.page.goto('/commitments');
+    await chair.page.getByRole('table').first().waitFor();
+    const id = await draftOne(set.chair, set.small);
+    await revise(id, 'Vừa soạn xong');
+    await watching.page.getByText('Vừa soạn xong').first().waitFor();
+    listen();
+    await chair.page.getByText('Vừa soạn xong').first().waitFor();
+  });
+
   const revise = async (id: string, title: string) => {
     const { commune, head } = set.small;
     const terms = clearTerms(head.personId, title);

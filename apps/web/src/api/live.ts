@@ -9,15 +9,13 @@ const pause = () => 2_000 + Math.random() * 3_000;
 export function listen(client: QueryClient): () => void {
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let lost = false;
 
   const open = () => {
     source = new EventSource('/api/live');
     source.onopen = () => {
       connection.set(true);
-      // Whatever was said meanwhile went unheard.
-      if (lost) void client.invalidateQueries();
-      lost = false;
+      // Whatever changed before went unheard: since it was lost, or since the page read what it shows first.
+      void client.invalidateQueries();
     };
     source.onmessage = ({ data }: MessageEvent<string>) => {
       const reads = readsOf(data);
@@ -26,7 +24,6 @@ export function listen(client: QueryClient): () => void {
       });
     };
     source.onerror = () => {
-      lost = true;
       source?.close();
       timer = setTimeout(open, pause());
     };
