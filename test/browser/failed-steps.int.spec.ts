@@ -20,6 +20,7 @@ describeWithChromium('steps of the follow-up that were given up', () => {
     await administrator.says('2 bước nhắc việc, báo cáo hoặc đôn đốc bị dừng, cần xử lý.');
     const steps = administrator.part('Bước theo dõi bị dừng');
     await steps.getByText('Tiến trình xử lý bị ngắt giữa chừng nhiều lần.').waitFor();
+    await steps.getByText('Báo cáo cấp trên khi quá hạn 3 ngày làm việc').waitFor();
     await steps.getByText('RangeError: 2028-01-03 is not covered').waitFor();
     await steps.getByRole('button', { name: 'Thử lại' }).first().click();
     await administrator.says('1 bước nhắc việc, báo cáo hoặc đôn đốc bị dừng, cần xử lý.');

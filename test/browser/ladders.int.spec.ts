@@ -49,7 +49,9 @@ describeWithChromium('whoever decides how others are followed up', () => {
     await chair.part('So sánh với bản thử').getByText('Chênh lệch').waitFor();
     const day = chair.part('Theo ngày').getByRole('link', { name: /06\/03\/2024/ });
     await day.click();
-    await chair.part('Ngày thứ Tư, 06/03/2024').getByText('Lê Thị Trưởng').waitFor();
+    const told = chair.part('Ngày thứ Tư, 06/03/2024');
+    await told.getByText('Lê Thị Trưởng').waitFor();
+    await told.getByText('Nhắc trước hạn 7 ngày làm việc (người thực hiện)').waitFor();
     await chair.page.goBack();
     await chair.page.goBack();
   });
@@ -73,6 +75,12 @@ describeWithChromium('whoever decides how others are followed up', () => {
     });
     const { notices } = answerOf(getMyWork, await set.head.ask('GET', '/api/my-work'));
     expect(notices).toMatchObject([{ template: 'DUE_SOON', values: { dueOn: '2024-03-15' } }]);
+    const duties = await owner.query<{ id: string }>(
+      "select duty_id as id from reminders where rung = 'BEFORE-7'",
+    );
+    await chair.page.goto(`/duties/${duties.rows[0]?.id}`);
+    const line = chair.part('Sổ nhắc việc').getByRole('row', { name: 'Nhắc trước hạn 7 ngày làm việc' });
+    await line.getByText('Quy định: Xã Bé và các đơn vị trực thuộc, bản số 1').waitFor();
     const head = await show(set.small.head, '/ladders', PHONE);
     await head.says('1 quy định riêng đang áp dụng; việc khác theo quy định mặc định.');
   });

@@ -5,11 +5,13 @@ import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import type { RungAction } from './domain/ladder.js';
 import type { FailReason, LineKey } from './domain/ledger-plan.js';
+import { saidSteps, type SaidStep } from './read-models/said-steps.js';
 
 /** A step that was given up, and why. */
-export interface FailedStep extends LineKey {
+export interface FailedStep extends LineKey, SaidStep {
   readonly dutyId: DutyId;
   readonly action: RungAction;
+  readonly level: number;
   readonly title: string | null;
   readonly dueOn: LocalDate;
   readonly remindAt: Date;
@@ -19,8 +21,12 @@ export interface FailedStep extends LineKey {
   readonly failedAt: Date;
 }
 
+interface FoundStep extends Omit<FailedStep, keyof SaidStep> {
+  readonly kind: string | null;
+}
+
 const LIST = `
-  select r.duty_id as "dutyId", r.policy, r.rung, r.occurrence, r.action, d.title, r.due_on as "dueOn", r.remind_at as "remindAt",
+  select r.duty_id as "dutyId", r.policy, r.rung, r.occurrence, r.action, r.level, d.kind, d.title, r.due_on as "dueOn", r.remind_at as "remindAt",
     r.reason, r.attempts, coalesce(r.error, '') as error, r.settled_at as "failedAt"
   from reminders r left join duties d on d.tenant_id = r.tenant_id and d.id = r.duty_id
   where r.tenant_id = $1 and r.state = 'FAILED' order by r.settled_at desc, r.duty_id, r.rung limit $2`;
@@ -40,7 +46,13 @@ export class FailedSteps {
     limit: number,
   ): Promise<{ readonly items: readonly FailedStep[]; readonly total: number }> {
     return this.database.inTenant(tenantId, async (client) => {
-      const { rows: items } = await client.query<FailedStep>(LIST, [tenantId, limit]);
+      const found = await client.query<FoundStep>(LIST, [tenantId, limit]);
+      const said = await saidSteps(
+        client,
+        tenantId,
+        found.rows.map(({ policy }) => policy),
+      );
+      const items = found.rows.map(({ kind, ...step }) => ({ ...step, ...said({ ...step, kind }) }));
       const { rows } = await client.query<{ total: number }>(
         "select count(*)::int as total from reminders where tenant_id = $1 and state = 'FAILED'",
         [tenantId],

@@ -55,6 +55,8 @@ export class Foretell {
           level,
           unlessAcknowledged,
           statutory,
+          workingDays: step.workingDays,
+          round: step.round,
           at: moment,
         };
         return noticesAhead(foretold, taken, awayOn);

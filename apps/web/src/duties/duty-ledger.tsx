@@ -7,6 +7,7 @@ import type { LedgerLine } from '#libs/contracts/src/http/duty-detail.js';
 import { Chip } from '../page/chip.js';
 import { Empty } from '../page/empty.js';
 import { Sheet, type Column } from '../page/sheet.js';
+import { useLadderName } from '../ladders/use-ladder-name.js';
 import type { Tone } from '../page/tone.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
@@ -41,6 +42,7 @@ export function DutyLedger({ lines }: { lines: readonly LedgerLine[] }) {
 function Lines({ lines }: { lines: readonly LedgerLine[] }) {
   const t = useTexts();
   const { day, moment } = useFormats();
+  const ladderName = useLadderName();
   if (lines.length === 0)
     return (
       <div className="panel">
@@ -51,15 +53,14 @@ function Lines({ lines }: { lines: readonly LedgerLine[] }) {
     {
       key: 'step',
       title: t.ledger.step,
-      width: 190,
+      width: 230,
       main: true,
-      cell: ({ action, rung, policy }) => (
-        <>
-          <strong>{t.ledger.action[action]}</strong>
-          <span className="quiet small place">
-            {rung} · {policy}
-          </span>
-        </>
+      // The codes are those of the record, for whoever compares.
+      cell: (line) => (
+        <span title={`${line.policy} ${line.rung}`}>
+          <strong>{t.steps.named(line)}</strong>
+          {line.ladder && <span className="quiet small place">{ladderName(line.ladder)}</span>}
+        </span>
       ),
     },
     {

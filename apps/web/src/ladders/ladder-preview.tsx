@@ -70,14 +70,14 @@ function Steps({ preview }: { preview: Reply<'previewLadder'> }) {
     <>
       <p className="small">{t.ladders.previewOf(duty.title, duty.owner.name, day(duty.dueOn))}</p>
       <ol className="panel lined ladder-steps">
-        {byTime(steps).map(({ rung, action, at, leavesAt, outcome, reason, told, passed }) => (
-          <li key={rung} className={`lined-row ladder-step outcome-${outcome.toLowerCase()}`}>
+        {byTime(steps).map(({ at, leavesAt, outcome, reason, told, passed, ...step }) => (
+          <li key={step.rung} className={`lined-row ladder-step outcome-${outcome.toLowerCase()}`}>
             <span className="ladder-when">
               <strong>{at === null ? t.ladders.beyond : longDay(localDayOf(at))}</strong>
               {at !== null && <span> {clock(at)}</span>}
             </span>
             <span>
-              <span>{t.ladders.action[action]}</span>
+              <span>{t.steps.named(step)}</span>
               {told.length > 0 && outcome !== 'SENT' && (
                 <span className="quiet">
                   {' '}

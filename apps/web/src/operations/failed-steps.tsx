@@ -37,9 +37,9 @@ export function FailedSteps({ retries }: { readonly retries: boolean }) {
                     key: 'step',
                     title: t.failedSteps.step,
                     main: true,
-                    cell: ({ action, title, rung, dutyId }) => (
-                      <>
-                        {t.failedSteps.action[action]}
+                    cell: ({ title, dutyId, ...step }) => (
+                      <span title={`${step.policy} ${step.rung}`}>
+                        {t.steps.named(step)}
                         <span className="quiet small clipped">
                           {title === null ? (
                             '—'
@@ -47,10 +47,9 @@ export function FailedSteps({ retries }: { readonly retries: boolean }) {
                             <Link to="/duties/$id" params={{ id: dutyId }}>
                               {title}
                             </Link>
-                          )}{' '}
-                          · {rung}
+                          )}
                         </span>
-                      </>
+                      </span>
                     ),
                   },
                   {

@@ -29,16 +29,12 @@ export function OneDay({ unitId, days, day, draft }: Props) {
                 <li key={person.id} className="lined-row">
                   <Person person={person} />
                   <ul className="rehearsed small">
-                    {notices.map(({ dutyId, rung, as, at, action, title, sourceType, sourceId }) => (
-                      <li key={`${dutyId} ${rung} ${as}`}>
-                        {clock(at)} · {t.ladders.action[action]} ({t.ladders.as[as]}):{' '}
-                        {sourceType === 'commitment' ? (
-                          <Link to="/commitments/$id" params={{ id: sourceId }}>
-                            {title}
-                          </Link>
-                        ) : (
-                          title
-                        )}
+                    {notices.map(({ dutyId, as, at, title, ...step }) => (
+                      <li key={`${dutyId} ${step.rung} ${as}`}>
+                        {clock(at)} · {t.steps.named(step)} ({t.ladders.as[as]}):{' '}
+                        <Link to="/duties/$id" params={{ id: dutyId }}>
+                          {title}
+                        </Link>
                       </li>
                     ))}
                   </ul>

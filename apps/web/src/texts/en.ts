@@ -14,6 +14,7 @@ import * as notices from './en/notices.js';
 import * as operations from './en/operations.js';
 import * as reports from './en/reports.js';
 import * as session from './en/session.js';
+import * as steps from './en/steps.js';
 import * as time from './en/time.js';
 import * as work from './en/work.js';
 import type { Texts } from './vi.js';
@@ -38,4 +39,5 @@ export const en: Texts = {
   ...calendars,
   ...clock,
   ...failedSteps,
+  ...steps,
 };

@@ -14,6 +14,7 @@ import * as notices from './vi/notices.js';
 import * as operations from './vi/operations.js';
 import * as reports from './vi/reports.js';
 import * as session from './vi/session.js';
+import * as steps from './vi/steps.js';
 import * as time from './vi/time.js';
 import * as work from './vi/work.js';
 
@@ -37,6 +38,7 @@ export const vi = {
   ...calendars,
   ...clock,
   ...failedSteps,
+  ...steps,
 };
 
 /** What every language has to say. */

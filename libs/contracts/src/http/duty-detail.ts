@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint.js';
 import { byId, date, instant, person, unit, uuid } from './common.js';
 import { duty } from './duties.js';
 import { extension, reasonClass } from './extensions.js';
+import { namedLadder, stepMeaning } from './ladders.js';
 
 /** One station on the way up, and why it did not stay there. */
 export const escalationStep = z.strictObject({
@@ -77,6 +78,9 @@ export const ledgerLine = z.strictObject({
   occurrence: z.int(),
   action: z.enum(['REMIND', 'ESCALATE', 'URGE']),
   level: z.int(),
+  /** What the step means by its ladder, and which ladder that was; null where neither is known any more. */
+  meaning: stepMeaning.nullable(),
+  ladder: namedLadder.nullable(),
   dueOn: date,
   plannedFor: instant,
   state: z.enum(['PLANNED', 'CLAIMED', 'FIRED', 'SKIPPED', 'SUPERSEDED', 'FAILED']),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
 import { date, instant, limit, nothing, uuid } from './common.js';
+import { namedLadder, stepMeaning } from './ladders.js';
 
 const tag = 'operations';
 
@@ -15,6 +16,10 @@ const line = z.strictObject({
 export const failedStep = z.strictObject({
   ...line.shape,
   action: z.enum(['REMIND', 'ESCALATE', 'URGE']),
+  level: z.int(),
+  /** Null where its ladder is not known any more, as where the duty is not there. */
+  meaning: stepMeaning.nullable(),
+  ladder: namedLadder.nullable(),
   /** Null where the duty is not there any more. */
   title: z.string().nullable(),
   dueOn: date,

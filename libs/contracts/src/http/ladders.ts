@@ -39,6 +39,21 @@ const replanning = z.strictObject({
   total: z.int().nullable(),
 });
 
+/** What a step means: how many working days from the due day, and for the how-manieth time it is done. */
+export const stepMeaning = z.strictObject({ workingDays: z.int(), round: z.int().min(1) });
+export type StepMeaning = z.output<typeof stepMeaning>;
+
+/** A version of a ladder as it is called: by the place where it holds and its number. */
+export const namedLadder = z.strictObject({
+  kind: z.string(),
+  /** Null for what is shipped. */
+  where: ladderPlace.nullable(),
+  /** The unit's name, or the duty's title. */
+  place: z.string().nullable(),
+  number: z.int(),
+});
+export type NamedLadder = z.output<typeof namedLadder>;
+
 export const publishedLadder = z.strictObject({
   id: uuid,
   version: z.int(),
@@ -142,6 +157,8 @@ export const previewLadder = endpoint({
       z.strictObject({
         rung: z.string(),
         action: rung.shape.action,
+        level: z.int(),
+        meaning: stepMeaning,
         /** Null where the calendar does not reach that far. */
         at: instant.nullable(),
         /** When it leaves the house for the first of those told; null where it does not. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
 import { date, instant, person, unit, uuid } from './common.js';
-import { ladder, ladderPlace } from './ladders.js';
+import { ladder, ladderPlace, stepMeaning } from './ladders.js';
 
 const tag = 'ladders';
 
@@ -89,6 +89,8 @@ export const rehearseDay = endpoint({
             sourceId: uuid,
             rung: z.string(),
             action: z.enum(['REMIND', 'ESCALATE', 'URGE']),
+            level: z.int(),
+            meaning: stepMeaning,
             as: z.enum(['OWNER', 'SUBSTITUTE', 'SUPERIOR', 'CREDITOR']),
             at: instant,
           }),

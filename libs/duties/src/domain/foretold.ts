@@ -22,6 +22,8 @@ export interface StepAhead extends Pick<
   PlannedLine,
   'rung' | 'action' | 'level' | 'unlessAcknowledged' | 'statutory'
 > {
+  readonly workingDays: number;
+  readonly round: number;
   readonly at: Instant;
 }
 
@@ -30,6 +32,9 @@ export interface ForetoldNotice {
   readonly dutyId: DutyId;
   readonly rung: string;
   readonly action: RungAction;
+  readonly level: number;
+  readonly workingDays: number;
+  readonly round: number;
   readonly person: PersonId;
   readonly as: 'OWNER' | 'SUBSTITUTE' | 'SUPERIOR' | 'CREDITOR';
   readonly class: 'REMINDER' | 'ESCALATION' | 'URGING';
@@ -44,14 +49,15 @@ export type AwayOn = (person: PersonId, day: LocalDate) => Absence | null;
 export function noticesAhead(duty: Foretold, step: StepAhead, awayOn: AwayOn): readonly ForetoldNotice[] {
   const { owner, creditor } = duty;
   if (step.unlessAcknowledged && duty.acknowledged) return [];
-  const { rung, action, at, statutory } = step;
+  const { rung, action, level, workingDays, round, at, statutory } = step;
   const notice = (
     person: PersonId,
     as: ForetoldNotice['as'],
     kind: ForetoldNotice['class'],
   ): ForetoldNotice => {
     const out = statutory && (action === 'REMIND' || kind !== 'REMINDER');
-    return { dutyId: duty.id, rung, action, person, as, class: kind, statutory: out, at };
+    const taken = { rung, action, level, workingDays, round, at };
+    return { dutyId: duty.id, ...taken, person, as, class: kind, statutory: out };
   };
   const substitute = awayOn(owner, dateOf(at))?.deputy ?? null;
   switch (action) {

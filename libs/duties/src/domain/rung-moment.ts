@@ -9,6 +9,8 @@ export interface Step {
   readonly name: string;
   readonly rung: Rung;
   readonly workingDays: number;
+  /** 1 for the rung itself, 2 for its first repetition. */
+  readonly round: number;
 }
 
 /** A rung and its repetitions, in order; a repetition is called after its rung and its number. */
@@ -18,8 +20,9 @@ export function stepsOf(rung: Rung): readonly Step[] {
     name: `${name}.${index + 2}`,
     rung,
     workingDays: workingDays + (index + 1) * (repeat?.every ?? 0),
+    round: index + 2,
   }));
-  return [{ name, rung, workingDays }, ...again];
+  return [{ name, rung, workingDays, round: 1 }, ...again];
 }
 
 /**

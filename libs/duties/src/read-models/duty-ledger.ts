@@ -1,8 +1,10 @@
 import type { LedgerLine } from '#libs/contracts/src/http/duty-detail.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import type { Queries } from '../queries.js';
+import { saidSteps } from './said-steps.js';
 
-interface FoundLine extends Omit<LedgerLine, 'plannedFor' | 'settledAt' | 'told'> {
+interface FoundLine extends Omit<LedgerLine, 'plannedFor' | 'settledAt' | 'told' | 'meaning' | 'ladder'> {
+  readonly kind: string;
   readonly plannedFor: Date;
   readonly settledAt: Date | null;
   readonly told: LedgerLine['told'];
@@ -14,7 +16,7 @@ const iso = (moment: string): string =>
 
 // Who was told is looked for among those whom a step can tell: those of the line, who owes the duty and to whom.
 const LEDGER = `
-  select r.policy, r.rung, r.occurrence, r.action, r.level, r.due_on as "dueOn", r.remind_at as "plannedFor", r.state,
+  select d.kind, r.policy, r.rung, r.occurrence, r.action, r.level, r.due_on as "dueOn", r.remind_at as "plannedFor", r.state,
     r.reason, r.settled_at as "settledAt", coalesce(t.told, '[]') as told
   from duties d
   join reminders r on r.tenant_id = d.tenant_id and r.duty_id = d.id
@@ -39,8 +41,14 @@ const LEDGER = `
 /** Every step about a duty that was planned, taken or left out, with what became of each telling. */
 export async function dutyLedger(client: Queries, tenantId: TenantId, dutyId: string): Promise<LedgerLine[]> {
   const { rows } = await client.query<FoundLine>(LEDGER, [tenantId, dutyId]);
-  return rows.map(({ plannedFor, settledAt, ...line }) => ({
+  const said = await saidSteps(
+    client,
+    tenantId,
+    rows.map(({ policy }) => policy),
+  );
+  return rows.map(({ kind, plannedFor, settledAt, ...line }) => ({
     ...line,
+    ...said({ ...line, kind }),
     plannedFor: plannedFor.toISOString(),
     settledAt: settledAt && settledAt.toISOString(),
   }));

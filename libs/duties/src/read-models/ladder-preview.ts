@@ -47,7 +47,8 @@ export class LadderPreview {
     const foretold = { ...duty, chain };
     const steps = outlook(duty.ledger, toPlan).map((one) => {
       // Told is who would be today: who will be away by then, nobody knows yet.
-      const ahead = { ...one.step.rung, rung: one.step.name, at: now };
+      const { name, rung, workingDays, round } = one.step;
+      const ahead = { ...rung, rung: name, workingDays, round, at: now };
       const path = ahead.action === 'ESCALATE' ? pathAhead(foretold, ahead, awayOn).path : [];
       return { one, notices: noticesAhead(foretold, ahead, awayOn), path };
     });
@@ -64,6 +65,8 @@ export class LadderPreview {
         return {
           rung: one.step.name,
           action: one.step.rung.action,
+          level: one.step.rung.level,
+          meaning: { workingDays: one.step.workingDays, round: one.step.round },
           at: one.moment,
           leavesAt: leaving?.at ?? null,
           ...fateOf(one, duty, notices),

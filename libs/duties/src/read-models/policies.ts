@@ -27,6 +27,10 @@ const ABOVE = `
 /** By which name the ledger knows a version of a published ladder. */
 export const policyName = (id: string, number: number): string => `L-${id.slice(0, 8)}.${number}`;
 
+/** The same in SQL. */
+export const policyNameSql = (id: string, number: string): string =>
+  `'L-' || left(${id}::text, 8) || '.' || ${number}`;
+
 /** Which ladder holds for each of some duties of a tenant, today. */
 export async function policiesOf(
   client: Queries,

@@ -85,12 +85,13 @@ export class RehearsalReplies {
 type Listed = ReplyOf<typeof rehearseDay>['persons'][number]['notices'][number];
 
 function listed(
-  { dutyId, rung, action, as, at }: ForetoldNotice,
+  { dutyId, rung, action, level, workingDays, round, as, at }: ForetoldNotice,
   duties: ReadonlyMap<DutyId, OwedDuty>,
 ): Listed[] {
   const duty = duties.get(dutyId);
   // Closed since the rehearsal was played.
   if (!duty) return [];
   const { title, sourceType, sourceId } = duty;
-  return [{ dutyId, title, sourceType, sourceId, rung, action, as, at }];
+  const meaning = { workingDays, round };
+  return [{ dutyId, title, sourceType, sourceId, rung, action, level, meaning, as, at }];
 }

@@ -74,7 +74,6 @@ export const ledger: typeof vietnamese.ledger = {
   about: 'About the date',
   what: 'What came of it',
   told: 'Told',
-  action: { REMIND: 'Reminder', ESCALATE: 'Report to superior', URGE: 'Urging' },
   state: {
     PLANNED: 'planned',
     CLAIMED: 'under way',

@@ -9,7 +9,6 @@ export const failedSteps: typeof vietnamese.failedSteps = {
       : `${count} reminders, escalations or urgings were given up.`,
   none: 'No step was given up.',
   step: 'Step',
-  action: { REMIND: 'Reminder', ESCALATE: 'Escalation', URGE: 'Urging' },
   reason: {
     FAILS: 'Failed every time:',
     ENDS_WORKERS: 'Process after process ended in the middle of it.',

@@ -112,7 +112,6 @@ export const ledger = {
   about: 'Thời hạn được nhắc',
   what: 'Kết quả',
   told: 'Đã báo cho',
-  action: { REMIND: 'Nhắc việc', ESCALATE: 'Báo cáo cấp trên', URGE: 'Đôn đốc' },
   state: {
     PLANNED: 'sẽ thực hiện',
     CLAIMED: 'đang thực hiện',

@@ -4,7 +4,6 @@ export const failedSteps = {
   sentence: (count: number) => `${count} bước nhắc việc, báo cáo hoặc đôn đốc bị dừng, cần xử lý.`,
   none: 'Không có bước nào bị dừng.',
   step: 'Bước',
-  action: { REMIND: 'Nhắc việc', ESCALATE: 'Báo cáo cấp trên', URGE: 'Đôn đốc' },
   reason: {
     FAILS: 'Thử lần nào cũng lỗi:',
     ENDS_WORKERS: 'Tiến trình xử lý bị ngắt giữa chừng nhiều lần.',
