@@ -18,7 +18,7 @@ import { SYSTEM } from '#libs/kernel/src/system-actor.js';
 const firing = (due: string): string => `
   with t as materialized (
     select now, business_today() as today, to_char(now at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
-      overlay(lpad(to_hex((extract(epoch from now) * 1000)::bigint), 12, '0') placing '-' from 9 for 0) || '-7' as stamp
+      now - clock_timestamp() as shift
     from (select date_trunc('milliseconds', business_now()) as now) as clock),
   due as materialized (
     select r.ctid as place, r.tenant_id, r.duty_id, r.policy, r.rung, r.occurrence, r.due_on, r.remind_at,
@@ -42,7 +42,7 @@ const firing = (due: string): string => `
          and a.valid_to >= (select today from t) and a.deputy_id <> d.owner_id limit 1) as deputy_id,
       1 + coalesce((select max(e.version) from events e where e.tenant_id = due.tenant_id and e.stream_id = due.duty_id), 0)
         as version,
-      ((select stamp from t) || substr(gen_random_uuid()::text, 16))::uuid as event_id
+      uuidv7((select shift from t)) as event_id
     from due left join duties d on d.tenant_id = due.tenant_id and d.id = due.duty_id),
   settled as (
     update reminders r set
@@ -68,9 +68,11 @@ const firing = (due: string): string => `
       correlation_id)
     select tenant_id, p.id, p.person_id, 'reminder/' || duty_id || '/' || policy || '/' || rung || '/' || occurrence,
       'REMINDER', statutory, case when now < due_at then 'DUE_SOON' else 'DUE_PAST' end,
-      jsonb_build_object('title', title, 'kind', kind, 'dueOn', due_on, 'for', case when p.person_id <> owner_id then owner_id end),
+      ('{"title":' || to_json(title) || ',"kind":"' || kind || '","dueOn":"' || due_on || '","for":'
+        || case when p.person_id <> owner_id then '"' || owner_id || '"' else 'null' end || '}')::jsonb,
       '/' || source_type || 's/' || source_id, now, now, correlation_id
-    from t cross join settled cross join lateral (values (owner_id, event_id), (deputy_id, gen_random_uuid())) as p (person_id, id)
+    from t cross join settled cross join lateral (
+      values (owner_id, event_id), (deputy_id, case when deputy_id is not null then gen_random_uuid() end)) as p (person_id, id)
     where reason is null and p.person_id is not null)
   select (select count(*) from due)::int as claimed, (select count(*) from settled where reason is null)::int as fired,
     (select coalesce(array_agg(distinct tenant_id), '{}') from due) as tenants,
