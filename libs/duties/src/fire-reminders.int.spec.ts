@@ -14,6 +14,9 @@ import { FireReminders } from './fire-reminders.js';
 import { PlanLedgers } from './plan-ledgers.js';
 import { PlanReminders } from './plan-reminders.js';
 
+/** With all that JSON writes otherwise. */
+const TITLE = 'Cam kết “một "cửa"” năm 2024\\25\n';
+
 const nobody = { wakeUp: () => Promise.resolve() };
 
 describe('reminders whose moment has come', () => {
@@ -48,7 +51,7 @@ describe('reminders whose moment has come', () => {
     owner = await personCalled(spec.owner, tenantId, 'Lê Văn Tám');
     pledge = newId();
     // Wednesday 31 January: BEFORE-3 falls on the 26th, AFTER-1 on 1 February, SUPERIOR on the 5th.
-    await record({ type: 'Asked', data: { owner, title: 'Cam kết 2024', by: '2024-01-31' } });
+    await record({ type: 'Asked', data: { owner, title: TITLE, by: '2024-01-31' } });
   });
 
   const record = async (...events: PledgeEvent[]): Promise<void> => {
@@ -84,7 +87,7 @@ describe('reminders whose moment has come', () => {
       {
         template: 'DUE_SOON',
         class: 'REMINDER',
-        values: { title: 'Cam kết 2024', kind: 'SIGN', dueOn: '2024-01-31' },
+        values: { title: TITLE, kind: 'SIGN', dueOn: '2024-01-31' },
       },
     ]);
   });
