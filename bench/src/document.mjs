@@ -2,18 +2,17 @@ import { writeFileSync } from 'node:fs';
 import { cells } from './table.mjs';
 
 /**
- * Keeps the run as a page of the documentation.
- * @param {{ on: string, rounds: number, quick: boolean, machine: [string, string][],
- *   sections: { title: string, rows: import('./row.mjs').Row[] }[] }} result
+ * Keeps what was measured as a page of the documentation.
+ * @param {import('./kept.mjs').Result} result
  * @param {string} path
  */
-export function writeDocument({ on, rounds, quick, machine, sections }, path) {
+export function writeDocument({ machine, sections }, path) {
   writeFileSync(
     path,
     `# Benchmarks
 
-The last run of \`npm run bench\` in [\`bench/\`](../bench/README.md), ${on}, ${rounds} rounds${quick ? ', **quick: windows too short to be believed**' : ''}.
-Written by the run itself (\`npm run bench -- --write-docs\`).
+The last run of each section of \`npm run bench\` in [\`bench/\`](../bench/README.md), written by the runs themselves
+(\`npm run bench -- --write-docs\`).
 
 ## Machine
 
@@ -23,7 +22,7 @@ Clients, servers and databases share the machine.
 
 ## Results
 
-${sections.map(({ title, rows }) => `### ${title}\n\n${results(rows)}`).join('\n\n')}
+${sections.map((section) => `### ${section.title}\n\n${measuredOn(section)}\n\n${results(section.rows)}`).join('\n\n')}
 
 ## Method
 
@@ -72,6 +71,9 @@ ${sections.map(({ title, rows }) => `### ${title}\n\n${results(rows)}`).join('\n
 `,
   );
 }
+
+const measuredOn = ({ on, rounds, quick }) =>
+  `${on}, ${rounds} rounds${quick ? ', **quick: windows too short to be believed**' : ''}.`;
 
 function results(rows) {
   const lines = rows.map((row) => {

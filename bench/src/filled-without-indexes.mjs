@@ -27,12 +27,32 @@ export async function filledWithoutIndexes(owner, tables, fill, { triggers = fal
     );
   await switchTriggers('disable');
   await fill();
-  const client = await owner.connect();
-  await client.query("set maintenance_work_mem = '512MB'");
-  for (const { table, name, definition } of constraints)
-    await client.query(`alter table ${table} add constraint ${name} ${definition}`);
-  for (const { definition } of indexes) await client.query(definition);
+  // Constraints lock their table alone; indexes of one table can be made beside one another.
+  await atOnce(
+    owner,
+    constraints.map(
+      ({ table, name, definition }) => `alter table ${table} add constraint ${name} ${definition}`,
+    ),
+  );
+  await atOnce(
+    owner,
+    indexes.map(({ definition }) => definition),
+  );
   await switchTriggers('enable');
-  for (const table of tables) await client.query(`vacuum analyze ${table}`);
-  client.release(true);
+  await atOnce(
+    owner,
+    tables.map((table) => `vacuum analyze ${table}`),
+  );
+}
+
+/** Two at a time, as there are two cores at least, each with memory to sort in. */
+async function atOnce(owner, statements) {
+  const waiting = [...statements];
+  const work = async () => {
+    const client = await owner.connect();
+    await client.query("set maintenance_work_mem = '1GB'; set max_parallel_maintenance_workers = 0");
+    for (let next = waiting.shift(); next; next = waiting.shift()) await client.query(next);
+    client.release(true);
+  };
+  await Promise.all([work(), work()]);
 }

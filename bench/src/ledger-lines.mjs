@@ -32,7 +32,9 @@ const STEP = 250_000;
 export async function fillLedger(owner, { tenants, from = 1, count, owners, dueOn, remindAt, apartMs = 0 }) {
   for (let next = from; next < from + count; next += STEP) {
     const last = Math.min(next + STEP, from + count) - 1;
-    await owner.query(DUTIES, [tenants, next, last, owners, dueOn]);
-    await owner.query(LINES, [tenants, next, last, dueOn, remindAt, apartMs, from]);
+    await Promise.all([
+      owner.query(DUTIES, [tenants, next, last, owners, dueOn]),
+      owner.query(LINES, [tenants, next, last, dueOn, remindAt, apartMs, from]),
+    ]);
   }
 }

@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { prepare } from '../../scripts/prepare.mjs';
 import { readArguments, sections } from './arguments.mjs';
 import { writeDocument } from './document.mjs';
+import { keep } from './kept.mjs';
 import { describeMachine } from './machine.mjs';
 import { unmeasured } from './row.mjs';
 import { printRows } from './table.mjs';
@@ -21,6 +21,7 @@ async function main() {
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => void engines.stop().finally(() => process.exit(130)));
   const began = performance.now();
+  const on = new Date().toISOString().slice(0, 10);
   const measured = [];
   try {
     const versions = await engineVersions(engines.postgresUrl, engines.redisUrl);
@@ -30,12 +31,10 @@ async function main() {
       console.log(`${name}: ${sections[name].title} …`);
       const rows = await runSection(name, { ...engines, rounds, quick });
       printRows(rows);
-      measured.push({ name, title: sections[name].title, rows });
+      measured.push({ name, title: sections[name].title, on, rounds, quick, rows });
     }
-    const result = { on: new Date().toISOString().slice(0, 10), rounds, quick, machine, sections: measured };
-    mkdirSync(inBench('results'), { recursive: true });
-    writeFileSync(inBench('results/latest.json'), JSON.stringify(result, undefined, 2));
-    if (writeDocs) writeDocument(result, inBench('../docs/benchmarks.md'));
+    const kept = keep(inBench('results/latest.json'), { machine, sections: measured });
+    if (writeDocs) writeDocument(kept, inBench('../docs/benchmarks.md'));
   } finally {
     await engines.stop();
   }

@@ -31,7 +31,7 @@ const DUTIES = `
     day, '2024-01-02 02:00Z',
     case when not open then coalesce(day, date '2024-05-01') + (n % 7) * interval '1 day' - interval '5 days' end,
     md5('correlation ' || n)::uuid
-  from generate_series(1, $2::int) n
+  from generate_series($4::int, $2::int) n
   cross join lateral (select case when n % 50 > 0 then date '2024-01-01' + (n * 7919::bigint % 366)::int end as day) d
   cross join lateral (select n % 10 = 0 or day > '2024-11-15' as open) o`;
 
@@ -49,7 +49,14 @@ export async function run(bench) {
   await query(UNITS, [tenantId, 'commune ', 'district ', DISTRICTS, units - DISTRICTS]);
   await rebuildClosure({ query }, tenantId);
   const began = performance.now();
-  const fill = () => query(DUTIES, [tenantId, duties, units - DISTRICTS]);
+  const fill = async () => {
+    const half = Math.floor(duties / 2);
+    const communes = units - DISTRICTS;
+    await Promise.all([
+      query(DUTIES, [tenantId, half, communes, 1]),
+      query(DUTIES, [tenantId, duties, communes, half + 1]),
+    ]);
+  };
   await filledWithoutIndexes(owner, ['duties'], fill, { triggers: true });
   await foldTallies({ query }, () => true, FOLDED_AT_ONCE);
   await query('vacuum analyze duty_tallies, unit_closure, unit_versions');
