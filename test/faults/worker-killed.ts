@@ -67,7 +67,7 @@ export function describeWorkerKilled({ times, each, againMs }: Killing): void {
     console.log(
       `${interrupted} of ${times} kills interrupted work; done again after ${again.map((ms) => (ms / 1_000).toFixed(1)).join(', ')} s`,
     );
-    expect(Math.max(...again)).toBeLessThan(againMs);
+    expect(again.filter((ms) => ms > againMs)).toEqual([]);
     expect(interrupted).toBeGreaterThan(0);
   });
 

@@ -6,6 +6,9 @@ import type { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 /** What is due and in another worker's hand is not asked for more often than this. */
 const SHORTEST_MS = 10;
 
+/** A process that ended without a word is replaced before what it had in hand may be taken again, so that nothing waits twice. */
+const LEASE_SECONDS = 5;
+
 /** Where something is known to fall due sooner than the next turn. */
 export interface NextTick {
   /** Milliseconds until then, null when nothing is. */
@@ -33,7 +36,7 @@ export class Timer {
     private readonly next: NextTick = {},
   ) {
     this.log = new Logger(`Timer ${name}`);
-    this.lease = new Lease(database.pool, `timer:${name}`);
+    this.lease = new Lease(database.pool, `timer:${name}`, LEASE_SECONDS);
   }
 
   start(): void {

@@ -26,6 +26,14 @@ export interface Wanted {
 /** How long a worker that ended without a word keeps a line; one that works on it renews. */
 export const LEASE = "interval '6 seconds'";
 
+/** A line is begun so often; whether it throws or takes its worker with it, then it is given up. */
+export const MOST_ATTEMPTS = 3;
+/**
+ * So many are taken up together of those that a worker had in hand when it died: about the root of a batch, so that neither the
+ * groups nor the lines of the one that is to blame are many.
+ */
+export const GROUP = 16;
+
 const ofKind = { REMINDERS: "r.action = 'REMIND'", STEPS: "r.action <> 'REMIND'" };
 
 // Of one duty one line at a time: each builds on what the one before it recorded. A later one waits for what is in hand.
@@ -59,13 +67,21 @@ export const claimDue = (client: Queries, wanted: Wanted): Promise<ClaimedLine[]
     `r.state = 'PLANNED' and r.remind_at <= business_now() and (${FREE}) order by r.remind_at, r.duty_id`,
   );
 
-/** Takes lines into hand whose lease ran out: somebody died over them or over a neighbour, or they failed a while ago. */
-export const claimAgain = (client: Queries, wanted: Wanted): Promise<ClaimedLine[]> =>
-  claimed(
-    client,
-    wanted,
-    "r.state = 'CLAIMED' and r.lease_until < clock_timestamp() order by r.lease_until, r.remind_at, r.duty_id",
-  );
+// A worker died over them or over a neighbour, and nobody knows which.
+const TRIED_ONCE = `r.error is null and r.attempts < ${MOST_ATTEMPTS - 1}`;
+
+const outOfHand = (which: string): string =>
+  `r.state = 'CLAIMED' and r.lease_until < clock_timestamp() and ${which} order by r.lease_until, r.remind_at, r.duty_id`;
+
+/**
+ * Takes lines into hand whose lease ran out: somebody died over them or over a neighbour, or they failed a while ago. First some
+ * together; what is to blame, or fell with its group as well, comes alone, so that nothing is given up for its neighbours.
+ */
+export async function claimAgain(client: Queries, wanted: Omit<Wanted, 'limit'>): Promise<ClaimedLine[]> {
+  const group = await claimed(client, { ...wanted, limit: GROUP }, outOfHand(TRIED_ONCE));
+  if (group.length > 0) return group;
+  return claimed(client, { ...wanted, limit: 1 }, outOfHand(`not (${TRIED_ONCE})`));
+}
 
 async function claimed(client: Queries, wanted: Wanted, due: string): Promise<ClaimedLine[]> {
   const { rows } = await client.query<Omit<ClaimedLine, 'remindAt'> & { remindAt: Date }>(

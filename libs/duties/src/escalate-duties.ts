@@ -50,47 +50,45 @@ export class EscalateDuties {
   }
 
   /**
-   * What a worker died over is taken alone: of all that it had in hand, one line may have been the cause. Alone in its process,
-   * or what was taken beside it time and again would be given up with it.
+   * What a worker died over is taken apart: of all that it had in hand, one line may have been the cause. By one at a time in a
+   * process, or what was taken beside it time and again would be given up with it.
    */
   private async settleAgain(tenantId: TenantId | undefined, goOn: () => boolean): Promise<number> {
     if (this.alone) return 0;
     this.alone = true;
     try {
-      return await this.settleOneByOne(tenantId, goOn);
+      return await this.settleApart(tenantId, goOn);
     } finally {
       this.alone = false;
     }
   }
 
-  private async settleOneByOne(tenantId: TenantId | undefined, goOn: () => boolean): Promise<number> {
+  private async settleApart(tenantId: TenantId | undefined, goOn: () => boolean): Promise<number> {
     await this.inHand.giveUp(tenantId);
-    const wanted = { tenantId, kind: 'STEPS', limit: 1 } as const;
-    for (let tried = 0; tried < AGAIN && goOn(); tried++) {
-      const [line] = await this.database.inTransaction((client) => claimAgain(client, wanted));
-      if (!line) return tried;
-      await this.inHand.keep([line], () => this.settleAlone(line));
+    const wanted = { tenantId, kind: 'STEPS' } as const;
+    let tried = 0;
+    while (tried < AGAIN && goOn()) {
+      const lines = await this.database.inTransaction((client) => claimAgain(client, wanted));
+      if (lines.length === 0) break;
+      await this.inHand.keep(lines, () => this.settleTogether(lines));
+      tried += lines.length;
     }
-    return AGAIN;
+    return tried;
   }
 
   private async settleTogether(claimed: readonly ClaimedLine[]): Promise<void> {
-    for (const [tenant, lines] of inTurns(claimed)) {
-      try {
-        await this.settle(tenant, lines);
-      } catch (error) {
-        if (isOutage(error)) throw error;
-        for (const line of lines) await this.settleAlone(line);
-      }
-    }
+    for (const [tenant, lines] of inTurns(claimed)) await this.settleTurn(tenant, lines);
   }
 
-  private async settleAlone(line: ClaimedLine): Promise<void> {
+  private async settleTurn(tenant: TenantId, lines: readonly ClaimedLine[]): Promise<void> {
     try {
-      await this.settle(line.tenantId, [line]);
+      await this.settle(tenant, lines);
     } catch (error) {
       if (isOutage(error)) throw error;
-      await this.inHand.failed(line, error);
+      const [line, ...others] = lines;
+      if (!line) return;
+      if (others.length === 0) await this.inHand.failed(line, error);
+      else for (const one of lines) await this.settleTurn(tenant, [one]);
     }
   }
 

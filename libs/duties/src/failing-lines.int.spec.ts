@@ -9,9 +9,9 @@ import { OfficialCalendars } from '../../../test/support/official-calendars.js';
 import { foundSmallDistrict, type SmallDistrict } from '../../../test/support/small-district.js';
 import { TestDatabase } from '../../../test/support/test-database.js';
 import { workingOrganization, type WorkingOrganization } from '../../../test/support/working-organization.js';
+import { GROUP, MOST_ATTEMPTS } from './claimed-lines.js';
 import { EscalateDuties } from './escalate-duties.js';
 import { FireReminders } from './fire-reminders.js';
-import { MOST_ATTEMPTS } from './lines-in-hand.js';
 import { PrepareSteps } from './prepare-steps.js';
 
 const OTHERS = 7;
@@ -67,7 +67,7 @@ describe('a line that can’t be taken', () => {
   };
   const lines = async () => {
     const { rows } = await spec.owner.query(
-      `select state, reason, attempts, error, count(*)::int as count from reminders group by 1, 2, 3, 4 order by state`,
+      `select state, reason, attempts, error, count(*)::int as count from reminders group by 1, 2, 3, 4 order by state, attempts`,
     );
     return rows;
   };
@@ -105,14 +105,33 @@ describe('a line that can’t be taken', () => {
     expect(batches).toEqual([]);
   });
 
-  it('because its worker died is taken alone, like all that the worker had in hand', async () => {
-    await plantFollowUp(spec.owner, small, { escalations: OTHERS + 1 });
+  it('because its worker died is taken with few others, and alone where another one died over those', async () => {
+    const all = 2 * GROUP + 3;
+    await plantFollowUp(spec.owner, small, { escalations: all });
+    const diedOver = (attempts: number, duties: number) =>
+      spec.owner.query(
+        `update reminders set state = 'CLAIMED', attempts = $1, lease_until = clock_timestamp() - interval '1 second'
+         where state = 'PLANNED' and duty_id in (select duty_id from reminders where state = 'PLANNED' limit $2)`,
+        [attempts, duties],
+      );
+    await diedOver(MOST_ATTEMPTS - 1, 3);
+    await diedOver(MOST_ATTEMPTS - 2, 2 * GROUP);
+    await escalations().escalateDue();
+    expect(batches).toEqual([GROUP, GROUP, 1, 1, 1]);
+    expect(await lines()).toEqual([done(2 * GROUP, MOST_ATTEMPTS - 1), done(3, MOST_ATTEMPTS)]);
+  });
+
+  it('because it throws is tried alone from then on', async () => {
+    await plantFollowUp(spec.owner, small, { escalations: OTHERS });
+    const duty = await anyDuty();
     await spec.owner.query(
-      "update reminders set state = 'CLAIMED', attempts = 1, lease_until = clock_timestamp() - interval '1 second'",
+      `update reminders set state = 'CLAIMED', attempts = 1, lease_until = clock_timestamp() - interval '1 second',
+         error = case when duty_id = $1 then 'Error: không đọc được' end`,
+      [duty],
     );
     await escalations().escalateDue();
-    expect(batches).toEqual(Array.from({ length: OTHERS + 1 }, () => 1));
-    expect(await lines()).toEqual([done(OTHERS + 1, 2)]);
+    expect(batches).toEqual([OTHERS - 1, 1]);
+    expect(await lines()).toEqual([done(OTHERS, 2)]);
   });
 
   it('because worker after worker died over it is given up, and said why', async () => {

@@ -29,11 +29,11 @@ export class FireCarefully {
     return { claimed: lines.length, fired, tenants: tenantsOf(lines) };
   }
 
-  /** Takes one by one what failed before or was in the hand of a worker that ended. */
+  /** Takes in small groups, or one by one, what failed before or was in the hand of a worker that ended. */
   async fireAgain(tenantId: TenantId | undefined, goOn: () => boolean): Promise<Fired> {
     await this.inHand.giveBack();
     await this.inHand.giveUp(tenantId);
-    const wanted = { tenantId, kind: 'REMINDERS', limit: 1 } as const;
+    const wanted = { tenantId, kind: 'REMINDERS' } as const;
     const tried: ClaimedLine[] = [];
     let fired = 0;
     while (tried.length < AGAIN && goOn()) {

@@ -2,10 +2,8 @@ import { Logger } from '@nestjs/common';
 import { clipped } from '#libs/kernel/src/clipped.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import { isOutage, type RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
-import { LEASE, type ClaimedLine } from './claimed-lines.js';
+import { LEASE, MOST_ATTEMPTS, type ClaimedLine } from './claimed-lines.js';
 
-/** A line is begun so often; whether it throws or takes its worker with it, then it is given up. */
-export const MOST_ATTEMPTS = 3;
 const RENEW_MS = 2_000;
 
 const LINES =

@@ -3,6 +3,7 @@ import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import { addWorkingDays } from '#libs/calendar/src/working-days.js';
 import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
+import { byKey } from '#libs/kernel/src/by-key.js';
 import { Organization, type ChainLink } from '#libs/kernel/src/organization.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import type { Row } from '#libs/kernel/src/stream-model.js';
@@ -16,7 +17,7 @@ import { deputiesIn, withPresentDeputies } from './domain/present-deputies.js';
 import { escalateDuty, reasonToSkip, urgeDuty, type UrgingNumber } from './domain/step-decisions.js';
 import { owedDuties, type OwedDuty } from './read-models/owed-duties.js';
 import { noticesOfEscalation, noticesOfUrging } from './step-notices.js';
-import { urgingNumber } from './urging-numbers.js';
+import { urgingNumbers } from './urging-numbers.js';
 
 /** Working days within which an urging notice asks for an answer. House rule: one-stop forms name 24 hours. */
 const REPLY_WITHIN = 1;
@@ -34,6 +35,12 @@ export interface Taken {
   readonly decide: (state: FollowUp) => DutyEvent[];
   readonly told: readonly PersonId[];
   readonly notices: readonly Row[];
+}
+
+/** A line that is to be taken, with the duty that it is about. */
+interface ToDo {
+  readonly line: ClaimedLine;
+  readonly duty: OwedDuty;
 }
 
 /** Finds out, before anything is decided, what steps must know: the duty as it is, the superiors that day, the number. */
@@ -59,62 +66,68 @@ export class PrepareSteps {
       ...[...absences.values()].flatMap(({ deputy }) => deputy ?? []),
     ];
     const away = await this.organization.absencesOf([...new Set(standIns)], today);
-    const prepared: PreparedStep[] = [];
-    for (const line of lines) {
-      const duty = duties.get(line.dutyId);
-      const skip = duty ? reasonToSkip(line, duty) : 'DUTY_CLOSED';
-      if (skip !== null || !duty) prepared.push({ line, skip: skip ?? 'DUTY_CLOSED' });
-      else if (line.action === 'ESCALATE')
-        prepared.push(
-          escalation(
-            line,
-            duty,
-            withPresentDeputies(chains.get(duty.ownerUnit ?? duty.unit) ?? [], away),
-            now,
-          ),
-        );
-      else {
-        const deputy = absences.get(duty.owner)?.deputy ?? null;
-        prepared.push(await this.urging(line, duty, deputy && away.has(deputy) ? null : deputy, now));
+    const steps = lines.map((line) => toDo(line, duties.get(line.dutyId)));
+    const taken = steps.flatMap((step) => ('skip' in step ? [] : step));
+    const numbers = await this.numbersOf(tenantId, taken.filter(isDocument), today);
+    return steps.map((step): PreparedStep => {
+      if ('skip' in step) return step;
+      const { line, duty } = step;
+      if (line.action === 'ESCALATE') {
+        const chain = chains.get(duty.ownerUnit ?? duty.unit) ?? [];
+        return escalation(line, duty, withPresentDeputies(chain, away), now);
+      }
+      const deputy = absences.get(duty.owner)?.deputy ?? null;
+      const told = deputy === null || away.has(deputy) ? [duty.owner] : [duty.owner, deputy];
+      return urging(line, duty, { told, notice: numbers.get(line) ?? null }, now);
+    });
+  }
+
+  /** One after the other within the year of each issuer, and by when each asks for an answer. */
+  private async numbersOf(
+    tenantId: TenantId,
+    documents: readonly ToDo[],
+    today: LocalDate,
+  ): Promise<ReadonlyMap<ClaimedLine, UrgingNumber>> {
+    const numbers = new Map<ClaimedLine, UrgingNumber>();
+    if (documents.length === 0) return numbers;
+    const year = Number(today.slice(0, 4));
+    const calendars = await this.calendars.ofUnits([...new Set(documents.map(({ duty }) => duty.unit))]);
+    for (const [unit, those] of byKey(documents, ({ duty }) => duty.creditorUnit ?? duty.unit)) {
+      const lines = those.map(({ line }) => line);
+      const numbered = await this.database.inTransaction(tenantId, (client) =>
+        urgingNumbers(client, tenantId, { unit, year }, lines),
+      );
+      for (const { line, duty } of those) {
+        const [number, calendar] = [numbered.get(line), calendars.get(duty.unit)];
+        if (!number || !calendar) throw new Error('an urging notice was not numbered');
+        numbers.set(line, { ...number, replyBy: addWorkingDays(calendar, today, REPLY_WITHIN) });
       }
     }
-    return prepared;
+    return numbers;
   }
+}
 
-  private async urging(
-    line: ClaimedLine,
-    duty: OwedDuty,
-    deputy: PersonId | null,
-    now: Instant,
-  ): Promise<Taken> {
-    const told = deputy === null ? [duty.owner] : [duty.owner, deputy];
-    const notice = await this.numberFor(line, duty, dateOf(now));
-    const urging = { told, notice };
-    return {
-      line,
-      decide: (state) => urgeDuty(state, takenBy(line), urging),
-      told,
-      notices: noticesOfUrging(line, duty, urging, now),
-    };
-  }
+function toDo(line: ClaimedLine, duty: OwedDuty | undefined): ToDo | LeftOut {
+  if (!duty) return { line, skip: 'DUTY_CLOSED' };
+  const skip = reasonToSkip(line, duty);
+  return skip === null ? { line, duty } : { line, skip };
+}
 
-  /** A second urging is a document; the first is a word. */
-  private async numberFor(
-    line: ClaimedLine,
-    { id, unit, creditorUnit }: OwedDuty,
-    today: LocalDate,
-  ): Promise<UrgingNumber | null> {
-    if (line.urgedBefore === 0) return null;
-    const { tenantId } = line;
-    const year = Number(today.slice(0, 4));
-    const purpose = { ...takenBy(line), dutyId: id, issuerUnit: creditorUnit ?? unit, year };
-    const calendar = await this.calendars.of(unit);
-    const replyBy = addWorkingDays(calendar, today, REPLY_WITHIN);
-    const numbered = await this.database.inTransaction(tenantId, (client) =>
-      urgingNumber(client, tenantId, purpose),
-    );
-    return { ...numbered, replyBy };
-  }
+/** A second urging is a document; the first is a word. */
+const isDocument = ({ line }: ToDo): boolean => line.action === 'URGE' && line.urgedBefore > 0;
+
+function urging(
+  line: ClaimedLine,
+  duty: OwedDuty,
+  urged: { readonly told: readonly PersonId[]; readonly notice: UrgingNumber | null },
+  now: Instant,
+): Taken {
+  return {
+    line,
+    decide: (state) => urgeDuty(state, takenBy(line), urged),
+    told: urged.told,
+    notices: noticesOfUrging(line, duty, urged, now),
+  };
 }
 
 function escalation(

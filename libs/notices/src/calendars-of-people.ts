@@ -4,7 +4,7 @@ import type { PersonId, TenantId, UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import type { Pool } from 'pg';
-import { byKey } from './by-key.js';
+import { byKey } from '#libs/kernel/src/by-key.js';
 
 /** Somebody to be told something. */
 export interface Addressee {

@@ -7,7 +7,7 @@ import { quietUntil, shippedPreferences, type Channel } from './domain/preferenc
 import { hourAfter } from './domain/send-hour.js';
 import { isOpen, nextOpening } from './domain/send-window.js';
 import { chosenPreferences, preferenceColumns, type PreferenceColumns } from './chosen-preferences.js';
-import { byKey } from './by-key.js';
+import { byKey } from '#libs/kernel/src/by-key.js';
 import { readSendRules } from './read-send-rules.js';
 import { takeFromCap } from './take-from-cap.js';
 

@@ -3,7 +3,7 @@ import { clipped } from '#libs/kernel/src/clipped.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
-import { byKey } from './by-key.js';
+import { byKey } from '#libs/kernel/src/by-key.js';
 import { CHANNELS, type Channels, type Outgoing } from './channels.js';
 import { claimDeliveries, putBack, renewLeases, type ClaimedDelivery } from './claim-deliveries.js';
 import { retryDelays, settle, type Outcome } from './domain/delivery-outcome.js';

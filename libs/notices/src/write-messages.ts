@@ -7,7 +7,7 @@ import { CONFIG, type Config } from '#libs/platform/src/config.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
-import { byKey } from './by-key.js';
+import { byKey } from '#libs/kernel/src/by-key.js';
 import { calendarsOfPeople } from './calendars-of-people.js';
 import type { Outgoing } from './channels.js';
 import type { ClaimedDelivery } from './claim-deliveries.js';
