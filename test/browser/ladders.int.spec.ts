@@ -5,7 +5,7 @@ import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
 import { issueOne } from '../support/drafting.js';
 import { eventually } from '../support/eventually.js';
-import { PHONE, Window } from '../support/window.js';
+import { DESK, PHONE, Window } from '../support/window.js';
 
 describeWithChromium('whoever decides how others are followed up', () => {
   const { set, show } = browserScene();
@@ -46,7 +46,7 @@ describeWithChromium('whoever decides how others are followed up', () => {
   it('rehearses it beside what holds, day by day and person by person', async () => {
     await chair.link('Diễn tập 60 ngày với bản này').click();
     await chair.says(/^Trong 60 ngày tới: \d+ lượt nhắc cho \d+ người/);
-    await chair.part('So sánh với bản thử').getByText('Chênh lệch').waitFor();
+    await chair.part('So sánh: đang áp dụng và bản đang soạn').getByText('Chênh lệch').waitFor();
     const day = chair.part('Theo ngày').getByRole('link', { name: /06\/03\/2024/ });
     await day.click();
     const told = chair.part('Ngày thứ Tư, 06/03/2024');
@@ -83,6 +83,32 @@ describeWithChromium('whoever decides how others are followed up', () => {
     await line.getByText('Quy định: Xã Bé và các đơn vị trực thuộc, bản số 1').waitFor();
     const head = await show(set.small.head, '/ladders', PHONE);
     await head.says('1 quy định riêng đang áp dụng; việc khác theo quy định mặc định.');
+  });
+
+  it('lays any older version beside what holds, as if it had never been replaced', async () => {
+    const { rows } = await set.database.owner.query<{ version: number; rungs: object[] }>(
+      'select version, rungs from ladders',
+    );
+    const where = { scope: 'UNIT', unitId: set.small.commune };
+    const rungs = rows[0]?.rungs.filter((rung) => 'name' in rung && rung.name === 'BEFORE-3');
+    const fewer = { version: rows[0]?.version, kind: 'SIGN', where, rungs, mostExtensions: 1 };
+    const published = await set.chair.ask('POST', '/api/ladders', fewer);
+    expect(published.status).toBe(200);
+    await chair.page.goto('/rehearsal');
+    await chair.says(/^Trong 60 ngày tới: 1 lượt nhắc cho 1 người/);
+    await chair.choose('Thử quy định', 'Ký cam kết — Xã Bé và các đơn vị trực thuộc');
+    const compared = chair.part('So sánh: đang áp dụng và bản số 1');
+    await compared.getByText(/^Đang áp dụng: 1 lượt; bản số 1: [4-9] lượt\.$/).waitFor();
+    await chair.choose('So sánh đang áp dụng với', 'Trường hợp bãi bỏ');
+    await chair.part('So sánh: đang áp dụng và trường hợp bãi bỏ').waitFor();
+    await chair.choose('So sánh đang áp dụng với', 'Bản số 1 (01/03/2024 – 06/03/2024)');
+    await compared.waitFor();
+    await chair.page.setViewportSize(PHONE);
+    await eventually(async () => {
+      const width = await chair.page.evaluate<number>('document.scrollingElement.scrollWidth');
+      expect(width).toBe(PHONE.width);
+    });
+    await chair.page.setViewportSize(DESK);
   });
 
   it('is told which step makes a ladder useless, in place, and loses nothing of it', async () => {

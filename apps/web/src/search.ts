@@ -105,6 +105,7 @@ export const rehearsal = (raw: Raw) =>
   given({
     ...ladder(raw),
     over: word(raw['over']),
+    against: /^([1-9]\d{0,5}|none)$/.test(word(raw['against']) ?? '') ? word(raw['against']) : undefined,
     day: /^20\d{2}-\d{2}-\d{2}$/.test(word(raw['day']) ?? '') ? word(raw['day']) : undefined,
   });
 

@@ -8,6 +8,7 @@ import { NoticeBox } from '../page/notice-box.js';
 import { Reading } from '../page/reading.js';
 import { Section } from '../page/section.js';
 import { useTexts } from '../texts/language.js';
+import { localDay } from '../texts/formats.js';
 import { useFormats } from '../texts/use-formats.js';
 
 interface Props {
@@ -39,7 +40,6 @@ export function LadderPreview({ kind, unitId, dutyId, ladder }: Props) {
               {({ id }) => (
                 <Select
                   id={id}
-                  style={{ minWidth: 0 }}
                   value={on ?? null}
                   placeholder={t.ladders.noDuty}
                   options={duties.map((duty) => ({
@@ -73,7 +73,7 @@ function Steps({ preview }: { preview: Reply<'previewLadder'> }) {
         {byTime(steps).map(({ at, leavesAt, outcome, reason, told, passed, ...step }) => (
           <li key={step.rung} className={`lined-row ladder-step outcome-${outcome.toLowerCase()}`}>
             <span className="ladder-when">
-              <strong>{at === null ? t.ladders.beyond : longDay(localDayOf(at))}</strong>
+              <strong>{at === null ? t.ladders.beyond : longDay(localDay(at))}</strong>
               {at !== null && <span> {clock(at)}</span>}
             </span>
             <span>
@@ -115,6 +115,3 @@ function Steps({ preview }: { preview: Reply<'previewLadder'> }) {
 /** As they will come; what has no day yet comes last. */
 const byTime = (steps: Reply<'previewLadder'>['steps']) =>
   steps.toSorted((one, other) => ((one.at ?? '~') < (other.at ?? '~') ? -1 : 1));
-
-const localDayOf = (at: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(at));

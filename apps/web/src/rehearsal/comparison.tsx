@@ -1,21 +1,25 @@
 import type { RehearsedPolicy } from '#libs/contracts/src/http/rehearsal.js';
 import type { Reply } from '../api/endpoints.js';
 import { Section } from '../page/section.js';
+import { lowerFirst } from '../texts/lower-first.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 
 interface Props {
   readonly current: RehearsedPolicy;
   readonly draft: RehearsedPolicy;
+  /** How what is tried is called. */
+  readonly tried: string;
   readonly differs: Reply<'rehearse'>['differs'];
 }
 
 const sums = ['notices', 'escalations', 'urgings', 'messages'] as const;
 
 /** What the draft would do otherwise than what holds: in sum, on which days, for whom. */
-export function Comparison({ current, draft, differs }: Props) {
+export function Comparison({ current, draft, tried, differs }: Props) {
   const t = useTexts();
   const { number, day } = useFormats();
+  const named = lowerFirst(tried);
   const difference = (one: number, other: number) =>
     other > one ? t.rehearsal.more(number(other - one)) : number(other - one);
   const rows = [
@@ -33,17 +37,19 @@ export function Comparison({ current, draft, differs }: Props) {
       .map((one) => ({ key: one.person.id, name: one.person.name, now: one.current, then: one.draft })),
   ];
   return (
-    <Section title={t.rehearsal.compare}>
+    <Section title={t.rehearsal.compare(named)}>
       <div className="stack">
         <p>
-          <strong>{t.rehearsal.compareSentence(number(current.notices), number(draft.notices))}</strong>
+          <strong>
+            {t.rehearsal.compareSentence(number(current.notices), named, number(draft.notices))}
+          </strong>
         </p>
         <table className="panel compared">
           <thead>
             <tr>
-              <th scope="col" aria-label={t.rehearsal.compare} />
+              <th scope="col" aria-label={t.rehearsal.compare(named)} />
               <th scope="col">{t.rehearsal.current}</th>
-              <th scope="col">{t.rehearsal.draft}</th>
+              <th scope="col">{tried}</th>
               <th scope="col">{t.rehearsal.difference}</th>
             </tr>
           </thead>

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { RehearsedPolicy } from '#libs/contracts/src/http/rehearsal.js';
+import { lowerFirst } from '../texts/lower-first.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { daysBetween } from './days-between.js';
@@ -9,15 +10,16 @@ interface Props {
   readonly to: string;
   readonly current: RehearsedPolicy;
   readonly draft: RehearsedPolicy | null;
+  readonly tried: string;
   readonly chosen: string | undefined;
 }
 
 /** Notices day by day; each day opens its people. Days on which nobody is told anything stand as gaps. */
-export function Histogram({ from, to, current, draft, chosen }: Props) {
+export function Histogram({ from, to, current, draft, tried, chosen }: Props) {
   const t = useTexts();
   const { longDay, number, day: short } = useFormats();
   const now = new Map(current.days.map((one) => [one.day, one]));
-  const tried = new Map(draft?.days.map((one) => [one.day, one]));
+  const drafted = new Map(draft?.days.map((one) => [one.day, one]));
   const most = Math.max(1, ...[...current.days, ...(draft?.days ?? [])].map(({ notices }) => notices));
   const height = (notices: number) => ({ height: `${Math.round((notices / most) * 100)}%` });
   return (
@@ -25,8 +27,9 @@ export function Histogram({ from, to, current, draft, chosen }: Props) {
       <ol className="histogram">
         {daysBetween(from, to).map((day) => {
           const one = now.get(day);
-          const other = tried.get(day)?.notices ?? 0;
+          const other = drafted.get(day)?.notices ?? 0;
           const words = t.rehearsal.column(longDay(day), number(one?.notices ?? 0), number(one?.people ?? 0));
+          const all = draft ? t.rehearsal.columnDraft(words, lowerFirst(tried), number(other)) : words;
           if (!one && other === 0) return <li key={day} className="histogram-gap" aria-hidden="true" />;
           return (
             <li key={day}>
@@ -36,8 +39,8 @@ export function Histogram({ from, to, current, draft, chosen }: Props) {
                 search={(before) => ({ ...before, day })}
                 hash="day"
                 className={day === chosen ? 'histogram-day chosen' : 'histogram-day'}
-                title={draft ? t.rehearsal.columnDraft(words, number(other)) : words}
-                aria-label={draft ? t.rehearsal.columnDraft(words, number(other)) : words}
+                title={all}
+                aria-label={all}
               >
                 <span className="histogram-now" style={height(one?.notices ?? 0)} />
                 {draft && <span className="histogram-draft" style={height(other)} />}
@@ -53,7 +56,7 @@ export function Histogram({ from, to, current, draft, chosen }: Props) {
       {draft && (
         <p className="small">
           <span className="histogram-key histogram-now" /> {t.rehearsal.current}{' '}
-          <span className="histogram-key histogram-draft" /> {t.rehearsal.draft}
+          <span className="histogram-key histogram-draft" /> {tried}
         </p>
       )}
     </div>

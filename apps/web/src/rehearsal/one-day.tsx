@@ -5,22 +5,22 @@ import { Reading } from '../page/reading.js';
 import { Section } from '../page/section.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
-import type { useDraft } from './use-rehearsal.js';
+import type { Tried } from './use-tried.js';
 
 interface Props {
   readonly unitId: string;
   readonly days: number;
   readonly day: string;
-  readonly draft: ReturnType<typeof useDraft>;
+  readonly tried: Tried | null;
 }
 
 /** Who would be told what on one day, duty by duty. */
-export function OneDay({ unitId, days, day, draft }: Props) {
+export function OneDay({ unitId, days, day, tried }: Props) {
   const t = useTexts();
   const { longDay, clock, number } = useFormats();
-  const read = useRead('rehearseDay', { body: { unitId, days, draft, day } });
+  const read = useRead('rehearseDay', { body: { unitId, days, draft: tried?.draft ?? null, day } });
   return (
-    <Section title={t.rehearsal.of(longDay(day))} id="day" {...(draft && { aside: t.rehearsal.draft })}>
+    <Section title={t.rehearsal.of(longDay(day))} id="day" {...(tried && { aside: tried.name })}>
       <Reading of={read}>
         {({ persons, left }) => (
           <div className="panel">

@@ -1,7 +1,9 @@
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { Reply } from '../api/endpoints.js';
+import { useRead } from '../api/use-read.js';
 import { NoPermission } from '../page/no-permission.js';
 import { Field } from '../page/field.js';
+import { NoticeBox } from '../page/notice-box.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
 import { Section } from '../page/section.js';
@@ -14,8 +16,9 @@ import { Comparison } from './comparison.js';
 import { Histogram } from './histogram.js';
 import { OneDay } from './one-day.js';
 import { OverCaps } from './over-caps.js';
+import { PolicyChoice } from './policy-choice.js';
 import { RehearsedPeople } from './rehearsed-people.js';
-import { useDraft, useRehearsal } from './use-rehearsal.js';
+import { useTried } from './use-tried.js';
 import '../my-work/my-work.css';
 import './rehearsal.css';
 
@@ -30,8 +33,12 @@ export function RehearsalPage() {
   const navigate = useNavigate({ from: '/rehearsal' });
   const session = useSession();
   const unitId = asked.over ?? unitsHeld(session)[0]?.id;
-  const draft = useDraft(asked);
-  const read = useRehearsal(unitId, DAYS, draft);
+  const tried = useTried(asked);
+  const read = useRead(
+    'rehearse',
+    { body: { unitId: unitId ?? '', days: DAYS, draft: tried?.draft ?? null } },
+    { enabled: unitId !== undefined && tried !== undefined },
+  );
   const { data } = read;
   return (
     <Page
@@ -53,23 +60,36 @@ export function RehearsalPage() {
             />
           )}
         </Field>
+        <PolicyChoice asked={asked} />
       </search>
       {unitId === undefined ? (
         <NoPermission />
       ) : (
         <Reading of={read}>
-          {({ current, draft: tried, differs, from, to }) => (
+          {({ current, draft, differs, from, to }) => (
             <>
-              {tried && <Comparison current={current} draft={tried} differs={differs} />}
+              {asked.kind !== undefined && tried === null && (
+                <NoticeBox tone="soon">{t.rehearsal.notThere}</NoticeBox>
+              )}
+              {draft && tried && (
+                <Comparison current={current} draft={draft} tried={tried.name} differs={differs} />
+              )}
               <Section title={t.rehearsal.byDay} aside={t.rehearsal.byDayAside} id="days">
-                <Histogram from={from} to={to} current={current} draft={tried} chosen={asked.day} />
+                <Histogram
+                  from={from}
+                  to={to}
+                  current={current}
+                  draft={draft}
+                  tried={tried?.name ?? ''}
+                  chosen={asked.day}
+                />
               </Section>
               {asked.day !== undefined && (
-                <OneDay unitId={unitId} days={DAYS} day={asked.day} draft={draft} />
+                <OneDay unitId={unitId} days={DAYS} day={asked.day} tried={tried ?? null} />
               )}
-              <OverCaps of={tried ?? current} />
-              <Section title={t.rehearsal.byPerson} id="people" {...(tried && { aside: t.rehearsal.draft })}>
-                <RehearsedPeople of={tried ?? current} />
+              <OverCaps of={draft ?? current} />
+              <Section title={t.rehearsal.byPerson} id="people" {...(tried && { aside: tried.name })}>
+                <RehearsedPeople of={draft ?? current} />
               </Section>
             </>
           )}

@@ -122,10 +122,15 @@ export const rehearsal: Texts['rehearsal'] = {
   days: 'Days',
   policy: 'Try a ladder',
   none: 'Only what is in force',
+  against: 'Compare with',
+  versionNo: (number) => `Version ${number}`,
+  heldFrom: (version, from, until) => `${version} (${from} – ${until})`,
+  without: 'As if withdrawn',
+  notThere: 'There is nothing left to compare with: the draft was dropped or published.',
   byDay: 'By day',
   byDayAside: 'Choose a day to see the people',
   column: (day, notices, people) => `${day}: ${notices} notices for ${people} people`,
-  columnDraft: (words, draft) => `${words}; the draft ${draft}`,
+  columnDraft: (words, tried, draft) => `${words}; ${tried}: ${draft}`,
   of: (day) => `On ${day}`,
   left: (left) => `${left} more are not listed.`,
   nobody: 'Nobody is told anything that day.',
@@ -141,11 +146,11 @@ export const rehearsal: Texts['rehearsal'] = {
     `Nobody gets more than ${day} messages of his own in a day, and no hour sends more than ${hour}.`,
   overDay: (name, day, messages, cap) => `${name}: ${messages} messages of his own on ${day} (cap ${cap})`,
   overHour: (hour, messages, cap) => `${hour}: ${messages} messages in an hour (cap ${cap})`,
-  compare: 'Compared with the draft',
-  compareSentence: (current, draft) =>
+  compare: (tried) => `Compared: in force and ${tried}`,
+  compareSentence: (current, tried, draft) =>
     current === draft
       ? `Both send the same: ${current} notices.`
-      : `In force: ${current} notices; the draft: ${draft}.`,
+      : `In force: ${current} notices; ${tried}: ${draft}.`,
   current: 'In force',
   draft: 'Draft',
   difference: 'Difference',

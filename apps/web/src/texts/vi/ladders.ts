@@ -134,12 +134,17 @@ export const rehearsal = {
   below: 'Đơn vị',
   days: 'Số ngày',
   policy: 'Thử quy định',
-  none: 'Chỉ quy định đang áp dụng',
+  none: 'Chỉ xem quy định đang áp dụng',
+  against: 'So sánh đang áp dụng với',
+  versionNo: (number: number) => `Bản số ${number}`,
+  heldFrom: (version: string, from: string, until: string) => `${version} (${from} – ${until})`,
+  without: 'Trường hợp bãi bỏ',
+  notThere: 'Không còn bản để so sánh: bản đang soạn đã bỏ hoặc đã ban hành.',
   byDay: 'Theo ngày',
   byDayAside: 'Chọn một ngày để xem từng người',
   column: (day: string, notices: string, people: string) =>
     `${day}: ${notices} lượt nhắc cho ${people} người`,
-  columnDraft: (words: string, draft: string) => `${words}; bản thử ${draft}`,
+  columnDraft: (words: string, tried: string, draft: string) => `${words}; ${tried}: ${draft}`,
   of: (day: string) => `Ngày ${day}`,
   left: (count: string) => `Còn ${count} lượt nữa không liệt kê.`,
   nobody: 'Không ai được nhắc ngày này.',
@@ -157,13 +162,13 @@ export const rehearsal = {
     `${name}: ${messages} thư riêng ngày ${day} (mức ${cap})`,
   overHour: (hour: string, messages: string, cap: string) =>
     `${hour}: ${messages} thư trong một giờ (mức ${cap})`,
-  compare: 'So sánh với bản thử',
-  compareSentence: (current: string, draft: string) =>
+  compare: (tried: string) => `So sánh: đang áp dụng và ${tried}`,
+  compareSentence: (current: string, tried: string, draft: string) =>
     current === draft
       ? `Hai quy định gửi bằng nhau: ${current} lượt.`
-      : `Đang áp dụng: ${current} lượt; bản thử: ${draft} lượt.`,
+      : `Đang áp dụng: ${current} lượt; ${tried}: ${draft} lượt.`,
   current: 'Đang áp dụng',
-  draft: 'Bản thử',
+  draft: 'Bản đang soạn',
   difference: 'Chênh lệch',
   same: 'Không có gì khác nhau.',
   largest: 'Ngày khác nhau nhiều nhất',
