@@ -10,7 +10,10 @@ import type { StreamModel } from '#libs/kernel/src/stream-model.js';
 import { dutyIdOf } from '#libs/platform/src/event-store/duty-id.js';
 import { as, newId } from './journey.js';
 
-type PromiseEvent = DomainEvent<'Promised', { owner: PersonId; unit: UnitId; title: string; due: Due }>;
+type PromiseEvent = DomainEvent<
+  'Promised',
+  { owner: PersonId; creditor: PersonId; unit: UnitId; title: string; due: Due }
+>;
 
 const key = { kind: 'ITEM', item: '', occurrence: 1 };
 
@@ -20,9 +23,7 @@ const promises: StreamModel<null, PromiseEvent> = {
   initial: null,
   evolve: () => null,
   rows: () => [],
-  duties: ({ data: { owner, unit, title, due } }) => [
-    { change: 'open', key, owner, creditor: owner, unit, title, due },
-  ],
+  duties: ({ data }) => [{ change: 'open', key, ...data }],
   subject: () => undefined,
 };
 
@@ -30,6 +31,8 @@ const promises: StreamModel<null, PromiseEvent> = {
 export interface Owing {
   readonly tenantId: TenantId;
   readonly owner: PersonId;
+  /** Himself, unless said. */
+  readonly creditor?: PersonId;
   readonly unit: UnitId;
   readonly term: Term;
 }
@@ -37,9 +40,10 @@ export interface Owing {
 /** Opens one duty for each term, counted by the official calendar; answers their ids. */
 export async function oweByTerms(store: EventStore, owings: readonly Owing[]): Promise<DutyId[]> {
   const ids: DutyId[] = [];
-  for (const { tenantId, owner, unit, term } of owings) {
+  for (const { tenantId, owner, creditor = owner, unit, term } of owings) {
     const stream = newId();
-    const data = { owner, unit, title: `Việc ${ids.length + 1}`, due: dueBy(term, officialCalendar) };
+    const title = `Việc ${ids.length + 1}`;
+    const data = { owner, creditor, unit, title, due: dueBy(term, officialCalendar) };
     const promised: PromiseEvent = { type: 'Promised', data };
     await as({ tenantId }, () => store.decide(promises, stream, () => [promised]));
     ids.push(dutyIdOf(tenantId, stream, key));

@@ -15,6 +15,8 @@ export interface CountedDuty extends Counted {
   readonly unit: UnitId;
   readonly due: Extract<DueMoment, { readonly at: Instant }>;
   readonly over: number;
+  /** At which version its own stream stood when it was read. */
+  readonly version: number;
   readonly openedAt: Instant;
   readonly correlationId: string;
 }
@@ -44,6 +46,7 @@ interface FoundDuty {
   readonly due_at: Date;
   readonly due_on: LocalDate;
   readonly over: number;
+  readonly version: number;
   readonly term: Term | null;
   readonly provisional: boolean | null;
   readonly opened_at: Date;
@@ -57,7 +60,8 @@ const REACH = 92;
 // met again.
 const CONCERNED = `
   select d.id, d.kind, d.title, d.owner_id as owner, d.unit_id as unit, d.due_kind, d.due_at, d.due_on, d.stated_version as over,
-    e.explanation -> 'term' as term, (e.explanation ->> 'provisional')::boolean as provisional, d.opened_at, d.correlation_id
+    e.explanation -> 'term' as term, (e.explanation ->> 'provisional')::boolean as provisional, d.opened_at, d.correlation_id,
+    coalesce((select max(o.version) from events o where o.tenant_id = $1 and o.stream_id = d.id), 0) as version
   from duties d cross join lateral (
     select case when d.moved_version = d.stated_version then d.moved_explanation else d.stated_explanation end) e (explanation)
   where d.tenant_id = $1 and d.state = 'OPEN' and d.due_on >= $2::date - ${REACH}

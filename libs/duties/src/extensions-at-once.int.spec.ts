@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { PledgeEvent } from '../../../test/support/pledges.js';
 import { ExtensionWorld } from '../../../test/support/extension-world.js';
 import type { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 
@@ -38,6 +39,32 @@ describe('several who ask or decide at the same moment', () => {
       expect(codes(settled)).toEqual(['DONE', 'EXTENSION_DECIDED', 'EXTENSION_DECIDED']);
       expect((await world.events()).filter((type) => type !== 'ExtensionAsked')).toHaveLength(1);
     }
+  });
+
+  /** Its source says something after the duty was looked at and before the decision is written. */
+  const meanwhile = (event: PledgeEvent): void => {
+    const { store } = world.here;
+    const decide = store.decide.bind(store);
+    jest.spyOn(store, 'decide').mockImplementationOnce(async (...args) => {
+      await world.record(event);
+      return decide(...args);
+    });
+  };
+
+  it('moves nothing that is closed at that moment', async () => {
+    const extensionId = await world.ask();
+    meanwhile({ type: 'Given', data: { at: '2024-01-15T01:00:00.000Z' } });
+    const [granted] = await Promise.allSettled([world.grant(extensionId)]);
+    expect(codes(granted ? [granted] : [])).toEqual(['DUTY_CLOSED']);
+    expect(await world.duty()).toMatchObject({ due_on: '2024-01-31', extension: 'ASKED' });
+  });
+
+  it('holds over the date that its source states at that moment', async () => {
+    const extensionId = await world.ask();
+    meanwhile({ type: 'Postponed', data: { by: '2024-02-15' } });
+    await world.grant(extensionId);
+    expect(await world.duty()).toMatchObject({ stated_due_on: '2024-02-15', due_on: '2024-02-29' });
+    expect(await world.events()).toEqual(['ExtensionAsked', 'ExtensionGranted']);
   });
 
   it('is asked for once at a time, however many ask', async () => {

@@ -8,6 +8,7 @@ import type { DutyId } from '#libs/kernel/src/ids.js';
 import type { SideRow, StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import { violatedConstraint } from '#libs/platform/src/database/violated-constraint.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import { extendedDue } from './domain/extended-due.js';
 import { grantExtension } from './domain/extension-decisions.js';
@@ -44,7 +45,15 @@ export class GrantExtensionHandler implements ICommandHandler<GrantExtension> {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ dutyId, extensionId, decision }: GrantExtension): Promise<StreamPosition> {
+  execute(granted: GrantExtension): Promise<StreamPosition> {
+    return this.grant(granted).catch((error: unknown) => {
+      if (violatedConstraint(error) !== 'duties_move_while_open') throw error;
+      // Its source closed it or stated another date a moment ago: what is true by now decides.
+      return this.grant(granted);
+    });
+  }
+
+  private async grant({ dutyId, extensionId, decision }: GrantExtension): Promise<StreamPosition> {
     const { tenantId, personId: by } = currentJourney().actor;
     const duty = await this.parties.duty(dutyId);
     const { asker, until } = await this.database.inTenant(tenantId, (client) =>

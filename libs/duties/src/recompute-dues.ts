@@ -6,11 +6,12 @@ import type { TenantId } from '#libs/kernel/src/ids.js';
 import type { SideRow } from '#libs/kernel/src/stream-model.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import { violatedConstraint } from '#libs/platform/src/database/violated-constraint.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { countedDuties, type Concerned, type CountedDuty, type Walk } from './counted-duties.js';
-import { versionsOf } from './duty-versions.js';
 import { recompute, recomputed } from './domain/recompute.js';
 import { dutyStream } from './duty-stream.js';
+import { lockLedgers } from './ledger.js';
 import { ledgerRows } from './ledger-rows.js';
 import { PlanLedgers, type LedgerChanges } from './plan-ledgers.js';
 import { writeLedger } from './write-ledger.js';
@@ -56,15 +57,23 @@ export class RecomputeDues {
   /** Moves the next duties in one transaction. Done again, it moves nothing more. */
   async batch(tenant: TenantId, change: CalendarChange, after: Walk | null): Promise<Batch> {
     for (let attempt = 1; ; attempt++) {
-      const now = await this.clock.now();
-      const batch = await this.look(tenant, change, after, now, this.calendars);
       try {
-        await this.write(tenant, change, batch, now);
-        return batch;
+        return await this.move(tenant, change, after);
       } catch (error) {
-        if (!(error instanceof VersionConflict) || attempt === ATTEMPTS) throw error;
+        if (!hasChanged(error) || attempt === ATTEMPTS) throw error;
       }
     }
+  }
+
+  /** While it looks and writes, nobody else plans: the events are committed apart, but under the lock. */
+  private move(tenant: TenantId, change: CalendarChange, after: Walk | null): Promise<Batch> {
+    return this.database.inTransaction(tenant, async (client) => {
+      await lockLedgers(client, tenant);
+      const now = await this.clock.now();
+      const batch = await this.look(tenant, change, after, now, this.calendars);
+      await this.write(tenant, change, batch, now);
+      return batch;
+    });
   }
 
   /** What would become of the next duties by calendars that stand or are proposed. Writes nothing. */
@@ -101,16 +110,15 @@ export class RecomputeDues {
     { moved, ledger }: Batch,
     now: Instant,
   ): Promise<void> {
-    const beside = [...ledgerRows(ledger, now), ...moved.flatMap((one) => movedRow(change, one))];
     if (moved.length === 0) {
-      await this.database.inTransaction(tenant, (client) => writeLedger(client, tenant, ledger));
+      await this.database.inTenant(tenant, (client) => writeLedger(client, tenant, ledger));
       return;
     }
+    const beside = [...ledgerRows(ledger, now), ...moved.flatMap((one) => movedRow(change, one))];
     const byId = new Map<string, Moved>(moved.map((one) => [one.duty.id, one]));
-    const versions = await this.database.inTenant(tenant, (client) =>
-      versionsOf(client, tenant, [...byId.keys()]),
-    );
-    const targets = [...byId.keys()].toSorted().map((id) => ({ id, expectedVersion: versions.get(id) ?? 0 }));
+    const targets = moved
+      .map(({ duty: { id, version: expectedVersion } }) => ({ id, expectedVersion }))
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1));
     await this.store.decideMany(
       dutyStream,
       targets,
@@ -123,6 +131,10 @@ export class RecomputeDues {
     );
   }
 }
+
+/** Somebody gave one of the duties more time, or its source closed it or stated another date, since they were read. */
+const hasChanged = (error: unknown): boolean =>
+  error instanceof VersionConflict || violatedConstraint(error) === 'duties_move_while_open';
 
 /** That a version of a calendar moved a duty; one that is only explained anew keeps its date. */
 function movedRow({ calendarId, number }: CalendarChange, { duty, due }: Moved): SideRow[] {

@@ -82,7 +82,8 @@ async function rebuildOnce<State, Event extends DomainEvent>(
   model: StreamModel<State, Event>,
   id: string,
 ): Promise<{ rows: number; duties: number } | undefined> {
-  await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
+  // What is written again may have been moved before it was closed: the row is not asked.
+  await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'; set local camket.rebuilding = 'on'`);
   let stream = await refold(client, tenantId, model, id);
   const keyless = stream.rows.find((owned) => owned.key === null);
   let rows = 0;
