@@ -137,6 +137,34 @@ describe('the plan of a ledger', () => {
     ]);
   });
 
+  it('loses no step whose moment a calendar or a ladder puts into the past: it is sent at once', () => {
+    // It is Thursday noon when Friday is declared off: three working days before were this morning.
+    const from = instant('2024-01-25T12:00+07:00');
+    const stormy = {
+      ...calendar,
+      version: 'X',
+      days: [
+        ...calendar.days,
+        { date: localDate('2024-01-26'), kind: 'LOCAL_OFF', label: 'Bão', source: 'CĐ 1' } as const,
+      ],
+    };
+    const [before, after] = ladder.rungs;
+    if (!before || !after) throw new Error('a ladder without rungs');
+    const sooner = { rungs: [{ ...before, workingDays: -5 }, after], mostExtensions: 1 };
+    for (const changed of [{ calendar: stormy }, { ladder: sooner, policy: 'P.2' }]) {
+      const { added } = replan(first, wanted({ from, ...changed }));
+      expect(added[0]).toMatchObject({ rung: 'BEFORE-3', state: 'PLANNED' });
+      expect((added[0]?.remindAt ?? from) < from).toBe(true);
+      expect(
+        replan(planned(first, wanted({ from, ...changed })), wanted({ from, ...changed })).added,
+      ).toEqual([]);
+    }
+    // Once it was sent, or about another day, nothing comes back.
+    expect(replan(fired(first, 'BEFORE-3'), wanted({ from, calendar: stormy })).added).toEqual([]);
+    const moved = replan(first, wanted({ from, dueOn: localDate('2024-01-30') })).added[0];
+    expect(moved).toMatchObject({ rung: 'BEFORE-3', state: 'SKIPPED', reason: 'ALREADY_PASSED' });
+  });
+
   it('leaves a line alone that is being sent', () => {
     const claimed = first.map((line): LedgerLine => ({ ...line, state: 'CLAIMED' }));
     expect(replan(claimed, wanted())).toEqual({ added: [], superseded: [] });
@@ -191,14 +219,19 @@ describe('the plan of a ledger', () => {
     );
   });
 
-  it('never makes a line under a key that is taken, nor one planned for the past', () => {
+  it('never makes a line under a key that is taken, nor one for the past that did not stand planned', () => {
     fc.assert(
       fc.property(history, plan, (happened, last) => {
         const ledger = after(happened);
         const keys = planned(ledger, last).map(lineName);
         expect(new Set(keys).size).toBe(keys.length);
-        for (const line of replan(ledger, last).added)
-          expect(line.state === 'PLANNED' ? line.remindAt > last.from : line.reason !== null).toBe(true);
+        const stood = new Set(
+          ledger.filter(({ state }) => state === 'PLANNED').map((line) => `${line.rung} ${line.dueOn}`),
+        );
+        for (const { state, remindAt, reason, rung: step, dueOn } of replan(ledger, last).added) {
+          const mayBePlanned = remindAt > last.from || stood.has(`${step} ${dueOn}`);
+          expect(state === 'PLANNED' ? mayBePlanned : reason !== null).toBe(true);
+        }
       }),
     );
   });

@@ -53,7 +53,7 @@ export interface ToPlan {
   readonly policy: string;
   readonly ladder: Ladder;
   readonly dueOn: LocalDate;
-  /** Moments up to then are over: nothing is planned for the past. */
+  /** Moments up to then are over: nothing is planned for the past, save what stood planned about the same day. */
   readonly from: Instant;
   readonly calendar: WorkingCalendar;
 }
@@ -88,7 +88,9 @@ export function outlook(
     if (stands) return { step, moment, stands, missing: null };
     const before = same.filter((line) => line.policy === policy).map((line) => line.occurrence);
     const key = { policy, rung: step.name, occurrence: 1 + Math.max(0, ...before) };
-    const missing = { ...key, dueOn, ...attributes(step), ...planned(moment, from) };
+    // Not sent yet, and past by the change of a calendar or ladder alone: it is sent at once, and not lost.
+    const awaited = same.some((line) => line.state === 'PLANNED' && line.dueOn === dueOn);
+    const missing = { ...key, dueOn, ...attributes(step), ...planned(moment, from, awaited) };
     return { step, moment, stands: null, missing };
   });
 }
@@ -127,8 +129,12 @@ const attributes = ({ rung: { action, level, unlessAcknowledged, statutory } }: 
   statutory,
 });
 
-function planned(moment: Instant | null, from: Instant): Pick<PlannedLine, 'remindAt' | 'state' | 'reason'> {
+function planned(
+  moment: Instant | null,
+  from: Instant,
+  awaited: boolean,
+): Pick<PlannedLine, 'remindAt' | 'state' | 'reason'> {
   if (moment === null) return { remindAt: from, state: 'SKIPPED', reason: 'OUTSIDE_CALENDAR' };
-  if (moment <= from) return { remindAt: moment, state: 'SKIPPED', reason: 'ALREADY_PASSED' };
+  if (moment <= from && !awaited) return { remindAt: moment, state: 'SKIPPED', reason: 'ALREADY_PASSED' };
   return { remindAt: moment, state: 'PLANNED', reason: null };
 }
