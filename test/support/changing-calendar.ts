@@ -16,7 +16,7 @@ import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { RelayMetrics } from '#libs/platform/src/relay/relay-metrics.js';
 import { Relay } from '#libs/platform/src/relay/relay.js';
-import { oweByTerms } from './due-world.js';
+import { oweByTerms, oweManyByTerm } from './due-world.js';
 import { as } from './journey.js';
 import { foundSmallDistrict, type SmallDistrict } from './small-district.js';
 import type { TestDatabase } from './test-database.js';
@@ -38,7 +38,7 @@ export class ChangingCalendar {
   private constructor(
     private readonly spec: TestDatabase,
     readonly works: WorkingOrganization,
-    private readonly relay: RelayDatabase,
+    readonly relay: RelayDatabase,
   ) {}
 
   static async create(spec: TestDatabase): Promise<ChangingCalendar> {
@@ -79,6 +79,13 @@ export class ChangingCalendar {
       this.store,
       terms.map((term) => ({ ...parties, term })),
     );
+  }
+
+  /** The same, many times over. */
+  async oweMany(term: Term, count: number): Promise<void> {
+    const { tenantId, head, chair, commune: unit } = this.small;
+    const owing = { tenantId, owner: head.personId, creditor: chair.personId, unit, term };
+    await oweManyByTerm(this.store, owing, count);
   }
 
   async publish(...days: ReturnType<typeof specialDay>[]): Promise<void> {

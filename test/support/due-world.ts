@@ -60,3 +60,15 @@ export async function dutyRow(owner: Pool, id: DutyId): Promise<Readonly<Record<
   );
   return rows[0] ?? {};
 }
+
+/** Opens so many duties by one term, many at once. */
+export async function oweManyByTerm(
+  store: EventStore,
+  { tenantId, owner, creditor = owner, unit, term }: Owing,
+  count: number,
+): Promise<void> {
+  const due = dueBy(term, officialCalendar);
+  const promised: PromiseEvent = { type: 'Promised', data: { owner, creditor, unit, title: 'Việc', due } };
+  const targets = Array.from({ length: count }, () => ({ id: newId() as string }));
+  await as({ tenantId }, () => store.decideMany(promises, targets, () => [promised]));
+}

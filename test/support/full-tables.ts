@@ -76,8 +76,8 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
     [small.tenantId, small.head.personId],
   );
   await owner.query(
-    `insert into camket.recomputed_dues (tenant_id, calendar_id, number, duty_id, owner_id, before_on, due_on)
-     select d.tenant_id, c.id, 1, d.id, d.owner_id, d.due_on, d.due_on
+    `insert into camket.recomputed_dues (tenant_id, calendar_id, number, duty_id, owner_id, creditor_id, before_on, due_on)
+     select d.tenant_id, c.id, 1, d.id, d.owner_id, d.creditor_id, d.due_on, d.due_on
      from camket.duties d join camket.calendars c on c.tenant_id = d.tenant_id
      where d.tenant_id = $1 and d.due_on is not null limit 1`,
     [small.tenantId],

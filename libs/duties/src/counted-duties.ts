@@ -12,6 +12,7 @@ export interface CountedDuty extends Counted {
   readonly kind: string;
   readonly title: string;
   readonly owner: PersonId;
+  readonly creditor: PersonId;
   readonly unit: UnitId;
   readonly due: Extract<DueMoment, { readonly at: Instant }>;
   readonly over: number;
@@ -41,6 +42,7 @@ interface FoundDuty {
   readonly kind: string;
   readonly title: string;
   readonly owner: PersonId;
+  readonly creditor: PersonId;
   readonly unit: UnitId;
   readonly due_kind: DueKind;
   readonly due_at: Date;
@@ -53,19 +55,33 @@ interface FoundDuty {
   readonly correlation_id: string;
 }
 
-/** Calendar days that a reminder lies from its due day at most, and a month's last working day from its end. */
-const REACH = 92;
+/**
+ * How many working days the steps of the tenant's own ladders lie from the due day at most; those of Camket lie nearer than the
+ * least reach.
+ */
+const FARTHEST = `
+  select coalesce(max(greatest(abs(r."workingDays"),
+    abs(r."workingDays" + coalesce((r.repeat ->> 'every')::int * (r.repeat ->> 'times')::int, 0)))), 0) as "workingDays"
+  from ladders l cross join jsonb_to_recordset(l.rungs) as r ("workingDays" int, repeat jsonb)
+  where l.tenant_id = $1 and not l.withdrawn`;
+
+/**
+ * Calendar days that a step lies from its due day at most, and a month's last working day from its end: in any year less than
+ * a month of working days is off beside the weekends.
+ */
+export const reachOf = (workingDays: number): number =>
+  Math.max(92, Math.ceil((workingDays * 7) / 5) + 30 * Math.ceil(workingDays / 240));
 
 // Cut by the days alone, which stand in an index, before any explanation is opened. Latest first: a date that moves on is not
 // met again.
 const CONCERNED = `
-  select d.id, d.kind, d.title, d.owner_id as owner, d.unit_id as unit, d.due_kind, d.due_at, d.due_on, d.stated_version as over,
+  select d.id, d.kind, d.title, d.owner_id as owner, d.creditor_id as creditor, d.unit_id as unit, d.due_kind, d.due_at, d.due_on, d.stated_version as over,
     e.explanation -> 'term' as term, (e.explanation ->> 'provisional')::boolean as provisional, d.opened_at, d.correlation_id,
     coalesce((select max(o.version) from events o where o.tenant_id = $1 and o.stream_id = d.id), 0) as version
   from duties d cross join lateral (
     select case when d.moved_version = d.stated_version then d.moved_explanation else d.stated_explanation end) e (explanation)
-  where d.tenant_id = $1 and d.state = 'OPEN' and d.due_on >= $2::date - ${REACH}
-    and (d.due_on <= $3::date + ${REACH} or d.counted_from <= ($3::date)::text)
+  where d.tenant_id = $1 and d.state = 'OPEN' and d.due_on >= $2::date - $8::int
+    and (d.due_on <= $3::date + $8::int or d.counted_from <= ($3::date)::text)
     and ($4::uuid[] is null or d.unit_id = any ($4))
     and ($5::date is null or (d.due_on, d.id) < ($5::date, $6::uuid))
   order by d.due_on desc, d.id desc limit $7`;
@@ -78,7 +94,9 @@ export async function countedDuties(
   after: Walk | null,
   limit: number,
 ): Promise<CountedDuty[]> {
-  const values = [tenant, from, to, units, after?.on ?? null, after?.id ?? null, limit];
+  const { rows: farthest } = await client.query<{ workingDays: number }>(FARTHEST, [tenant]);
+  const reach = reachOf(farthest[0]?.workingDays ?? 0);
+  const values = [tenant, from, to, units, after?.on ?? null, after?.id ?? null, limit, reach];
   const { rows } = await client.query<FoundDuty>(CONCERNED, values);
   return rows.flatMap(
     ({ due_kind: kind, due_at, due_on: on, opened_at, correlation_id, provisional, ...row }) =>

@@ -144,6 +144,7 @@ function movedRow({ calendarId, number }: CalendarChange, { duty, due }: Moved):
     number,
     duty_id: duty.id,
     owner_id: duty.owner,
+    creditor_id: duty.creditor,
     before_on: duty.due.on,
     due_on: due.on,
   };

@@ -8,31 +8,37 @@ const BATCH = 500;
 /** Duties a notice names; it counts them all. */
 const NAMED = 10;
 
-// One notice a person and version, whatever was tried before: the post office puts it into his digest.
+const ofVersion = 'r.tenant_id = $1 and r.calendar_id = $2 and r.number = $3';
+const nextOf = (side: 'owner_id' | 'creditor_id'): string => `
+  (select distinct ${side} as id from recomputed_dues r where ${ofVersion} and ${side} > $4 order by ${side} limit ${BATCH})`;
+
+// One notice a person and version, whatever was tried before: the post office puts it into his digest. What he owes himself
+// is named first.
 const TELL = `
   with people as (
-    select distinct owner_id from recomputed_dues
-    where tenant_id = $1 and calendar_id = $2 and number = $3 and owner_id > $4 order by owner_id limit ${BATCH}),
+    select id from (${nextOf('owner_id')} union ${nextOf('creditor_id')}) as concerned order by id limit ${BATCH}),
   told as (
-    select r.owner_id, count(*)::int as count,
-      jsonb_agg(jsonb_build_object('dutyId', d.id, 'title', d.title, 'kind', d.kind, 'from', r.before_on, 'to', r.due_on)
-        order by r.due_on, d.id) filter (where r.place <= ${NAMED}) as moves
-    from (
-      select m.*, row_number() over (partition by m.owner_id order by m.due_on, m.duty_id) as place
-      from recomputed_dues m join people p on p.owner_id = m.owner_id
-      where m.tenant_id = $1 and m.calendar_id = $2 and m.number = $3) r
-    join duties d on d.tenant_id = $1 and d.id = r.duty_id
-    group by r.owner_id),
+    select p.id, counted.count, named.moves from people p
+    cross join lateral (
+      select count(*)::int as count from recomputed_dues r
+      where ${ofVersion} and (r.owner_id = p.id or r.creditor_id = p.id)) counted
+    cross join lateral (
+      select jsonb_agg(jsonb_build_object('dutyId', d.id, 'title', d.title, 'kind', d.kind, 'from', m.before_on, 'to', m.due_on)
+        order by m.owner_id <> p.id, m.due_on, m.duty_id) as moves
+      from (
+        select * from recomputed_dues r where ${ofVersion} and (r.owner_id = p.id or r.creditor_id = p.id)
+        order by r.owner_id <> p.id, r.due_on, r.duty_id limit ${NAMED}) m
+      join duties d on d.tenant_id = $1 and d.id = m.duty_id) named),
   written as (
     insert into notices (tenant_id, id, person_id, about, class, statutory, template, values, link, created_at, deliver_at,
       correlation_id)
-    select $1, gen_random_uuid(), owner_id, $5, 'CALENDAR', false, 'CALENDAR_MOVED',
+    select $1, gen_random_uuid(), id, $5, 'CALENDAR', false, 'CALENDAR_MOVED',
       jsonb_build_object('title', $6::text, 'version', $7::text, 'count', count, 'moves', moves), '/my-work', business_now(),
       business_now(), $8
     from told on conflict do nothing)
-  select max(owner_id::text) as last, count(*)::int as count from people`;
+  select max(id::text) as last, count(*)::int as count from people`;
 
-/** Tells those whose duties a calendar moved: once, all of a person's duties together. */
+/** Tells those who owe what a calendar moved, and to whom it is owed: each once, all that concerns him together. */
 @Injectable()
 export class TellOfCalendar {
   constructor(private readonly database: Database) {}

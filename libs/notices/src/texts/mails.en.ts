@@ -6,9 +6,9 @@ const somebody = (name: string): string => (name === '' ? 'the person responsibl
 /** The words of each kind of notice. */
 export const mailsEn: MailCatalogue['mails'] = {
   CALENDAR_MOVED: ({ title, count, moves }) => ({
-    subject: `${count === 1 ? '1 deadline of yours' : `${count} deadlines of yours`} moved with the working calendar: ${title}`,
+    subject: `${count === 1 ? '1 deadline that concerns you' : `${count} deadlines that concern you`} moved with the working calendar: ${title}`,
     sentences: [
-      `The working calendar changed by “${title}”. What it moved for you, original dates being kept:`,
+      `The working calendar changed by “${title}”. What it moved of what you owe or are owed, original dates being kept:`,
       ...moves,
       ...(count > moves.length ? [`and ${count - moves.length} more, on the page.`] : []),
     ],

@@ -5,9 +5,9 @@ const somebody = (name: string): string => (name === '' ? 'người phụ trách
 /** Lời của từng loại thông báo. */
 export const mailsVi: MailCatalogue['mails'] = {
   CALENDAR_MOVED: ({ title, count, moves }) => ({
-    subject: `${count} hạn của Ông/Bà đã dời do lịch làm việc thay đổi: ${title}`,
+    subject: `${count} hạn liên quan đến Ông/Bà đã dời do lịch làm việc thay đổi: ${title}`,
     sentences: [
-      `Lịch làm việc thay đổi theo “${title}”; ${count} hạn của Ông/Bà được tính lại, hạn ban đầu vẫn được giữ:`,
+      `Lịch làm việc thay đổi theo “${title}”; ${count} hạn Ông/Bà phải thực hiện hoặc đã giao được tính lại, hạn ban đầu vẫn được giữ:`,
       ...moves,
       ...(count > moves.length ? [`và ${count - moves.length} hạn khác, xem trên hệ thống.`] : []),
     ],

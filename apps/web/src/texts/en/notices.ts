@@ -5,7 +5,7 @@ const by = (owner: string | null) => (owner === null ? '' : ` (owed by ${owner})
 
 const template: typeof vietnamese.notices.template = {
   CALENDAR_MOVED: ({ title, count }) =>
-    `${count === 1 ? '1 deadline of yours' : `${count} deadlines of yours`} moved with the working calendar: ${title}`,
+    `${count === 1 ? '1 deadline that concerns you' : `${count} deadlines that concern you`} moved with the working calendar: ${title}`,
   SIGN_SOON: ({ title, dueOn, days: left }) =>
     `Sign by ${dueOn}${left === null ? '' : ` (${days(left)} left)`}: ${title}`,
   SIGN_LATE: ({ title, dueOn, days: late }) =>

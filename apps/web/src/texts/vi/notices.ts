@@ -18,7 +18,7 @@ const by = (owner: string | null) => (owner === null ? '' : ` (đồng chí ${ow
 
 const template: Readonly<Record<string, (facts: NoticeFacts) => string>> = {
   CALENDAR_MOVED: ({ title, count }) =>
-    `${count} hạn của đồng chí đã dời do lịch làm việc thay đổi: ${title}`,
+    `${count} hạn liên quan đến đồng chí đã dời do lịch làm việc thay đổi: ${title}`,
   SIGN_SOON: ({ title, dueOn, days }) =>
     `Đến hạn ký ngày ${dueOn}${days === null ? '' : ` (còn ${days} ngày làm việc)`}: ${title}`,
   SIGN_LATE: ({ title, dueOn, days }) =>

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A due date moves only while its duty is open, and only over the date that its source states by then. */
+/** A due date moves only while its duty is open, over the date that its source states by then; both sides hear of it. */
 export class MovesWhileOpen1700000015000 implements MigrationInterface {
   name = 'MovesWhileOpen1700000015000';
 
@@ -17,6 +17,14 @@ export class MovesWhileOpen1700000015000 implements MigrationInterface {
         for each row when ((old.state <> 'OPEN' or new.moved_version is distinct from old.stated_version)
           and coalesce(current_setting('camket.rebuilding', true), '') = '')
         execute function camket.demand_open_duty();
+    `);
+    // Who is owed something hears of another date as well as who owes it.
+    await db.query(`
+      alter table camket.recomputed_dues add column creditor_id uuid;
+      update camket.recomputed_dues r set creditor_id = d.creditor_id
+      from camket.duties d where d.tenant_id = r.tenant_id and d.id = r.duty_id;
+      alter table camket.recomputed_dues alter column creditor_id set not null;
+      create index recomputed_dues_of_creditor on camket.recomputed_dues (tenant_id, calendar_id, number, creditor_id);
     `);
   }
 
