@@ -183,6 +183,27 @@ describe('reminders whose moment has come', () => {
     expect(await notices()).toHaveLength(2);
   });
 
+  it('reach no substitute who is away himself that day', async () => {
+    const deputy = await personCalled(spec.owner, tenantId, 'Trần Thị Phó');
+    const away = (person: PersonId, from: string, to: string, standIn: PersonId | null) =>
+      spec.owner.query('insert into absences values ($1, $2, gen_random_uuid(), $3, $4, $5)', [
+        tenantId,
+        person,
+        from,
+        to,
+        standIn,
+      ]);
+    await away(owner, '2024-01-20', '2024-02-05', deputy);
+    await away(deputy, '2024-01-31', '2024-01-31', null);
+    for (const day of ['2024-01-26', '2024-01-31', '2024-02-01']) await at(`${day}T07:00:00+07:00`);
+    const { rows } = await spec.owner.query<{ day: string }>(
+      `select (created_at at time zone 'Asia/Ho_Chi_Minh')::date::text as day from notices where person_id = $1 order by 1`,
+      [deputy],
+    );
+    expect(rows.map(({ day }) => day)).toEqual(['2024-01-26', '2024-02-01']);
+    expect(await notices()).toHaveLength(3);
+  });
+
   it('are left out once acknowledged, where the rung says so', async () => {
     await spec.owner.query(
       `update reminders r set unless_acknowledged = true from duties d where d.id = r.duty_id and d.source_id = $1 and rung = 'AFTER-1'`,

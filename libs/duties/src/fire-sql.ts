@@ -7,7 +7,7 @@ import { SYSTEM } from '#libs/kernel/src/system-actor.js';
  * Lines that another worker has in hand are passed over. Everything is looked at again: a duty that was closed or moved, an
  * acknowledgement, a later step that is due as well after an outage. A reminder gives way only to what is sure to tell the owner,
  * a later reminder or an urging: an escalation is for his superior, and may find nobody. The owner is told and,
- * while he is absent, his substitute.
+ * while he is absent, his substitute, unless he is absent as well.
  *
  * A line is found again by its place (ctid): it stays there as long as we have it locked. One that was moved a moment before
  * is not found and waits for the next look, so that only what was settled leaves an event.
@@ -39,7 +39,10 @@ const firing = (due: string): string => `
       end as reason,
       (select a.deputy_id from absences a
        where a.tenant_id = d.tenant_id and a.person_id = d.owner_id and a.valid_from <= (select today from t)
-         and a.valid_to >= (select today from t) and a.deputy_id <> d.owner_id limit 1) as deputy_id,
+         and a.valid_to >= (select today from t) and a.deputy_id <> d.owner_id and not exists (
+           select from absences b
+           where b.tenant_id = a.tenant_id and b.person_id = a.deputy_id and b.valid_from <= (select today from t)
+             and b.valid_to >= (select today from t)) limit 1) as deputy_id,
       1 + coalesce((select max(e.version) from events e where e.tenant_id = due.tenant_id and e.stream_id = due.duty_id), 0)
         as version,
       uuidv7((select shift from t)) as event_id
