@@ -64,6 +64,10 @@ describe('a rehearsal of sixty days', () => {
     await away(small.here.head.personId, '2024-01-29', '2024-02-02', small.staff.personId);
     await away(small.here.chair.personId, '2024-02-19', '2024-02-23', small.staff.personId);
     await away(small.there.chair.personId, '2024-02-19', '2024-02-23', null);
+    // He is away himself on the last two days on which he stands in for the head.
+    await away(small.staff.personId, '2024-02-01', '2024-02-02', null);
+    await succeed(small.here.district, small.staff.personId, '2024-02-26');
+    await succeed(small.there.commune, small.administrator.personId, '2024-03-01');
     await spec.owner.query(
       "update duties set acknowledged_at = business_now() where tenant_id = $1 and due_on = '2024-02-29'",
       [small.here.tenantId],
@@ -80,6 +84,19 @@ describe('a rehearsal of sixty days', () => {
       to,
       deputy,
     ]);
+  /** From a day on a unit has another head: everybody knows it today. */
+  const succeed = async (unit: UnitId, person: PersonId, from: string) => {
+    const { tenantId } = small.here;
+    await spec.owner.query(
+      'update positions set valid_to = $3::date - 1 where tenant_id = $1 and unit_id = $2 and head',
+      [tenantId, unit, from],
+    );
+    await spec.owner.query(
+      `insert into positions (tenant_id, person_id, id, unit_id, title, head, valid_from)
+       values ($1, $2, gen_random_uuid(), $3, 'Trưởng', true, $4)`,
+      [tenantId, person, unit, from],
+    );
+  };
   const reader = () => ({ ...small.administrator, onBehalfOf: null });
   const rehearsed = async (draft: Draft | null = null, unitId = small.province): Promise<Counts> => {
     const rehearsals = works.module.get(RehearsalQueries, { strict: false });

@@ -65,4 +65,6 @@ export abstract class Organization {
     on: LocalDate,
     tenant?: TenantId,
   ): Promise<ReadonlyMap<UnitId, readonly ChainLink[]>>;
+  /** The days after `from` up to `to`, in order, from which on some unit has another head or another place, as it is known by now. */
+  abstract changesBetween(from: LocalDate, to: LocalDate, tenant?: TenantId): Promise<readonly LocalDate[]>;
 }

@@ -159,6 +159,28 @@ describe('who answers for a unit on a day, up to the root', () => {
     expect((await above(unit, day('2024-06-01')))[0]).toEqual({ unit, head: null });
   });
 
+  it('is another one from these days on', async () => {
+    const [unit, further] = [
+      await establish('Trạm Xa', small.commune),
+      await establish('Trạm Mới', small.district, '2024-10-01'),
+    ];
+    const position = await lead(unit, small.chair.personId, '2024-07-01');
+    await asAdministrator(async () => {
+      await works.commands.execute(new LeavePosition(small.chair.personId, position, day('2024-08-15')));
+      await works.commands.execute(new MoveUnit(unit, small.district, day('2024-09-02')));
+    });
+    expect(further).not.toBe(unit);
+    const between = (from: string, to: string) =>
+      works.organization.changesBetween(day(from), day(to), small.tenantId);
+    expect(await between('2024-06-30', '2024-10-01')).toEqual([
+      '2024-07-01',
+      '2024-08-16',
+      '2024-09-02',
+      '2024-10-01',
+    ]);
+    expect(await between('2024-07-01', '2024-09-01')).toEqual(['2024-08-16']);
+  });
+
   it('is told for many units at once, for each that was asked for', async () => {
     const unknown = newId<'unit'>();
     const chains = await works.organization.chainsAbove(

@@ -27,6 +27,15 @@ export const CHAINS_ABOVE = `
   left join absences a on a.tenant_id = $1 and a.person_id = p.person_id and a.valid_from <= $3 and a.valid_to >= $3
   order by up.start, up.depth`;
 
+/** From which days after `$2` up to `$3` on some chain is another one. */
+export const CHANGES_BETWEEN = `
+  select day from (
+    select valid_from as day from positions where tenant_id = $1 and head
+    union select valid_to + 1 from positions where tenant_id = $1 and head
+    union select valid_from from unit_versions where tenant_id = $1
+    union select valid_to + 1 from units where tenant_id = $1) as changes
+  where day > $2 and day <= $3 order by day`;
+
 interface Away {
   readonly until: LocalDate | null;
   readonly deputy: PersonId | null;

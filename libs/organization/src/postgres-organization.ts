@@ -14,6 +14,7 @@ import {
   ABSENCES_OF,
   absencesBy,
   CHAINS_ABOVE,
+  CHANGES_BETWEEN,
   chainsBy,
   type AwayRow,
   type LinkRow,
@@ -116,6 +117,16 @@ export class PostgresOrganization extends Organization {
     tenant?: TenantId,
   ): Promise<ReadonlyMap<UnitId, readonly ChainLink[]>> {
     return chainsBy(units, await this.ask<LinkRow>('chains_above', CHAINS_ABOVE, [units, on], tenant));
+  }
+
+  async changesBetween(from: LocalDate, to: LocalDate, tenant?: TenantId): Promise<readonly LocalDate[]> {
+    const changes = await this.ask<{ day: LocalDate }>(
+      'changes_between',
+      CHANGES_BETWEEN,
+      [from, to],
+      tenant,
+    );
+    return changes.map(({ day }) => day);
   }
 
   private ask<Answer extends object>(

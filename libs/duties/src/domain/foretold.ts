@@ -13,8 +13,8 @@ export interface Foretold {
   readonly owner: PersonId;
   readonly creditor: PersonId;
   readonly acknowledged: boolean;
-  /** From the owner's unit upwards, as the tree stands today. */
-  readonly chain: readonly ChainLink[];
+  /** From the owner's unit upwards, as the tree will stand on a day by what is recorded by now. */
+  readonly chainOn: (day: LocalDate) => readonly ChainLink[];
 }
 
 /** A step that is still to be taken. */
@@ -59,34 +59,36 @@ export function noticesAhead(duty: Foretold, step: StepAhead, awayOn: AwayOn): r
     const taken = { rung, action, level, workingDays, round, at };
     return { dutyId: duty.id, ...taken, person, as, class: kind, statutory: out };
   };
-  const substitute = awayOn(owner, dateOf(at))?.deputy ?? null;
+  const substitutes = presentDeputies(owner, dateOf(at), awayOn);
   switch (action) {
     case 'REMIND':
       return [
         notice(owner, 'OWNER', 'REMINDER'),
-        ...(substitute === null || substitute === owner
-          ? []
-          : [notice(substitute, 'SUBSTITUTE', 'REMINDER')]),
+        ...substitutes.map((person) => notice(person, 'SUBSTITUTE', 'REMINDER')),
       ];
     case 'ESCALATE': {
       const { to } = pathAhead(duty, step, awayOn);
       return to === null ? [] : [notice(to, 'SUPERIOR', 'ESCALATION'), notice(owner, 'OWNER', 'REMINDER')];
     }
-    case 'URGE': {
-      const told = substitute === null || awayOn(substitute, dateOf(at)) !== null ? [] : [substitute];
+    case 'URGE':
       return [
         notice(owner, 'OWNER', 'URGING'),
-        ...told.map((person) => notice(person, 'SUBSTITUTE', 'URGING')),
-        ...([owner, ...told].includes(creditor) ? [] : [notice(creditor, 'CREDITOR', 'REMINDER')]),
+        ...substitutes.map((person) => notice(person, 'SUBSTITUTE', 'URGING')),
+        ...([owner, ...substitutes].includes(creditor) ? [] : [notice(creditor, 'CREDITOR', 'REMINDER')]),
       ];
-    }
   }
 }
 
-/** To whom an escalation would go that day, and past whom: the chain of today with the absences of that day. */
-export function pathAhead({ owner, chain }: Foretold, { level, at }: StepAhead, awayOn: AwayOn): Escalated {
+/** Who stands in that day for somebody who is away, and is there himself. */
+function presentDeputies(owner: PersonId, day: LocalDate, awayOn: AwayOn): readonly PersonId[] {
+  const deputy = awayOn(owner, day)?.deputy ?? null;
+  return deputy === null || deputy === owner || awayOn(deputy, day) !== null ? [] : [deputy];
+}
+
+/** To whom an escalation would go that day, and past whom: the chain and the absences of that day. */
+export function pathAhead({ owner, chainOn }: Foretold, { level, at }: StepAhead, awayOn: AwayOn): Escalated {
   const day = dateOf(at);
-  const thatDay = chain.map(({ unit, head }) => ({
+  const thatDay = chainOn(day).map(({ unit, head }) => ({
     unit,
     head: head && { person: head.person, absence: awayOn(head.person, day) },
   }));

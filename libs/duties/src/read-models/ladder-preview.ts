@@ -44,7 +44,7 @@ export class LadderPreview {
     const calendar = await this.calendars.of(duty.unit, today, tenantId);
     const chain = await this.organization.chainAbove(duty.ownerUnit, today, tenantId);
     const toPlan = { policy: 'DRAFT', ladder, dueOn: duty.dueOn, from: now, calendar };
-    const foretold = { ...duty, chain };
+    const foretold = { ...duty, chainOn: () => chain };
     const steps = outlook(duty.ledger, toPlan).map((one) => {
       // Told is who would be today: who will be away by then, nobody knows yet.
       const { name, rung, workingDays, round } = one.step;
