@@ -15,7 +15,6 @@ import { ToldNotices } from './read-models/told-notices.js';
 import { ReportDelivery } from './report-delivery.js';
 import { RootUnit } from './root-unit.js';
 import { SetSendRulesHandler } from './set-send-rules.js';
-import { SmtpChannel } from './smtp-channel.js';
 import { EnableWebhookHandler } from './webhooks/enable-webhook.js';
 import { RemoveWebhookHandler } from './webhooks/remove-webhook.js';
 import { RotateWebhookSecretHandler } from './webhooks/rotate-webhook-secret.js';
@@ -29,10 +28,11 @@ import { WriteMessages } from './write-messages.js';
 const EMAIL = Symbol('email');
 
 /** Without a mail server what would be mailed stands on the mailbox page, and there only. */
-const emailBy = ({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: Config): ChannelPort =>
-  SMTP_URL === undefined || MAIL_FROM === undefined
-    ? mailbox
-    : new SmtpChannel({ SMTP_URL, MAIL_FROM, PUBLIC_URL });
+const emailBy = async ({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: Config): Promise<ChannelPort> => {
+  if (SMTP_URL === undefined || MAIL_FROM === undefined) return mailbox;
+  const { SmtpChannel } = await import('./smtp-channel.js');
+  return new SmtpChannel({ SMTP_URL, MAIL_FROM, PUBLIC_URL });
+};
 
 /** What people are told: notices on the page, and the post office that brings them out of the house. Global, because others ask it when something would leave. */
 @Global()

@@ -17,7 +17,6 @@ import { Refused } from '../edge/problems/refused.js';
 import { personOf } from '../session/current-session.js';
 import { CalendarFeeds } from './calendar-feeds.js';
 import { FeedThrottle } from './feed-throttle.js';
-import { feedText } from './feed-text.js';
 
 /** What is due when, on the page and in the calendar program of one's own. */
 @Controller()
@@ -78,6 +77,7 @@ export class DutyCalendarController {
       ? this.duties.ofPerson(tenantId, personId)
       : this.duties.ofUnit(tenantId, unitId));
     const origin = this.config.PUBLIC_URL?.replace(/\/+$/, '') ?? `${request.protocol}://${request.host}`;
+    const { feedText } = await import('./feed-text.js');
     return feedText(duties, { ...frame, origin });
   }
 }
