@@ -248,6 +248,13 @@ describe('a duty that is late', () => {
     expect(await told(small.staff.personId)).toMatchObject([
       { template: 'URGED', class: 'URGING', statutory: true },
     ]);
+    const { rows } = await spec.owner.query(
+      "select person_id, values ->> 'for' as for from notices where template = 'URGED' and tenant_id = $1",
+      [small.here.tenantId],
+    );
+    expect(rows).toHaveLength(2);
+    expect(rows).toContainEqual({ person_id: small.staff.personId, for: owner });
+    expect(rows).toContainEqual({ person_id: owner, for: null });
   });
 
   it('is not escalated any more once it is done, or acknowledged where the rung says so', async () => {

@@ -39,7 +39,13 @@ export function noticesOfUrging(
     : undefined;
   return [
     ...told.map((personId) =>
-      rowOf(line, duty, now, { personId, class: 'URGING', template: 'URGED', values, link }),
+      rowOf(line, duty, now, {
+        personId,
+        class: 'URGING',
+        template: 'URGED',
+        values: personId === duty.owner ? values : { ...values, for: duty.owner },
+        link,
+      }),
     ),
     ...(told.includes(duty.creditor)
       ? []

@@ -23,7 +23,7 @@ describe('A notice', () => {
       'Việc của cấp dưới quá hạn ngày 31/01/2024: Cam kết năm 2024 (đồng chí Lê Văn Tám thực hiện)',
     );
     expect(noticeText(en, { template: 'URGED', values: owed }, (on) => on)).toMatch(
-      /^Urging notice no\. 7\/2024/,
+      /^Urging notice no\. 7\/PĐĐ/,
     );
   });
 
@@ -31,6 +31,13 @@ describe('A notice', () => {
     const signature = { title: 'Cam kết năm 2024', dueOn: '2024-01-31', kind: 'SIGN' };
     expect(noticeText(vi, { template: 'DUE_SOON', values: signature }, inVietnamese)).toBe(
       'Đến hạn ký ngày 31/01/2024: Cam kết năm 2024',
+    );
+  });
+
+  it('says of another’s signature whose it is', () => {
+    const another = { title: 'Cam kết', dueOn: '2024-01-31', kind: 'SIGN', for: 'x', forName: 'Lê Văn Tám' };
+    expect(noticeText(vi, { template: 'DUE_TODAY', values: another }, inVietnamese)).toBe(
+      'Đến hạn hôm nay, ngày 31/01/2024: Cam kết (đồng chí Lê Văn Tám thực hiện)',
     );
   });
 

@@ -2,8 +2,12 @@ import type { Texts } from '../texts/vi.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What falls due is a signature: it is said so. */
-const ofSignatures: Readonly<Record<string, string>> = { DUE_SOON: 'SIGN_SOON', DUE_PAST: 'SIGN_LATE' };
+/** What falls due is a signature: it is said so, to whom has to give it. */
+const ofSignatures: Readonly<Record<string, string>> = {
+  DUE_SOON: 'SIGN_SOON',
+  DUE_TODAY: 'SIGN_TODAY',
+  DUE_PAST: 'SIGN_LATE',
+};
 
 /**
  * The sentence of a notice in the reader's language, its days written by `day`; undefined for a template this page
@@ -14,13 +18,13 @@ export function noticeText(
   { template, values }: { template: string; values: Values },
   day: (on: string) => string,
 ): string | undefined {
-  const { title, dueOn, workingDaysLeft, ownerName, toName, round, notice, cap, count } = values;
-  const told = values['kind'] === 'SIGN' ? (ofSignatures[template] ?? template) : template;
+  const { title, dueOn, workingDaysLeft, ownerName, toName, forName, round, notice, cap, count } = values;
+  const told = values['kind'] === 'SIGN' && !values['for'] ? (ofSignatures[template] ?? template) : template;
   return t.notices.template[told]?.({
     title: typeof title === 'string' ? title : '…',
     dueOn: typeof dueOn === 'string' ? day(dueOn) : '…',
     days: typeof workingDaysLeft === 'number' ? Math.abs(workingDaysLeft) : null,
-    owner: typeof ownerName === 'string' ? ownerName : null,
+    owner: [ownerName, forName].find((name) => typeof name === 'string') ?? null,
     to: typeof toName === 'string' ? toName : null,
     round: typeof round === 'number' ? round : 1,
     number: numberOf(notice),
@@ -30,7 +34,5 @@ export function noticeText(
 }
 
 function numberOf(notice: unknown): string | null {
-  if (typeof notice !== 'object' || notice === null || !('number' in notice) || !('year' in notice))
-    return null;
-  return `${String(notice.number)}/${String(notice.year)}`;
+  return typeof notice === 'object' && notice !== null && 'number' in notice ? String(notice.number) : null;
 }

@@ -1,4 +1,5 @@
 import type { NoticeClass } from '#libs/platform/src/messages/message-rows.js';
+import type { AboutPeople } from './digest-lines.js';
 
 /** What a template may say in: everything it needs is in here, so that a catalogue is plain text. */
 export interface MailFacts {
@@ -11,9 +12,11 @@ export interface MailFacts {
   readonly owner: string;
   /** To whom it was brought. */
   readonly to: string;
+  /** For whom the reader stands in; empty where the name is not known any more, null where he is told of his own. */
+  readonly standsInFor: string | null;
   /** How often was urged, this time included. */
   readonly round: number;
-  /** Number and year of the urging notice, such as 3/2026; null for a first urging. */
+  /** Number of the urging notice in its year; null for a first urging. */
   readonly number: string | null;
   /** By when an answer to it is expected, as written in the language of the catalogue; empty where none is. */
   readonly replyBy: string;
@@ -35,8 +38,10 @@ export interface Told {
 export const mailTemplates = [
   'CALENDAR_MOVED',
   'SIGN_SOON',
+  'SIGN_TODAY',
   'SIGN_LATE',
   'DUE_SOON',
+  'DUE_TODAY',
   'DUE_PAST',
   'ESCALATED',
   'ESCALATED_TO_YOU',
@@ -67,6 +72,7 @@ export interface MailCatalogue {
     readonly intro: string;
     readonly headings: Readonly<Record<NoticeClass, string>>;
     readonly more: (count: number) => string;
+    readonly about: AboutPeople;
     /** That so many of them would have come by themselves, had there not been too many. */
     readonly heldBack: (count: number) => string;
     /** Null where nothing presses. */

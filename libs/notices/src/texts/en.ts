@@ -1,4 +1,5 @@
 import type { MailCatalogue } from './catalogue.js';
+import { MOST_NAMES } from './digest-lines.js';
 import { mailsEn } from './mails.en.js';
 
 const duties = (count: number): string => (count === 1 ? '1 duty' : `${count} duties`);
@@ -26,6 +27,10 @@ export const en: MailCatalogue = {
       ABSENCE: 'Absences and deputies',
       CALENDAR: 'Changes of the working calendar',
       OPERATIONS: 'Running the service',
+    },
+    about: (subject, owners) => {
+      const rest = owners.length - MOST_NAMES;
+      return `${subject} (${owners.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''})`;
     },
     more: (count) => `and ${count} more, to be read in Camket`,
     heldBack: (count) =>

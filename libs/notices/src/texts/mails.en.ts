@@ -3,6 +3,12 @@ import type { MailCatalogue } from './catalogue.js';
 const days = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
 const somebody = (name: string): string => (name === '' ? 'the person responsible' : name);
 
+/** Of the reader, or of him for whom the reader stands in. */
+const owedBy = (standsInFor: string | null): string =>
+  standsInFor === null ? '' : `, owed by ${somebody(standsInFor)},`;
+const asked = (standsInFor: string | null, sentence: string): string[] =>
+  standsInFor === null ? [sentence] : ['You are told because you stand in.'];
+
 /** The words of each kind of notice. */
 export const mailsEn: MailCatalogue['mails'] = {
   CALENDAR_MOVED: ({ title, count, moves }) => ({
@@ -22,6 +28,13 @@ export const mailsEn: MailCatalogue['mails'] = {
       'Please read its terms and sign in time.',
     ],
   }),
+  SIGN_TODAY: ({ title, dueOn }) => ({
+    subject: `Please sign today, ${dueOn}: ${title}`,
+    sentences: [
+      `The commitment “${title}” awaits your signature. Today, ${dueOn}, is the day by which it is to be signed.`,
+      'Please read its terms and sign today.',
+    ],
+  }),
   SIGN_LATE: ({ title, dueOn, workingDays }) => ({
     subject: `Not signed in time: ${title}`,
     sentences: [
@@ -32,18 +45,31 @@ export const mailsEn: MailCatalogue['mails'] = {
     ],
   }),
 
-  DUE_SOON: ({ title, dueOn }) => ({
+  DUE_SOON: ({ title, dueOn, standsInFor }) => ({
     subject: `Due on ${dueOn}: ${title}`,
     sentences: [
-      `“${title}” is due by the end of ${dueOn}.`,
-      'Please complete it in time; if something stands in the way, ask for more time before it is due.',
+      `“${title}”${owedBy(standsInFor)} is due by the end of ${dueOn}.`,
+      ...asked(
+        standsInFor,
+        'Please complete it in time; if something stands in the way, ask for more time before it is due.',
+      ),
     ],
   }),
-  DUE_PAST: ({ title, dueOn }) => ({
+  DUE_TODAY: ({ title, dueOn, standsInFor }) => ({
+    subject: `Due today, ${dueOn}: ${title}`,
+    sentences: [
+      `“${title}”${owedBy(standsInFor)} is due today, ${dueOn}.`,
+      ...asked(standsInFor, 'Please complete it today.'),
+    ],
+  }),
+  DUE_PAST: ({ title, dueOn, standsInFor }) => ({
     subject: `Overdue since ${dueOn}: ${title}`,
     sentences: [
-      `“${title}” was due by the end of ${dueOn} and is overdue.`,
-      'Please complete it now, or tell the one who assigned it what stands in the way.',
+      `“${title}”${owedBy(standsInFor)} was due by the end of ${dueOn} and is overdue.`,
+      ...asked(
+        standsInFor,
+        'Please complete it now, or tell the one who assigned it what stands in the way.',
+      ),
     ],
   }),
   ESCALATED: ({ title, dueOn, to }) => ({
@@ -60,11 +86,11 @@ export const mailsEn: MailCatalogue['mails'] = {
       'Please decide what is to be done.',
     ],
   }),
-  URGED: ({ title, dueOn, round, number, replyBy }) => ({
-    subject: number === null ? `Urged (${round}): ${title}` : `Urging notice no. ${number}: ${title}`,
+  URGED: ({ title, dueOn, round, number, replyBy, standsInFor }) => ({
+    subject: number === null ? `Urged (${round}): ${title}` : `Urging notice no. ${number}/PĐĐ: ${title}`,
     sentences: [
-      `“${title}” (due ${dueOn}) is overdue. You are urged for time ${round}${
-        number === null ? '' : `, by urging notice no. ${number}`
+      `“${title}” (due ${dueOn})${owedBy(standsInFor)} is overdue. You are urged for time ${round}${
+        number === null ? '' : `, by urging notice no. ${number}/PĐĐ`
       }.`,
       replyBy === ''
         ? 'Please complete it now.'
@@ -75,7 +101,7 @@ export const mailsEn: MailCatalogue['mails'] = {
     subject: `Urged on your behalf (${round}): ${title}`,
     sentences: [
       `“${title}” (due ${dueOn}), owed by ${somebody(owner)}, is overdue. The service has urged for time ${round}${
-        number === null ? '' : `, by urging notice no. ${number}`
+        number === null ? '' : `, by urging notice no. ${number}/PĐĐ`
       }.`,
     ],
   }),

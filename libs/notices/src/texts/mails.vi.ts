@@ -2,6 +2,12 @@ import type { MailCatalogue } from './catalogue.js';
 
 const somebody = (name: string): string => (name === '' ? 'người phụ trách' : `đồng chí ${name}`);
 
+/** Của người đọc, hay của người mà người đọc xử lý thay. */
+const owedBy = (standsInFor: string | null): string =>
+  standsInFor === null ? '' : ` do ${somebody(standsInFor)} thực hiện`;
+const asked = (standsInFor: string | null, sentence: string): string[] =>
+  standsInFor === null ? [sentence] : ['Ông/Bà nhận thông báo này vì đang xử lý thay.'];
+
 /** Lời của từng loại thông báo. */
 export const mailsVi: MailCatalogue['mails'] = {
   CALENDAR_MOVED: ({ title, count, moves }) => ({
@@ -13,12 +19,19 @@ export const mailsVi: MailCatalogue['mails'] = {
     ],
   }),
   SIGN_SOON: ({ title, dueOn, workingDays }) => ({
-    subject: `Nhắc ký cam kết trước ngày ${dueOn}: ${title}`,
+    subject: `Nhắc ký cam kết, hạn ngày ${dueOn}: ${title}`,
     sentences: [
-      `Bản cam kết “${title}” đang chờ Ông/Bà ký. Hạn ký: hết ngày ${dueOn}${
+      `Bản cam kết “${title}” đang chờ Ông/Bà ký. Hạn ký: chậm nhất ngày ${dueOn}${
         workingDays === null ? '' : ` (còn ${workingDays} ngày làm việc)`
       }.`,
       'Đề nghị Ông/Bà xem xét nội dung và ký đúng hạn.',
+    ],
+  }),
+  SIGN_TODAY: ({ title, dueOn }) => ({
+    subject: `Hôm nay là hạn ký cam kết, ngày ${dueOn}: ${title}`,
+    sentences: [
+      `Bản cam kết “${title}” đang chờ Ông/Bà ký. Hôm nay, ngày ${dueOn}, là hạn ký.`,
+      'Đề nghị Ông/Bà xem xét nội dung và ký trong ngày.',
     ],
   }),
   SIGN_LATE: ({ title, dueOn, workingDays }) => ({
@@ -31,18 +44,28 @@ export const mailsVi: MailCatalogue['mails'] = {
     ],
   }),
 
-  DUE_SOON: ({ title, dueOn }) => ({
+  DUE_SOON: ({ title, dueOn, standsInFor }) => ({
     subject: `Sắp đến hạn ngày ${dueOn}: ${title}`,
     sentences: [
-      `Việc “${title}” đến hạn hết ngày ${dueOn}.`,
-      'Đề nghị Ông/Bà hoàn thành đúng hạn; nếu có vướng mắc, đề nghị gia hạn trước ngày đến hạn.',
+      `Việc “${title}”${owedBy(standsInFor)} phải hoàn thành chậm nhất ngày ${dueOn}.`,
+      ...asked(
+        standsInFor,
+        'Đề nghị Ông/Bà hoàn thành đúng hạn; nếu có vướng mắc, đề nghị gia hạn trước ngày đến hạn.',
+      ),
     ],
   }),
-  DUE_PAST: ({ title, dueOn }) => ({
+  DUE_TODAY: ({ title, dueOn, standsInFor }) => ({
+    subject: `Đến hạn hôm nay, ngày ${dueOn}: ${title}`,
+    sentences: [
+      `Việc “${title}”${owedBy(standsInFor)} đến hạn hôm nay, ngày ${dueOn}.`,
+      ...asked(standsInFor, 'Đề nghị Ông/Bà hoàn thành trong ngày.'),
+    ],
+  }),
+  DUE_PAST: ({ title, dueOn, standsInFor }) => ({
     subject: `Đã quá hạn ngày ${dueOn}: ${title}`,
     sentences: [
-      `Việc “${title}” đã quá hạn từ sau ngày ${dueOn}.`,
-      'Đề nghị Ông/Bà hoàn thành ngay, hoặc báo cáo người giao việc nếu có vướng mắc.',
+      `Việc “${title}”${owedBy(standsInFor)} có hạn ngày ${dueOn}, đến nay đã quá hạn.`,
+      ...asked(standsInFor, 'Đề nghị Ông/Bà hoàn thành ngay, hoặc báo cáo người giao việc nếu có vướng mắc.'),
     ],
   }),
   ESCALATED: ({ title, dueOn, to }) => ({
@@ -59,22 +82,22 @@ export const mailsVi: MailCatalogue['mails'] = {
       'Đề nghị Ông/Bà xem xét, chỉ đạo.',
     ],
   }),
-  URGED: ({ title, dueOn, round, number, replyBy }) => ({
-    subject: number === null ? `Đôn đốc lần ${round}: ${title}` : `Phiếu đôn đốc số ${number}: ${title}`,
+  URGED: ({ title, dueOn, round, number, replyBy, standsInFor }) => ({
+    subject: number === null ? `Đôn đốc lần ${round}: ${title}` : `Phiếu đôn đốc số ${number}/PĐĐ: ${title}`,
     sentences: [
-      `Việc “${title}” (hạn ${dueOn}) đã quá hạn. Đây là lần đôn đốc thứ ${round}${
-        number === null ? '' : `, theo Phiếu đôn đốc số ${number}`
+      `Việc “${title}” (hạn ${dueOn})${owedBy(standsInFor)} đã quá hạn. Đây là lần đôn đốc thứ ${round === 1 ? 'nhất' : round}${
+        number === null ? '' : `, theo Phiếu đôn đốc số ${number}/PĐĐ`
       }.`,
       replyBy === ''
         ? 'Đề nghị Ông/Bà hoàn thành ngay.'
-        : `Đề nghị Ông/Bà hoàn thành và trả lời bằng văn bản trước hết ngày ${replyBy}.`,
+        : `Đề nghị Ông/Bà hoàn thành và trả lời bằng văn bản chậm nhất ngày ${replyBy}.`,
     ],
   }),
   URGED_FOR_YOU: ({ title, dueOn, owner, round, number }) => ({
     subject: `Đã đôn đốc lần ${round}: ${title}`,
     sentences: [
       `Việc “${title}” (hạn ${dueOn}) do ${somebody(owner)} thực hiện đã quá hạn. Hệ thống đã đôn đốc lần ${round}${
-        number === null ? '' : ` bằng Phiếu đôn đốc số ${number}`
+        number === null ? '' : ` bằng Phiếu đôn đốc số ${number}/PĐĐ`
       }.`,
     ],
   }),
@@ -88,7 +111,7 @@ export const mailsVi: MailCatalogue['mails'] = {
   HELD_BACK_HOUR: ({ cap }) => ({
     subject: `Có thông báo bị giữ lại: quá ${cap} thư trong một giờ`,
     sentences: [
-      `Cơ quan đã gửi đủ ${cap} thư trong một giờ; phần còn lại được gửi ở các giờ sau. Thông báo theo luật định vẫn được gửi ngay.`,
+      `Cơ quan đã gửi đủ ${cap} thư trong một giờ; phần còn lại được gửi ở các giờ sau. Thông báo theo quy định vẫn được gửi ngay.`,
       'Đề nghị kiểm tra nguyên nhân tại trang Vận hành.',
     ],
   }),

@@ -11,9 +11,9 @@ const calm = { overdue: 0, today: 0, soon: 0 };
 describe('a mail', () => {
   it('is written as an official writes, in the language of its reader', () => {
     const vietnamese = renderMail(content, reader);
-    expect(vietnamese.subject).toBe(`Nhắc ký cam kết trước ngày 31/01/2024: ${title}`);
+    expect(vietnamese.subject).toBe(`Nhắc ký cam kết, hạn ngày 31/01/2024: ${title}`);
     expect(vietnamese.body).toContain('Kính gửi: Ông/Bà Lê Văn Tám,');
-    expect(vietnamese.body).toContain('hết ngày 31/01/2024 (còn 3 ngày làm việc)');
+    expect(vietnamese.body).toContain('chậm nhất ngày 31/01/2024 (còn 3 ngày làm việc)');
     expect(vietnamese.body).toContain('https://camket.example.vn/commitments/1');
     expect(vietnamese.html).toContain('<a href="https://camket.example.vn/commitments/1">');
     expect(renderMail(content, { ...reader, language: 'en' }).subject).toBe(
@@ -40,9 +40,9 @@ describe('a mail', () => {
         notice: { year: 2024, number: 7, replyBy: '2024-03-20' },
       },
     };
-    expect(renderMail(urged, reader).subject).toBe(`Phiếu đôn đốc số 7/2024: ${title}`);
+    expect(renderMail(urged, reader).subject).toBe(`Phiếu đôn đốc số 7/PĐĐ: ${title}`);
     expect(renderMail(urged, reader).body).toContain('lần đôn đốc thứ 2');
-    expect(renderMail(urged, reader).body).toContain('trước hết ngày 20/03/2024');
+    expect(renderMail(urged, reader).body).toContain('chậm nhất ngày 20/03/2024');
   });
 
   it('names who owes it, as the reader knows him', () => {
@@ -60,6 +60,27 @@ describe('a mail', () => {
     expect(renderMail(due, reader).subject).toBe(`Đã quá hạn ký cam kết: ${title}`);
     expect(renderMail({ ...due, values: { ...due.values, kind: 'REPORT' } }, reader).subject).toBe(
       `Đã quá hạn ngày 31/01/2024: ${title}`,
+    );
+  });
+
+  it('tells who stands in whose duty it is, and asks nobody to sign for another', () => {
+    const standIn = { title, dueOn: '2024-01-31', kind: 'SIGN', for: 'somebody', forName: 'Lê Văn Tám' };
+    for (const template of ['DUE_SOON', 'DUE_TODAY', 'DUE_PAST', 'URGED']) {
+      const { subject, body } = renderMail({ ...content, template, values: standIn }, reader);
+      expect(body).toContain('do đồng chí Lê Văn Tám thực hiện');
+      expect(`${subject} ${body}`).not.toMatch(/ký/);
+      expect(
+        renderMail({ ...content, template, values: standIn }, { ...reader, language: 'en' }).body,
+      ).toContain('owed by Lê Văn Tám');
+    }
+  });
+
+  it('says of the very day that it is today', () => {
+    const today = { ...content, template: 'DUE_TODAY', values: { title, dueOn: '2024-01-31' } };
+    expect(renderMail(today, reader).subject).toBe(`Đến hạn hôm nay, ngày 31/01/2024: ${title}`);
+    const signature = { ...today, values: { ...today.values, kind: 'SIGN' } };
+    expect(renderMail(signature, reader).subject).toBe(
+      `Hôm nay là hạn ký cam kết, ngày 31/01/2024: ${title}`,
     );
   });
 
@@ -111,6 +132,26 @@ describe('a digest', () => {
     expect(body).toContain(`Đôn đốc\n- Đã quá hạn ký cam kết: ${title}`);
     expect(body.indexOf('Đôn đốc')).toBeLessThan(body.indexOf('Nhắc việc'));
     expect(body).toContain('Ông/Bà hiện có 2 việc đã quá hạn, 1 việc sắp đến hạn.');
+  });
+
+  it('names those whom it is about, once for all of whom the same is said', () => {
+    const below = (ownerName: string) => ({
+      ...content,
+      class: 'ESCALATION' as const,
+      template: 'ESCALATED_TO_YOU',
+      values: { title, dueOn: '2024-01-31', ownerName },
+    });
+    const several = {
+      day: '2024-03-12',
+      notices: [below('Lê Văn Tám'), below('Trần Thị Ba'), urging],
+      duties: calm,
+      heldBack: 0,
+    };
+    expect(renderDigest(several, reader).body).toContain(
+      `- Việc quá hạn của cấp dưới: ${title} (2 đồng chí: Lê Văn Tám, Trần Thị Ba)\n`,
+    );
+    const one = { ...several, notices: [below('Lê Văn Tám'), urging] };
+    expect(renderDigest(one, reader).body).toContain(`cấp dưới: ${title} (đồng chí Lê Văn Tám)\n`);
   });
 
   it('of one notice is the letter about it', () => {

@@ -6,6 +6,7 @@ import {
   type PressingDuties,
   type Told,
 } from './catalogue.js';
+import { digestLines } from './digest-lines.js';
 import { en } from './en.js';
 import { typeset, type Block, type MailText } from './letter.js';
 import { vi } from './vi.js';
@@ -78,9 +79,16 @@ export function renderDigest({ day, notices, duties, heldBack }: DigestContent, 
   const work = addressOf('/', reader);
   const kinds = (Object.keys(digest.headings) as NoticeClass[]).map((kind) => ({
     heading: digest.headings[kind],
-    items: notices
-      .filter((notice) => notice.class === kind)
-      .map((notice) => ({ text: told(notice, catalogue).subject, address: addressOf(notice.link, reader) })),
+    items: digestLines(
+      notices
+        .filter((notice) => notice.class === kind)
+        .map((notice) => ({
+          subject: told(notice, catalogue).subject,
+          owner: line(notice.values['ownerName'] ?? notice.values['forName']),
+          address: addressOf(notice.link, reader),
+        })),
+      digest.about,
+    ),
   }));
   const lists = kinds
     .filter(({ items }) => items.length > 0)
@@ -106,15 +114,20 @@ export function renderDigest({ day, notices, duties, heldBack }: DigestContent, 
   );
 }
 
-/** What falls due is a signature: it is said so. */
-const ofSignatures: Readonly<Record<string, string>> = { DUE_SOON: 'SIGN_SOON', DUE_PAST: 'SIGN_LATE' };
+/** What falls due is a signature: it is said so, to whom has to give it. */
+const ofSignatures: Readonly<Record<string, string>> = {
+  DUE_SOON: 'SIGN_SOON',
+  DUE_TODAY: 'SIGN_TODAY',
+  DUE_PAST: 'SIGN_LATE',
+};
 
 function told(
   { class: kind, template, values }: NoticeContent,
   { mails, other, digest, day }: MailCatalogue,
 ): Told {
-  const { title, dueOn, workingDaysLeft, ownerName, toName, round, notice, cap, count, moves } = values;
-  const told = values['kind'] === 'SIGN' ? (ofSignatures[template] ?? template) : template;
+  const { title, dueOn, workingDaysLeft, ownerName, toName, forName, round, notice, cap, count, moves } =
+    values;
+  const told = values['kind'] === 'SIGN' && !values['for'] ? (ofSignatures[template] ?? template) : template;
   if (!isTemplate(told)) return other(digest.headings[kind], line(title));
   return mails[told]({
     title: line(title),
@@ -122,6 +135,7 @@ function told(
     workingDays: typeof workingDaysLeft === 'number' ? Math.abs(workingDaysLeft) : null,
     owner: line(ownerName),
     to: line(toName),
+    standsInFor: values['for'] ? line(forName) : null,
     round: typeof round === 'number' ? round : 1,
     cap: typeof cap === 'number' ? cap : 0,
     count: typeof count === 'number' ? count : 0,
@@ -143,10 +157,10 @@ function urgingNumber(
   notice: unknown,
   day: (date: string) => string,
 ): { readonly number: string | null; readonly replyBy: string } {
-  if (typeof notice !== 'object' || notice === null || !('number' in notice) || !('year' in notice))
+  if (typeof notice !== 'object' || notice === null || !('number' in notice))
     return { number: null, replyBy: '' };
   const replyBy = 'replyBy' in notice && typeof notice.replyBy === 'string' ? day(notice.replyBy) : '';
-  return { number: `${String(notice.number)}/${String(notice.year)}`, replyBy };
+  return { number: String(notice.number), replyBy };
 }
 
 const paragraph = (text: string): Block => ({ block: 'PARAGRAPH', text });

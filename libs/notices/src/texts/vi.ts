@@ -1,4 +1,5 @@
 import type { MailCatalogue } from './catalogue.js';
+import { MOST_NAMES } from './digest-lines.js';
 import { mailsVi } from './mails.vi.js';
 
 /** Thư bằng tiếng Việt. */
@@ -24,6 +25,13 @@ export const vi: MailCatalogue = {
       ABSENCE: 'Vắng mặt, ủy quyền',
       CALENDAR: 'Thay đổi lịch làm việc',
       OPERATIONS: 'Vận hành hệ thống',
+    },
+    about: (subject, owners) => {
+      const [only, another] = owners;
+      if (another === undefined) return `${subject} (đồng chí ${only})`;
+      const rest = owners.length - MOST_NAMES;
+      const named = owners.slice(0, MOST_NAMES).join(', ');
+      return `${subject} (${owners.length} đồng chí: ${named}${rest > 0 ? ` và ${rest} đồng chí khác` : ''})`;
     },
     more: (count) => `và ${count} thông báo khác, xem trên hệ thống`,
     heldBack: (count) =>

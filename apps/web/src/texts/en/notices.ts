@@ -8,19 +8,21 @@ const template: typeof vietnamese.notices.template = {
     `${count === 1 ? '1 deadline that concerns you' : `${count} deadlines that concern you`} moved with the working calendar: ${title}`,
   SIGN_SOON: ({ title, dueOn, days: left }) =>
     `Sign by ${dueOn}${left === null ? '' : ` (${days(left)} left)`}: ${title}`,
+  SIGN_TODAY: ({ title, dueOn }) => `To be signed today, ${dueOn}: ${title}`,
   SIGN_LATE: ({ title, dueOn, days: late }) =>
     late === null || late === 0
       ? `Was to be signed by ${dueOn}: ${title}`
       : `${days(late)} late to be signed (by ${dueOn}): ${title}`,
-  DUE_SOON: ({ title, dueOn }) => `Due on ${dueOn}: ${title}`,
-  DUE_PAST: ({ title, dueOn }) => `Overdue since ${dueOn}: ${title}`,
+  DUE_SOON: ({ title, dueOn, owner }) => `Due on ${dueOn}: ${title}${by(owner)}`,
+  DUE_TODAY: ({ title, dueOn, owner }) => `Due today, ${dueOn}: ${title}${by(owner)}`,
+  DUE_PAST: ({ title, dueOn, owner }) => `Overdue since ${dueOn}: ${title}${by(owner)}`,
   ESCALATED: ({ title, dueOn, to }) =>
     `Reported to ${to ?? 'your superior'}, overdue since ${dueOn}: ${title}`,
   ESCALATED_TO_YOU: ({ title, dueOn, owner }) => `Overdue below you since ${dueOn}: ${title}${by(owner)}`,
-  URGED: ({ title, dueOn, round, number }) =>
+  URGED: ({ title, dueOn, round, number, owner }) =>
     number === null
-      ? `Urged (${round}), overdue since ${dueOn}: ${title}`
-      : `Urging notice no. ${number}, overdue since ${dueOn}: ${title}`,
+      ? `Urged (${round}), overdue since ${dueOn}: ${title}${by(owner)}`
+      : `Urging notice no. ${number}/PĐĐ, overdue since ${dueOn}: ${title}${by(owner)}`,
   URGED_FOR_YOU: ({ title, round, owner }) => `Urged on your behalf (${round}): ${title}${by(owner)}`,
   HELD_BACK_PERSON: ({ cap }) =>
     `Somebody got ${cap} single messages in a day; the rest is gathered in his next digest`,

@@ -2,12 +2,12 @@ export interface NoticeFacts {
   readonly title: string;
   readonly dueOn: string;
   readonly days: number | null;
-  /** Who owes it, where that is not the reader. */
+  /** Who owes it, where that is not the reader: somebody below him, or for whom he stands in. */
   readonly owner: string | null;
   /** To whom it was brought. */
   readonly to: string | null;
   readonly round: number;
-  /** Number and year of an urging notice. */
+  /** Number of an urging notice in its year. */
   readonly number: string | null;
   readonly cap: number;
   /** Of several things told at once. */
@@ -21,20 +21,22 @@ const template: Readonly<Record<string, (facts: NoticeFacts) => string>> = {
     `${count} hạn liên quan đến đồng chí đã dời do lịch làm việc thay đổi: ${title}`,
   SIGN_SOON: ({ title, dueOn, days }) =>
     `Đến hạn ký ngày ${dueOn}${days === null ? '' : ` (còn ${days} ngày làm việc)`}: ${title}`,
+  SIGN_TODAY: ({ title, dueOn }) => `Hôm nay là hạn ký, ngày ${dueOn}: ${title}`,
   SIGN_LATE: ({ title, dueOn, days }) =>
     days === null || days === 0
       ? `Đã quá hạn ký ngày ${dueOn}: ${title}`
       : `Đã quá hạn ký ${days} ngày làm việc (hạn ${dueOn}): ${title}`,
-  DUE_SOON: ({ title, dueOn }) => `Sắp đến hạn ngày ${dueOn}: ${title}`,
-  DUE_PAST: ({ title, dueOn }) => `Đã quá hạn ngày ${dueOn}: ${title}`,
+  DUE_SOON: ({ title, dueOn, owner }) => `Sắp đến hạn ngày ${dueOn}: ${title}${by(owner)}`,
+  DUE_TODAY: ({ title, dueOn, owner }) => `Đến hạn hôm nay, ngày ${dueOn}: ${title}${by(owner)}`,
+  DUE_PAST: ({ title, dueOn, owner }) => `Đã quá hạn ngày ${dueOn}: ${title}${by(owner)}`,
   ESCALATED: ({ title, dueOn, to }) =>
     `Đã báo cáo ${to === null ? 'cấp trên' : `đồng chí ${to}`} việc quá hạn ngày ${dueOn}: ${title}`,
   ESCALATED_TO_YOU: ({ title, dueOn, owner }) =>
     `Việc của cấp dưới quá hạn ngày ${dueOn}: ${title}${by(owner)}`,
-  URGED: ({ title, dueOn, round, number }) =>
+  URGED: ({ title, dueOn, round, number, owner }) =>
     number === null
-      ? `Đôn đốc lần ${round}, việc quá hạn ngày ${dueOn}: ${title}`
-      : `Phiếu đôn đốc số ${number}, việc quá hạn ngày ${dueOn}: ${title}`,
+      ? `Đôn đốc lần ${round}, việc quá hạn ngày ${dueOn}: ${title}${by(owner)}`
+      : `Phiếu đôn đốc số ${number}/PĐĐ, việc quá hạn ngày ${dueOn}: ${title}${by(owner)}`,
   URGED_FOR_YOU: ({ title, round, owner }) => `Đã đôn đốc lần ${round}: ${title}${by(owner)}`,
   HELD_BACK_PERSON: ({ cap }) =>
     `Có người nhận quá ${cap} thư riêng trong ngày; phần còn lại được gộp vào thư tổng hợp sau`,
@@ -62,7 +64,7 @@ const reasons = {
   QUIET_HOURS: 'Đang trong giờ yên lặng của người nhận; sẽ gửi khi hết giờ này.',
   OVER_CAP: 'Đã đến mức gửi tối đa; được giữ lại để gửi sau.',
   NO_ADDRESS: 'Người nhận chưa có địa chỉ thư điện tử.',
-  ADDRESS_BOUNCED: 'Địa chỉ thư điện tử của người nhận đã bị trả lại; đề nghị quản trị viên kiểm tra.',
+  ADDRESS_BOUNCED: 'Thư gửi đến địa chỉ của người nhận bị trả lại; đề nghị người quản trị hệ thống kiểm tra.',
   NO_CHANNEL: 'Hệ thống chưa cài đặt kênh này.',
   NO_ENDPOINT: 'Cơ quan chưa có cổng tin nhắn.',
   ENDPOINT_DISABLED: 'Cổng tin nhắn của cơ quan đang tạm ngừng.',
@@ -147,9 +149,9 @@ export const preferences = {
   } as Readonly<Record<string, string>>,
   channel: { EMAIL: 'thư điện tử', WEBHOOK: 'tin nhắn' },
   noWebhook: 'Cơ quan chưa có cổng tin nhắn: tin nhắn chưa gửi được.',
-  noEmail: 'Đồng chí chưa có địa chỉ thư điện tử. Đề nghị quản trị viên bổ sung.',
+  noEmail: 'Đồng chí chưa có địa chỉ thư điện tử. Đề nghị người quản trị hệ thống bổ sung.',
   bounced: (address: string) =>
-    `Thư gửi đến ${address} bị trả lại, nên không gửi đến địa chỉ này nữa. Đề nghị quản trị viên sửa địa chỉ.`,
+    `Thư gửi đến ${address} bị trả lại, nên không gửi đến địa chỉ này nữa. Đề nghị người quản trị hệ thống sửa địa chỉ.`,
   muted: 'Không cần gửi ra ngoài',
   mutedHint: 'Vẫn hiện trên trang Thông báo.',
   never: (kinds: string) => `Luôn được gửi: ${kinds}; và mọi thông báo theo quy định.`,
