@@ -22,7 +22,7 @@ export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
   // A signature owed stands above, with what is to be signed.
   const awaited = new Set([...toSign, ...toCountersign].map(({ id }) => id));
   const others = duties.filter(({ item, sourceId }) => item !== '' || !awaited.has(sourceId));
-  const nothing = toSign.length + toCountersign.length + others.length === 0;
+  const nothing = toSign.length + toCountersign.length + others.length + owedToMe.length === 0;
 
   return (
     <div className="stack my-work" id="duties">
@@ -56,7 +56,7 @@ export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
         </div>
       )}
       {owedToMe.length > 0 && (
-        <Section title={t.myWork.owedToMe} aside={t.myWork.count(owedToMe.length)}>
+        <Section id="owed" title={t.myWork.owedToMe} aside={t.myWork.count(owedToMe.length)}>
           <ul className="panel lined">
             {owedToMe.map((duty) => (
               <DutyRow

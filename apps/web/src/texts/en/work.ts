@@ -3,14 +3,18 @@ import type * as vietnamese from '../vi/work.js';
 const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`);
 
 export const myWork: typeof vietnamese.myWork = {
-  sentence({ duties, overdue, dueSoon }) {
-    if (duties === 0) return 'Nothing waits for you now.';
+  sentence({ duties, overdue, dueSoon, owedToMe }) {
+    const others =
+      owedToMe === 0
+        ? ''
+        : `; [${things(owedToMe)}](owed) that you assigned ${owedToMe === 1 ? 'is' : 'are'} late`;
+    if (duties === 0) return `Nothing waits for you now${others}.`;
     if (overdue === duties)
-      return `You have [${things(duties)}](late) to do, ${duties > 1 ? 'all ' : ''}late.`;
+      return `You have [${things(duties)}](late) to do, ${duties > 1 ? 'all ' : ''}late${others}.`;
     const late = overdue > 0 ? `[${overdue}](late) late` : '';
     const soon = dueSoon > 0 ? `${dueSoon} due soon` : '';
     const rest = [late, soon].filter(Boolean).join(', ');
-    return `You have [${things(duties)}](duties) to do${rest === '' ? ', all in time' : `: ${rest}`}.`;
+    return `You have [${things(duties)}](duties) to do${rest === '' ? ', all in time' : `: ${rest}`}${others}.`;
   },
   toSign: 'For you to sign',
   toCountersign: 'For you to countersign',
@@ -25,7 +29,7 @@ export const myWork: typeof vietnamese.myWork = {
   owedToMe: 'Assigned by you, and late',
   count: things,
   more: (count) => `See ${count} more`,
-  nothing: 'You have done all you were given.',
+  nothing: 'What you are given to do, to sign and to countersign will stand here.',
   sign: (count) => (count === 1 ? 'Read and sign' : `Read and sign ${count}`),
   signWhy: 'A commitment is in force once the assigner has countersigned it.',
   countersign: (count) => (count === 1 ? 'Countersign' : `Countersign ${count}`),

@@ -2,16 +2,19 @@ interface Owed {
   readonly duties: number;
   readonly overdue: number;
   readonly dueSoon: number;
+  /** What others owe to the reader and have let pass. */
+  readonly owedToMe: number;
 }
 export const myWork = {
-  sentence({ duties, overdue, dueSoon }: Owed): string {
-    if (duties === 0) return 'Hiện không có việc nào chờ đồng chí.';
+  sentence({ duties, overdue, dueSoon, owedToMe }: Owed): string {
+    const others = owedToMe === 0 ? '' : `; [${owedToMe} việc](owed) đã giao nay quá hạn`;
+    if (duties === 0) return `Hiện không có việc nào chờ đồng chí${others}.`;
     if (overdue === duties)
-      return `Đồng chí có [${duties} việc](late), ${duties > 1 ? 'đều ' : ''}đã quá hạn.`;
+      return `Đồng chí có [${duties} việc](late), ${duties > 1 ? 'đều ' : ''}đã quá hạn${others}.`;
     const late = overdue > 0 ? `[${overdue} việc](late) đã quá hạn` : '';
     const soon = dueSoon > 0 ? `${dueSoon} việc sắp đến hạn` : '';
     const rest = [late, soon].filter(Boolean).join(', ');
-    return `Đồng chí có [${duties} việc](duties)${rest === '' ? ', đều còn trong hạn' : `: ${rest}`}.`;
+    return `Đồng chí có [${duties} việc](duties)${rest === '' ? ', đều còn trong hạn' : `: ${rest}`}${others}.`;
   },
   toSign: 'Chờ đồng chí ký',
   toCountersign: 'Chờ đồng chí ký xác nhận',
@@ -26,7 +29,7 @@ export const myWork = {
   owedToMe: 'Việc đã giao nay quá hạn',
   count: (count: number) => `${count} việc`,
   more: (count: number) => `Xem thêm ${count} bản`,
-  nothing: 'Đồng chí đã làm xong mọi việc được giao.',
+  nothing: 'Việc được giao, bản chờ ký và chờ ký xác nhận sẽ hiện ở đây.',
   sign: (count: number) => (count === 1 ? 'Đọc và ký' : `Đọc và ký ${count} bản`),
   signWhy: 'Cam kết có hiệu lực sau khi người giao ký xác nhận.',
   countersign: (count: number) => (count === 1 ? 'Ký xác nhận' : `Ký xác nhận ${count} bản`),
