@@ -71,7 +71,7 @@ describeWithChromium('every page', () => {
       '/commitments?status=IN_FORCE': 'Không có cam kết nào như vậy.',
       '/commitments/new': 'Soạn nội dung: mỗi nhiệm vụ cần đủ sáu rõ.',
       '/commitments/new?to=all': 'Soạn nội dung: mỗi nhiệm vụ cần đủ sáu rõ.',
-      [`/commitments/${issued}`]: /^Chờ Lê Thị Trưởng ký trước hết ngày 18\/03\/2024/,
+      [`/commitments/${issued}`]: /^Chờ Lê Thị Trưởng ký chậm nhất ngày 18\/03\/2024/,
       [`/commitments/${signed}`]: /^Lê Thị Trưởng đã ký; chờ Nguyễn Văn Chủ ký xác nhận/,
       [`/commitments/${draft}`]: 'Dự thảo cho Xã Bé đã đủ sáu rõ, có thể giao ký.',
       [`/commitments/${draft}/draft`]: 'Đã đủ sáu rõ.',
@@ -94,7 +94,7 @@ describeWithChromium('every page', () => {
     await lookAtAll(await show(set.small.head), {
       '/': /^Đồng chí có \d việc/,
       '/sign': 'Đồng chí sắp ký bản cam kết này.',
-      [`/duties/${ids.duty}`]: /^Lê Thị Trưởng phải ký cam kết trước hết ngày 18\/03\/2024/,
+      [`/duties/${ids.duty}`]: /^Lê Thị Trưởng phải ký cam kết chậm nhất ngày 18\/03\/2024/,
       '/duties/khong-co': 'Không tìm thấy trang hoặc hồ sơ này',
       [`/sign?id=${ids.issued}`]: 'Đồng chí sắp ký bản cam kết này.',
       '/extensions': 'Không có đề nghị gia hạn nào đang chờ.',

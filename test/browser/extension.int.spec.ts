@@ -30,7 +30,7 @@ describeWithChromium('who needs more time asks for it, and somebody else decides
   it('on a phone, from the page of the duty', async () => {
     head = await show(set.small.head, '/', PHONE);
     await head.page.getByRole('link', { name: 'Giải ngân', exact: false }).first().click();
-    await head.says(/^Lê Thị Trưởng phải hoàn thành nhiệm vụ trước hết ngày 31\/12\/2024/);
+    await head.says(/^Lê Thị Trưởng phải hoàn thành nhiệm vụ chậm nhất ngày 31\/12\/2024/);
     await head.button('Đã nhận, đang xử lý').click();
     await head.page.getByText('Lê Thị Trưởng xác nhận đã nhận, đang xử lý').waitFor();
     await head.button('Đề nghị gia hạn').click();
@@ -40,7 +40,7 @@ describeWithChromium('who needs more time asks for it, and somebody else decides
     await head.write('Minh chứng (số văn bản, nếu có)', 'Công văn 12/PCTT');
     await head.button('Gửi đề nghị').click();
     await head.part('Đề nghị gia hạn').getByText('từ 31/12/2024 đến 15/03/2025').waitFor();
-    await head.says(/^Lê Thị Trưởng phải hoàn thành nhiệm vụ trước hết ngày 31\/12\/2024/);
+    await head.says(/^Lê Thị Trưởng phải hoàn thành nhiệm vụ chậm nhất ngày 31\/12\/2024/);
     await head.mark();
   });
 
@@ -56,13 +56,13 @@ describeWithChromium('who needs more time asks for it, and somebody else decides
     await chair.says('Lê Thị Trưởng đề nghị gia hạn từ ngày 31/12/2024 đến ngày 15/03/2025.');
     await chair.writeDay('Ngày đến hạn mới', '28/02/2025');
     await chair.button('Đồng ý gia hạn').click();
-    await chair.says(/^Lê Thị Trưởng phải hoàn thành nhiệm vụ trước hết ngày 28\/02\/2025/);
+    await chair.says(/^Lê Thị Trưởng phải hoàn thành nhiệm vụ chậm nhất ngày 28\/02\/2025/);
     await chair
       .part('Diễn biến')
       .getByText(/thời hạn từ 31\/12\/2024 thành 28\/02\/2025/)
       .waitFor();
 
-    await head.says(/^Lê Thị Trưởng phải hoàn thành nhiệm vụ trước hết ngày 28\/02\/2025/);
+    await head.says(/^Lê Thị Trưởng phải hoàn thành nhiệm vụ chậm nhất ngày 28\/02\/2025/);
     expect(await head.stayed()).toBe(true);
     await head.page.getByText('Thời hạn ban đầu').waitFor();
     await head.page.getByRole('button', { name: /^31\/12\/2024, xem cách tính hạn/ }).waitFor();

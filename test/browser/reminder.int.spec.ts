@@ -24,7 +24,7 @@ describeWithChromium('a reminder', () => {
 
   it('leads to what it is about, and is read then', async () => {
     await head.part('Thông báo').getByRole('button', { name: 'Đến hạn ký ngày 15/03/2024' }).click();
-    await head.says(/^Chờ Lê Thị Trưởng ký trước hết ngày 15\/03\/2024, còn 3 ngày làm việc/);
+    await head.says(/^Chờ Lê Thị Trưởng ký chậm nhất ngày 15\/03\/2024, còn 3 ngày làm việc/);
     await head.link('Thông báo, không có mới').waitFor();
   });
 

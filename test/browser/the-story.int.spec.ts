@@ -41,7 +41,7 @@ describeWithChromium('a chair assigns, a head signs, the chair countersigns', ()
     await chair.says('Đã đủ sáu rõ.');
     await chair.writeDay('Hạn ký', '15/03/2024');
     await chair.button('Giao ký').click();
-    await chair.says(/^Chờ Lê Thị Trưởng ký trước hết ngày 15\/03\/2024/);
+    await chair.says(/^Chờ Lê Thị Trưởng ký chậm nhất ngày 15\/03\/2024/);
     await chair.mark();
   });
 

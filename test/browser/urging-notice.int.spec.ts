@@ -49,9 +49,9 @@ describeWithChromium('a second urging', () => {
       'KHẨN',
       '(Lần 2)',
       'Kính gửi: Lê Thị Trưởng, Chủ tịch UBND xã, Xã Bé',
-      'phải ký cam kết trước hết ngày 15/03/2024, nay đã quá hạn 10 ngày làm việc',
+      'phải ký cam kết chậm nhất ngày 15/03/2024, nay đã quá hạn 10 ngày làm việc',
       'Lần 1: ngày 22/03/2024',
-      'báo cáo kết quả, nguyên nhân chậm và thời gian hoàn thành trước hết ngày 01/04/2024',
+      'chậm nhất ngày 01/04/2024 báo cáo kết quả, nguyên nhân chậm và thời gian hoàn thành',
     ])
       expect(words).toContain(said);
   });

@@ -28,7 +28,7 @@ export function Versions({ versions }: { versions: readonly Version[] }) {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
-            <ChangedDays days={version.days} />
+            <ChangedDays version={version} />
           </li>
         ))}
       </ol>
@@ -36,13 +36,14 @@ export function Versions({ versions }: { versions: readonly Version[] }) {
   );
 }
 
-function ChangedDays({ days }: { days: Version['days'] }) {
+/** The first version changes nothing: it lists. */
+function ChangedDays({ version: { number, days } }: { version: Version }) {
   const t = useTexts();
   const { day } = useFormats();
   if (days.length === 0) return null;
   return (
     <details className="more">
-      <summary>{t.calendars.changes(days.length)}</summary>
+      <summary>{number === 1 ? t.calendars.lists(days.length) : t.calendars.changes(days.length)}</summary>
       <ul className="lined">
         {days.map(({ date, before, after }) => (
           <li key={date} className="lined-row">

@@ -38,7 +38,7 @@ const contradictions: ContradictionTexts = {
 export const calendarsVi = {
   CALENDAR_MISSING: says(
     'Cơ quan chưa có lịch làm việc',
-    'Không thể tính hạn khi chưa có lịch làm việc. Đề nghị quản trị hệ thống ban hành lịch làm việc.',
+    'Không thể tính hạn khi chưa có lịch làm việc. Đề nghị người quản trị hệ thống ban hành lịch làm việc.',
   ),
   CALENDAR_EXISTS: says(
     'Đã có lịch riêng',

@@ -23,7 +23,7 @@ export const extensionsVi = {
   ),
   EXTENSION_NOBODY_DECIDES: says(
     'Không có người quyết định gia hạn',
-    'Phía trên đơn vị chưa có thủ trưởng nào có thể quyết định. Đề nghị quản trị viên ghi nhận người giữ chức vụ cấp trên.',
+    'Phía trên đơn vị chưa có thủ trưởng nào có thể quyết định. Đề nghị người quản trị hệ thống ghi nhận người giữ chức vụ cấp trên.',
   ),
   EXTENSION_NOT_LATER: says('Ngày mới phải muộn hơn thời hạn hiện tại', (details) => {
     const day = dayOf(details, 'dueOn');

@@ -4,7 +4,9 @@ import type { Texts } from '../vi.js';
 export const calendars: Texts['calendars'] = {
   title: 'Working calendar',
   sentence: (year, working, off, saturdays) =>
-    `${year} has ${working} working days; ${off} holidays, days in lieu and swapped days off; ${saturdays} working Saturdays.`,
+    `${year} has ${working} working days; ${off} holidays, days in lieu and swapped days off${
+      saturdays === 0 ? '' : `; ${saturdays} working Saturday${saturdays === 1 ? '' : 's'}`
+    }.`,
   notCovered: (year) => `The calendar does not reach ${year}.`,
   under: (label, confirmedTo) => `Version ${label}; official to ${confirmedTo}, provisional after that.`,
   which: 'Calendar of',
@@ -69,6 +71,7 @@ export const calendars: Texts['calendars'] = {
   versions: 'Versions',
   version: (number, at) => `Version ${number}, applied ${at}`,
   by: (name) => `Applied by ${name}`,
+  lists: (count) => (count === 1 ? '1 day listed' : `${count} days listed`),
   changes: (count) => (count === 1 ? '1 day changed' : `${count} days changed`),
   moved: (count) => `${count} deadlines moved`,
   moving: 'deadlines are being computed anew',

@@ -13,7 +13,9 @@ const kind = {
 export const calendars = {
   title: 'Lịch làm việc',
   sentence: (year: number, working: number, off: number, saturdays: number) =>
-    `Năm ${year} có ${working} ngày làm việc; ${off} ngày nghỉ lễ, nghỉ bù, hoán đổi; ${saturdays} ngày thứ Bảy làm bù.`,
+    `Năm ${year} có ${working} ngày làm việc; ${off} ngày nghỉ lễ, nghỉ bù, hoán đổi${
+      saturdays === 0 ? '' : `; ${saturdays} ngày thứ Bảy làm bù`
+    }.`,
   notCovered: (year: number) => `Lịch chưa có năm ${year}.`,
   under: (label: string, confirmedTo: string) =>
     `Phiên bản ${label}; chính thức đến hết ngày ${confirmedTo}, sau đó là dự kiến.`,
@@ -75,6 +77,7 @@ export const calendars = {
   version: (number: number, at: string) => `Phiên bản ${number}, áp dụng ${at}`,
   by: (name: string) => `Người áp dụng: ${name}`,
   changes: (count: number) => `${count} ngày thay đổi`,
+  lists: (count: number) => `${count} ngày được ghi trong lịch`,
   moved: (count: string) => `${count} hạn đã dời`,
   moving: 'đang tính lại hạn',
   overlay: 'Mở lịch riêng cho đơn vị hoặc cấp',

@@ -9,7 +9,7 @@ const waits: Readonly<Record<string, string>> = {
   NOTICES: 'tổng hợp thông báo',
   DELIVERIES: 'gửi thư',
   GATHERING: 'tổng hợp thông báo',
-  PLAYER: 'tiến trình xử lý (worker)',
+  PLAYER: 'tiến trình xử lý',
 };
 
 /** The clock of the demonstration and how it is played. */
@@ -41,7 +41,7 @@ export const demoClock = {
   stalled: (what: readonly string[]) =>
     `Chờ quá lâu mà chưa xong ${[...new Set(what.map((one) => waits[one] ?? one))].join(', ')}. Kiểm tra trang Vận hành, rồi chạy tiếp.`,
   deserted:
-    'Không có tiến trình xử lý (worker) nào trả lời. Khởi động lại worker; đồng hồ sẽ chạy tiếp từ chỗ này.',
+    'Không có tiến trình xử lý nào trả lời. Sau khi tiến trình được khởi động lại, đồng hồ chạy tiếp từ chỗ này.',
   happened: 'Những gì đã xảy ra',
   acts: (number: string) => count(number, 'việc người trong câu chuyện đã làm'),
   reminders: (number: string) => count(number, 'lần nhắc việc'),

@@ -56,7 +56,7 @@ export const commitment = {
       ? `Dự thảo cho ${unit} đã đủ sáu rõ, có thể giao ký.`
       : `Dự thảo cho ${unit} còn ${gaps} điểm chưa rõ.`,
   issued: (name: string, day: string, days: string) =>
-    `Chờ ${name} ký trước hết ngày ${day}${days && `, ${days}`}.`,
+    `Chờ ${name} ký chậm nhất ngày ${day}${days && `, ${days}`}.`,
   signed: (signatory: string, assigner: string, days: string) =>
     `${signatory} đã ký; chờ ${assigner} ký xác nhận${days && `, ${days}`}.`,
   inForce: (unit: string, since: string) => `Cam kết của ${unit} có hiệu lực từ ngày ${since}.`,

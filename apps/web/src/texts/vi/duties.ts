@@ -18,7 +18,7 @@ const lineReason: Readonly<Record<string, string>> = {
   ALREADY_PASSED: 'thời điểm đã qua khi lập kế hoạch',
   OUTSIDE_CALENDAR: 'lịch làm việc chưa có ngày này',
   DUE_MOVED: 'thời hạn đã thay đổi',
-  POLICY_CHANGED: 'thang nhắc việc đã thay đổi',
+  POLICY_CHANGED: 'quy định nhắc việc đã thay đổi',
   DUTY_CLOSED: 'việc đã kết thúc',
   NO_DEADLINE: 'việc không còn ấn định ngày',
   NO_SUCH_DUTY: 'không tìm thấy việc này',
@@ -33,7 +33,7 @@ const undelivered: Readonly<Record<string, string>> = {
   NO_ADDRESS: 'chưa có địa chỉ nhận',
   ADDRESS_BOUNCED: 'địa chỉ nhận bị trả lại',
   NO_CHANNEL: 'kênh chưa được cài đặt',
-  NO_ENDPOINT: 'đơn vị chưa có cổng nhắn tin',
+  NO_ENDPOINT: 'cơ quan chưa có cổng tin nhắn',
   QUIET_HOURS: 'giờ yên lặng của người nhận',
   OVER_CAP: 'đã đến mức gửi tối đa',
   ENDPOINT_DISABLED: 'cổng tin nhắn tạm ngừng',
@@ -45,7 +45,7 @@ export const dutyPage = {
   kindVerb,
   otherVerb: 'phải hoàn thành việc được giao',
   open: ({ who, verb, day, stands }: Said & { verb: string; stands: string }) =>
-    `${who} ${verb} trước hết ngày ${day}: ${stands}.`,
+    `${who} ${verb} chậm nhất ngày ${day}: ${stands}.`,
   openWithoutDay: ({ who, verb }: { who: string; verb: string }) => `${who} ${verb}, không ấn định ngày.`,
   asks: ({ who, day, from }: Said & { from: string }) =>
     `${who} đề nghị gia hạn từ ngày ${from} đến ngày ${day}.`,
@@ -57,7 +57,7 @@ export const dutyPage = {
   creditor: 'Người giao việc',
   unit: 'Đơn vị',
   state: 'Tình trạng',
-  escalated: (level: number) => (level === 1 ? 'đã báo cáo cấp trên' : `đã báo cáo cấp trên bậc ${level}`),
+  escalated: (level: number) => (level === 1 ? 'đã báo cáo cấp trên' : `đã báo cáo cấp trên thứ ${level}`),
   asked: 'chờ quyết định gia hạn',
   extended: 'đã gia hạn',
   refused: 'không được gia hạn',
@@ -126,7 +126,7 @@ export const ledger = {
   sent: (channel: string, at: string) => `đã gửi qua ${channel} ${at}`,
   failed: (channel: string, at: string) => `gửi qua ${channel} bị lỗi ${at}`,
   inside: (at: string) => `đã báo trong hệ thống ${at}, chưa xem`,
-  channel: { EMAIL: 'thư điện tử', WEBHOOK: 'cổng nhắn tin' },
+  channel: { EMAIL: 'thư điện tử', WEBHOOK: 'cổng tin nhắn' },
   undelivered,
 };
 
@@ -197,11 +197,11 @@ export const urgingNotice = {
     day: string;
     late: string;
   }) =>
-    `Theo nội dung “${title}” do ${creditor} giao, Ông/Bà ${verb} trước hết ngày ${day}${late}. Đến nay chưa có kết quả.`,
+    `Theo nội dung “${title}” do ${creditor} giao, Ông/Bà ${verb} chậm nhất ngày ${day}${late}. Đến nay chưa có kết quả.`,
   late: (days: number) => `, nay đã quá hạn ${days} ngày làm việc`,
   originally: (day: string) => `Thời hạn ban đầu là ngày ${day}, đã được gia hạn.`,
   request: (day: string) =>
-    `Đề nghị Ông/Bà thực hiện ngay, báo cáo kết quả, nguyên nhân chậm và thời gian hoàn thành trước hết ngày ${day}.`,
+    `Đề nghị Ông/Bà thực hiện ngay; chậm nhất ngày ${day} báo cáo kết quả, nguyên nhân chậm và thời gian hoàn thành.`,
   earlier: 'Đã đôn đốc',
   earlierOne: (round: number, day: string) => `Lần ${round}: ngày ${day}`,
   earlierNumber: (number: number) => `phiếu số ${number}/PĐĐ`,
@@ -210,7 +210,7 @@ export const urgingNotice = {
   standIn: (who: string) => `${who} (xử lý thay)`,
   filed: 'Lưu: hồ sơ việc',
   issuedBy: 'Người giao việc',
-  automatic: 'Phiếu do hệ thống Camket lập theo thang nhắc việc đã ban hành, không có chữ ký số.',
+  automatic: 'Phiếu do hệ thống Camket lập theo quy định nhắc việc, đôn đốc đã ban hành, không có chữ ký số.',
   done: (stands: string) => `Sau phiếu này, việc đã kết thúc: ${stands}.`,
   print: 'In phiếu',
   toDuty: 'Xem việc này',

@@ -67,7 +67,7 @@ export const ladders = {
     Record<string, string>
   >,
   when: 'Thời điểm',
-  side: { BEFORE: 'Trước hạn', ON: 'Đúng hạn', AFTER: 'Sau hạn' },
+  side: { BEFORE: 'Trước hạn', ON: 'Đúng ngày đến hạn', AFTER: 'Sau hạn' },
   days: 'Số ngày',
   hour: 'Giờ',
   hourHint: 'Viết dạng 07:00',
@@ -75,7 +75,7 @@ export const ladders = {
   again: 'Nhắc lại (lần)',
   every: 'Cách nhau (ngày)',
   unlessAcknowledged: 'Bỏ qua nếu đã xác nhận tiếp nhận',
-  statutory: 'Gửi ngay, không gộp vào bản tin sáng',
+  statutory: 'Gửi ngay, không gộp vào thư tổng hợp',
   mostExtensions: 'Số lần được gia hạn',
   sentence(step: Step): string {
     const { repeat } = step;

@@ -15,7 +15,7 @@ export const myCalendar = {
     return `${capital(month)}: ${who} có ${duties} việc đến hạn, ${rest}.`;
   },
   whose: 'Lịch của',
-  mine: 'Của tôi',
+  mine: 'Tôi',
   months: 'Chuyển tháng',
   earlier: (month: string) => `Về ${month}`,
   later: (month: string) => `Sang ${month}`,

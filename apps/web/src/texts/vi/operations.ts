@@ -10,7 +10,7 @@ export const operations = {
   consumers: {
     'plan-reminders': 'Lập lịch nhắc việc',
     'unit-closure': 'Cây đơn vị',
-    'replan-ladders': 'Lập lại lịch khi đổi thang nhắc việc',
+    'replan-ladders': 'Lập lại lịch khi đổi quy định nhắc việc',
     'start-recompute': 'Tính lại hạn khi đổi lịch làm việc',
   } as Readonly<Record<string, string>>,
   behind: 'Chưa xử lý',

@@ -97,7 +97,7 @@ export const report = {
   late: {
     sentence(units: number, overdue: number): string {
       if (units === 0) return 'Không đơn vị nào có việc đang quá hạn.';
-      return `${units} đơn vị có việc đang quá hạn, cộng ${overdue} việc.`;
+      return `${units} đơn vị có việc đang quá hạn, tổng cộng ${overdue} việc.`;
     },
     order: 'Đơn vị có việc quá hạn lâu nhất xếp trước.',
     overdue: 'việc quá hạn',

@@ -47,7 +47,7 @@ export const tokens = {
   scope: {
     'commitments:read': 'Xem cam kết',
     'commitments:write': 'Lập, giao và ký cam kết',
-    'organization:read': 'Xem đơn vị, nhân sự, lịch làm việc, bậc nhắc việc',
+    'organization:read': 'Xem đơn vị, nhân sự, lịch làm việc, quy định nhắc việc',
     'organization:write': 'Sửa đơn vị, nhân sự',
     'operations:read': 'Xem tình trạng vận hành',
     'deliveries:report': 'Báo thư bị trả lại (dành cho máy chủ thư)',
