@@ -70,7 +70,7 @@ describeWithChromium('a second urging', () => {
 
   it('stands in the ledger with whom it told, and in the history with the whole way up', async () => {
     const chair = await show(set.small.chair, `/duties/${duty}`, DESK);
-    await chair.part('Sổ nhắc việc').getByText('SUPERIOR').waitFor();
+    await chair.part('Sổ nhắc việc').getByText('Báo cáo cấp trên khi quá hạn 3 ngày làm việc').waitFor();
     await chair.part('Diễn biến').getByText('Đường báo cáo').click();
     await chair.part('Diễn biến').getByText('(là người liên quan, bỏ qua)').waitFor();
   });
