@@ -47,7 +47,12 @@ export class CalendarProposals {
     ).settle({ unit: place.unitId, people: {} }, dateOf(at));
     const beneath = place.scope === 'TENANT' ? null : snapshot.ofTenant();
     const before = stateOf(calendar);
-    const [event] = changeCalendar(before, edit, { by: actor.personId, at, beneath });
+    const [event] = changeCalendar(before, edit, {
+      by: actor.personId,
+      at,
+      beneath,
+      worked: snapshot.workedWith(id),
+    });
     if (!event) throw new RuleBroken('CALENDAR_UNCHANGED');
     const { head, days, versions } = evolveCalendar(before, event);
     const label = versions.at(-1)?.label ?? calendar.label;

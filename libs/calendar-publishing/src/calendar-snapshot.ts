@@ -63,6 +63,23 @@ export class CalendarSnapshot {
     return new CalendarSnapshot([...this.standing.filter(({ id }) => id !== proposed.id), proposed]);
   }
 
+  /** What some unit may work by once one of the calendars is laid out so. */
+  workedWith(id: string): (layout: Layout) => readonly WorkingCalendar[] {
+    return (layout) => {
+      const calendar = this.standing.find((one) => one.id === id);
+      return calendar ? this.with({ ...calendar, ...layout }).everywhere() : [];
+    };
+  }
+
+  /** What some unit may work by: the administration's own calendar, alone and under each overlay and pair of overlays. */
+  everywhere(): readonly WorkingCalendar[] {
+    const [levels, units] = [
+      [null, ...this.levels.keys()],
+      [null, ...this.units.keys()],
+    ];
+    return levels.flatMap((level) => units.map((overlaidBy) => this.of({ level, overlaidBy })));
+  }
+
   /** The administration's own calendar. */
   ofTenant(): WorkingCalendar {
     if (this.base === null) throw new RuleBroken('CALENDAR_MISSING', {});

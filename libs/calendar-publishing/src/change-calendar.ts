@@ -24,13 +24,14 @@ export class ChangeCalendarHandler implements ICommandHandler<ChangeCalendar> {
 
   async execute({ id, edit, version }: ChangeCalendar): Promise<StreamPosition> {
     const { tenantId, personId: by } = currentJourney().actor;
-    const base = (await this.calendars.current(tenantId)).ofTenant();
+    const snapshot = await this.calendars.current(tenantId);
+    const base = snapshot.ofTenant();
     return this.store.decide(
       calendarStream,
       id,
       (state, { now: at }) => {
         const beneath = state.place?.scope === 'TENANT' ? null : base;
-        return changeCalendar(state, edit, { by, at, beneath });
+        return changeCalendar(state, edit, { by, at, beneath, worked: snapshot.workedWith(id) });
       },
       version,
     );

@@ -4,6 +4,7 @@ import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { CalendarEvent, CalendarHead, CalendarPlace, DayChange } from './calendar-events.js';
+import { composed, type Layout } from './compose.js';
 import { demandSound } from './demand-sound.js';
 import { daysAfter, type PublishedCalendar } from './published-calendar.js';
 import { touchedBy } from './touched.js';
@@ -36,18 +37,20 @@ export interface Publishing {
   readonly by: PersonId;
   readonly at: Instant;
   readonly beneath: WorkingCalendar | null;
+  /** Every calendar by which some unit would work with it; itself over what is beneath, where nothing else lies over or under it. */
+  readonly worked?: (layout: Layout) => readonly WorkingCalendar[];
 }
 
 /** Publishes a calendar where there is none. */
 export function openCalendar(
   state: PublishedCalendar,
   { place, name, document, note, head, days }: Opening,
-  { by, at, beneath }: Publishing,
+  { by, at, beneath, worked = alone(beneath) }: Publishing,
 ): readonly CalendarEvent[] {
   if (state.place !== null) throw new RuleBroken('CALENDAR_EXISTS', { name: state.name });
   const number = 1;
   const label = versionLabel(place, head, number);
-  demandSound({ place, label, head, days }, beneath);
+  demandSound(place, { label, head, days }, worked);
   const added = days.map((after) => ({ date: after.date, before: null, after }));
   // Nothing is due yet by a calendar that was not there.
   const version = { number, label, document, note, at, by, days: added, touched: null, ...head };
@@ -58,7 +61,7 @@ export function openCalendar(
 export function changeCalendar(
   state: PublishedCalendar,
   edit: CalendarEdit,
-  { by, at, beneath }: Publishing,
+  { by, at, beneath, worked = alone(beneath) }: Publishing,
 ): readonly CalendarEvent[] {
   const { place } = state;
   if (place === null) throw new RuleBroken('NOT_FOUND', { what: 'calendar' });
@@ -68,12 +71,16 @@ export function changeCalendar(
     throw new RuleBroken('CALENDAR_UNCHANGED');
   const number = state.versions.length + 1;
   const label = versionLabel(place, head, number);
-  demandSound({ place, label, head, days: daysAfter(state.days, days) }, beneath);
+  demandSound(place, { label, head, days: daysAfter(state.days, days) }, worked);
   const { document, note } = edit;
   const touched = touchedBy(state.head, head, days, beneath);
   const version = { number, label, document, note, at, by, days, touched, ...head };
   return [{ type: 'CalendarChanged', data: { ...place, ...version } }];
 }
+
+const alone =
+  (beneath: WorkingCalendar | null) =>
+  (layout: Layout): readonly WorkingCalendar[] => [composed(layout, beneath)];
 
 function headAfter(head: CalendarHead, edit: CalendarEdit): CalendarHead {
   const { officeHours = head.officeHours, transferCut = head.transferCut } = edit;
