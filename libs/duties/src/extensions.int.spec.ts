@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar/src/local-date.js';
+import { PostgresOrganization } from '#libs/organization/src/postgres-organization.js';
+import { PostgresClock } from '#libs/platform/src/database/postgres-clock.js';
 import { saltedHash } from '#libs/platform/src/salted-hash.js';
 import { as, newId } from '../../../test/support/journey.js';
 import { ExtensionWorld } from '../../../test/support/extension-world.js';
+import { personCalled } from '../../../test/support/pledges.js';
 
 import { AcknowledgeDuty } from './acknowledge-duty.js';
+import { DutyParties } from './duty-parties.js';
 import { GrantExtension } from './grant-extension.js';
+import { ExtensionQueries } from './read-models/extension-queries.js';
 
 interface Reason {
   readonly reason: string;
@@ -162,5 +167,33 @@ describe('more time for a duty', () => {
     await expect(
       as(stranger, () => world.here.acknowledge.execute(new AcknowledgeDuty(world.dutyId))),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('shows whoever decides what is his, however many ask themselves elsewhere', async () => {
+    const extensionId = await world.ask();
+    const stranger = await personCalled(world.db, world.tenantId, 'Phạm Văn Xa');
+    await world.db.query(
+      `with asked as (
+         insert into duties (tenant_id, id, kind, source_type, source_id, item, occurrence, owner_id, creditor_id, unit_id, title,
+           state, due_kind, stated_due_at, stated_due_on, stated_version, stated_explanation, opened_at, correlation_id)
+         select tenant_id, gen_random_uuid(), kind, source_type, gen_random_uuid(), item, occurrence, $2, $2, unit_id, title,
+           state, due_kind, stated_due_at, stated_due_on, 1, stated_explanation, opened_at, correlation_id
+         from duties cross join generate_series(1, 250) where id = $1 returning tenant_id, id)
+       insert into extensions (tenant_id, duty_id, id, state, asked_by, asked_at, due_on, until, reason_class)
+       select tenant_id, id, gen_random_uuid(), 'ASKED', $2, '2024-01-01', '2024-01-31', '2024-02-29', 'OBJECTIVE_CAUSE' from asked`,
+      [world.dutyId, stranger],
+    );
+    const organization = new PostgresOrganization(world.database);
+    const parties = new DutyParties(world.database, organization, new PostgresClock(world.database));
+    const { tenantId, creditor: personId } = world;
+    const inbox = await as({ tenantId, personId }, () =>
+      new ExtensionQueries(world.database, parties).toDecide({
+        tenantId,
+        personId,
+        onBehalfOf: null,
+        grants: [],
+      }),
+    );
+    expect(inbox.map(({ id }) => id)).toEqual([extensionId]);
   });
 });

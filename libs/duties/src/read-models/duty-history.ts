@@ -3,6 +3,7 @@ import type { DutyHappening } from '#libs/contracts/src/http/duty-detail.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import { eventOf } from '#libs/platform/src/event-store/load-streams.js';
 import type { DutyEvent } from '../domain/duty-events.js';
+import { lineName } from '../domain/follow-up.js';
 import { dutyStream } from '../duty-stream.js';
 import type { Queries } from '../queries.js';
 import { peopleCalled, unitsCalled } from './names.js';
@@ -14,6 +15,8 @@ interface FoundEvent {
   readonly recorded_at: Date;
 }
 
+type Line = Parameters<typeof lineName>[0];
+
 interface Happened {
   readonly at: Instant;
   readonly event: DutyEvent;
@@ -22,8 +25,8 @@ interface Happened {
 interface Names {
   readonly person: Awaited<ReturnType<typeof peopleCalled>>;
   readonly unit: Awaited<ReturnType<typeof unitsCalled>>;
-  /** By whom notices about the duty are issued, by the name of their line. */
-  readonly issuer: (rung: string) => string | undefined;
+  /** By whom the notice of a line was issued. */
+  readonly issuer: (line: Line) => string | undefined;
 }
 
 const EVENTS = `
@@ -31,7 +34,7 @@ const EVENTS = `
   where tenant_id = $1 and stream_id = $2 and stream_type = 'duty' order by version`;
 
 const ISSUERS =
-  'select rung, issuer_unit_id as unit from urging_notices where tenant_id = $1 and duty_id = $2';
+  'select policy, rung, occurrence, issuer_unit_id as unit from urging_notices where tenant_id = $1 and duty_id = $2';
 
 /** What happened to a duty by its own stream, in order, with people and units by their names. */
 export async function dutyHistory(
@@ -44,7 +47,7 @@ export async function dutyHistory(
     at: instant(row.recorded_at),
     event: eventOf(dutyStream, row),
   }));
-  const issuers = await client.query<{ rung: string; unit: string }>(ISSUERS, [tenantId, dutyId]);
+  const issuers = await client.query<Line & { readonly unit: string }>(ISSUERS, [tenantId, dutyId]);
   const names: Names = {
     person: await peopleCalled(
       client,
@@ -58,7 +61,7 @@ export async function dutyHistory(
         event.type === 'DutyEscalated' ? event.data.path.map(({ unit: id }) => ({ id, at })) : [],
       ),
     ),
-    issuer: (rung) => issuers.rows.find((row) => row.rung === rung)?.unit,
+    issuer: (line) => issuers.rows.find((row) => lineName(row) === lineName(line))?.unit,
   };
   return happened.map((one) => told(one, names));
 }
@@ -104,7 +107,7 @@ function told({ at, event: { type, data } }: Happened, { person, unit, issuer }:
       };
     }
     case 'DutyUrged': {
-      const unitId = issuer(data.rung);
+      const unitId = issuer(data);
       const notice = data.notice && unitId !== undefined ? { ...data.notice, unitId } : null;
       return { type: 'URGED', at, rung: data.rung, round: data.round, told: data.told.map(person), notice };
     }

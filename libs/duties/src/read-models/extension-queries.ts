@@ -32,12 +32,13 @@ const FIND = `
 
 const MOST = 200;
 
-// Those the reader decides as creditor or for one who is away; and those a creditor asked for himself, looked at one by one.
+// Those the reader decides as creditor or for one who is away; and after them those a creditor asked for himself, looked at one
+// by one: whoever's they are, they crowd out none that is surely his.
 const TO_DECIDE = `${FIND} x.state = 'ASKED' and d.state = 'OPEN' and (
     d.creditor_id = $2 or d.creditor_id in (x.asked_by, d.owner_id) or exists (
       select from absences a where a.tenant_id = $1 and a.person_id = d.creditor_id and a.deputy_id = $2
         and a.valid_from <= business_today() and a.valid_to >= business_today()))
-  order by x.asked_at, x.id limit ${MOST}`;
+  order by d.creditor_id in (x.asked_by, d.owner_id), x.asked_at, x.id limit ${MOST}`;
 
 const MINE = `${FIND} (x.asked_by = $2 or d.owner_id = $2) order by x.asked_at desc, x.id limit ${MOST}`;
 
@@ -63,7 +64,7 @@ export class ExtensionQueries {
       );
       if (deciders.includes(personId)) own.push(one);
     }
-    return own;
+    return own.toSorted((one, other) => (one.askedAt < other.askedAt ? -1 : 1));
   }
 
   async mine({ tenantId, personId }: Actor): Promise<ListedExtension[]> {
