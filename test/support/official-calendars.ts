@@ -13,7 +13,7 @@ export class OfficialCalendars extends WorkingCalendars {
     return new Map(units.map((unit) => [unit, officialCalendar]));
   }
 
-  async shared(): Promise<WorkingCalendar> {
+  async shared(): Promise<WorkingCalendar | null> {
     return officialCalendar;
   }
 

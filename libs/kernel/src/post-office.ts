@@ -1,13 +1,15 @@
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import type { PersonId, TenantId } from './ids.js';
 
 /** How a notice would leave the house, and when: by itself, with the person's digest, or not at all. */
 export type Leaving =
   { readonly by: 'ALONE' | 'DIGEST'; readonly at: Instant } | { readonly by: 'PAGE_ONLY'; readonly at: null };
 
-/** What decides how notices leave, read once for many: send windows and what people chose. Caps are told, not applied. */
+/**
+ * What decides how notices leave, read once for many: send windows, what people chose and by which calendars they work. Caps are
+ * told, not applied.
+ */
 export interface PostRules {
   /** Messages of their own that one person gets in a day. */
   readonly personDay: number;
@@ -21,7 +23,6 @@ export interface PostRules {
       readonly statutory: boolean;
       readonly at: Instant;
     },
-    calendar: WorkingCalendar,
     digestLeft: (day: LocalDate, at: Instant) => boolean,
   ): Leaving;
 }

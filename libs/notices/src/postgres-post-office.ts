@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { PostOffice, type Leaving, type PostRules } from '#libs/kernel/src/post-office.js';
+import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import { calendarsOfPeople } from './calendars-of-people.js';
 import { chosenPreferences, preferenceColumns, type PreferenceColumns } from './chosen-preferences.js';
 import { handOver } from './domain/hand-over.js';
 import { shippedPreferences } from './domain/preferences.js';
@@ -19,7 +21,10 @@ const CHOSEN = `
 /** Foretells by the rules of a tenant and the preferences of its people as they stand. */
 @Injectable()
 export class PostgresPostOffice extends PostOffice {
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    private readonly calendars: WorkingCalendars,
+  ) {
     super();
   }
 
@@ -28,10 +33,13 @@ export class PostgresPostOffice extends PostOffice {
       const rules = (await readSendRules(client, [tenant]))(tenant);
       const { rows } = await client.query<Chosen>(CHOSEN, [tenant, people]);
       const chosen = new Map(rows.map((row) => [row.personId, chosenPreferences(row)]));
+      const addressees = people.map((person_id) => ({ tenant_id: tenant, person_id }));
+      const calendarOf = await calendarsOfPeople(client, this.calendars, addressees);
       return {
         personDay: rules.personDay,
         tenantHour: rules.tenantHour,
-        leaves(notice, calendar, digestLeft): Leaving {
+        leaves(notice, digestLeft): Leaving {
+          const calendar = calendarOf({ tenant_id: tenant, person_id: notice.person });
           const preferences = chosen.get(notice.person) ?? shippedPreferences;
           const waiting = { ...notice, reason: null };
           let now: Instant = notice.at;

@@ -1,6 +1,5 @@
 import { dateOf, instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { PostRules } from '#libs/kernel/src/post-office.js';
 import type { ForetoldNotice } from './foretold.js';
@@ -39,12 +38,7 @@ interface Counted {
  * Plays what is foretold day by day: who is told what, and which messages that makes by the post office's own rules. Notices
  * count on the day they are written, messages on the day they leave, and only up to `until`, exclusive.
  */
-export function rehearse(
-  notices: readonly ForetoldNotice[],
-  post: PostRules,
-  calendar: WorkingCalendar,
-  until: Instant,
-): Rehearsal {
+export function rehearse(notices: readonly ForetoldNotice[], post: PostRules, until: Instant): Rehearsal {
   const days = new Map<PersonId, Map<LocalDate, Counted>>();
   const hours = new Map<string, number>();
   const digests = new Map<string, Instant>();
@@ -71,7 +65,7 @@ export function rehearse(
     day.notices += 1;
     if (notice.class === 'ESCALATION') day.escalations += 1;
     if (notice.class === 'URGING') day.urgings += 1;
-    const leaving = post.leaves(notice, calendar, (of, now) => {
+    const leaving = post.leaves(notice, (of, now) => {
       const left = digests.get(`${person} ${of}`);
       return left !== undefined && left < now;
     });

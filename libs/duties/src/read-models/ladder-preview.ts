@@ -60,8 +60,7 @@ export class LadderPreview {
       duty: { id: duty.id, title, owner: personNamed(duty.owner), dueOn: duty.dueOn },
       steps: steps.map(({ one, notices, path }) => {
         const first: ForetoldNotice | undefined = notices[0];
-        const leaving =
-          first && one.moment && rules.leaves({ ...first, at: one.moment }, calendar, () => false);
+        const leaving = first && one.moment && rules.leaves({ ...first, at: one.moment }, () => false);
         return {
           rung: one.step.name,
           action: one.step.rung.action,

@@ -6,7 +6,6 @@ import { Clock } from '#libs/kernel/src/clock.js';
 import type { DutyId, UnitId } from '#libs/kernel/src/ids.js';
 import { PostOffice } from '#libs/kernel/src/post-office.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
-import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { isSamePlace, type PublishedLadder } from '../domain/cascade.js';
 import type { ForetoldNotice } from '../domain/foretold.js';
@@ -56,7 +55,6 @@ export class RehearsalQueries {
     private readonly database: Database,
     private readonly foretell: Foretell,
     private readonly post: PostOffice,
-    private readonly calendars: WorkingCalendars,
     private readonly clock: Clock,
   ) {}
 
@@ -78,9 +76,8 @@ export class RehearsalQueries {
     const played = await this.play(reader, unitId, drafts, span);
     const people = [...new Set(played.notices.flatMap((notices) => notices.map(({ person }) => person)))];
     const post = await this.post.rulesFor(people, reader.tenantId);
-    const calendar = await this.calendars.ofTenant(reader.tenantId);
     return played.notices.map((notices) => ({
-      ...rehearse(notices, post, calendar, span.until),
+      ...rehearse(notices, post, span.until),
       from,
       to,
       duties: played.duties,
