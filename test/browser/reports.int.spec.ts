@@ -35,7 +35,7 @@ describeWithChromium('what is due, counted and by day', () => {
 
   it('shows units by lateness with the face that answers, and months by their share', async () => {
     const chair = await show(set.small.chair, '/late-units');
-    await chair.says('1 đơn vị có việc đang quá hạn, cộng 1 việc.');
+    await chair.says('1 đơn vị có việc đang quá hạn, tổng cộng 1 việc.');
     const unit = chair.page.getByRole('list', { name: 'Các đơn vị có việc quá hạn' }).getByRole('listitem');
     await unit.getByText('Lê Thị Trưởng').waitFor();
     await chair.page.getByRole('link', { name: 'Theo tháng' }).click();

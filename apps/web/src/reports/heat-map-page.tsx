@@ -12,7 +12,7 @@ import { YearSelect } from '../page/year-select.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { HeatMapTable } from './heat-map-table.js';
-import { shareLate } from './heat.js';
+import { worstOf } from './heat.js';
 import { KindSelect } from './kind-select.js';
 import { ReportTabs } from './report-tabs.js';
 
@@ -77,16 +77,11 @@ export function HeatMapPage() {
 function HeatSentence({ map, year }: { map: Reply<'getHeatMap'>; year: number }) {
   const t = useTexts();
   const { month } = useFormats();
-  const worst = map.rows
-    .flatMap((row) => row.months.map((cell) => ({ row, cell, share: shareLate(cell) })))
-    .reduce<{ row: (typeof map.rows)[number]; cell: { month: string }; share: number } | undefined>(
-      (most, one) => (one.share > (most?.share ?? 0) ? one : most),
-      undefined,
-    );
+  const { worst, alike } = worstOf(map.rows);
   const words = worst && t.report.heat.worst(worst.share, worst.row.unit.name, month(worst.cell.month));
   return (
     <Sentence
-      text={t.report.heat.sentence(map.unit.name, year, words)}
+      text={t.report.heat.sentence(map.unit.name, year, words, alike)}
       links={{
         worst: (said) =>
           worst && (

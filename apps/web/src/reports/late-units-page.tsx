@@ -11,7 +11,6 @@ import { UnitSelect } from '../page/unit-select.js';
 import { useTexts } from '../texts/language.js';
 import { LateUnitRow } from './late-unit-row.js';
 import { ReportTabs } from './report-tabs.js';
-import '../my-work/my-work.css';
 
 const route = getRouteApi('/shell/late-units');
 

@@ -13,7 +13,6 @@ import { bucketFilters } from '../search.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { periodWords } from './period-parts.js';
-import '../my-work/my-work.css';
 
 const route = getRouteApi('/shell/report/duties');
 

@@ -72,10 +72,10 @@ export const report: typeof vietnamese.report = {
     show: 'Bucket',
   },
   heat: {
-    sentence: (unit, year, worst) =>
+    sentence: (unit, year, worst, alike) =>
       worst === undefined
         ? `${unit}, ${year}: nothing was late in any month.`
-        : `${unit}, ${year}: the highest share late is [${worst}](worst).`,
+        : `${unit}, ${year}: the highest share late is [${worst}](worst)${alike === 0 ? '' : `, as high in ${alike} other ${alike === 1 ? 'unit' : 'units'}`}.`,
     worst: (share, unit, month) => `${share}%, ${unit}, ${month}`,
     caption: (year) => `Share of duties late by unit and month, ${year}`,
     month: (month) =>

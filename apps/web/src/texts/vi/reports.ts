@@ -82,9 +82,9 @@ export const report = {
     show: 'Nhóm',
   },
   heat: {
-    sentence(unit: string, year: number, worst: string | undefined): string {
+    sentence(unit: string, year: number, worst: string | undefined, alike: number): string {
       if (worst === undefined) return `${unit}, năm ${year}: không tháng nào có việc quá hạn.`;
-      return `${unit}, năm ${year}: tỷ lệ quá hạn cao nhất là [${worst}](worst).`;
+      return `${unit}, năm ${year}: tỷ lệ quá hạn cao nhất là [${worst}](worst)${alike === 0 ? '' : `, cùng mức với ${alike} đơn vị khác`}.`;
     },
     worst: (share: number, unit: string, month: string) => `${share}%, ${unit}, ${month}`,
     caption: (year: number) => `Tỷ lệ việc quá hạn theo đơn vị và tháng, năm ${year}`,
