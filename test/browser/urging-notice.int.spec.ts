@@ -48,7 +48,7 @@ describeWithChromium('a second urging', () => {
       'ngày 29 tháng 3 năm 2024',
       'KHẨN',
       '(Lần 2)',
-      'Kính gửi: Lê Thị Trưởng, Chủ tịch UBND xã, Xã Bé',
+      'Kính gửi: Lê Thị Trưởng, Chủ tịch UBND xã Bé',
       'phải ký cam kết chậm nhất ngày 15/03/2024, nay đã quá hạn 10 ngày làm việc',
       'Lần 1: ngày 22/03/2024',
       'chậm nhất ngày 01/04/2024 báo cáo kết quả, nguyên nhân chậm và thời gian hoàn thành',

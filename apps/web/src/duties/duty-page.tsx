@@ -15,7 +15,6 @@ import { DutyLedger } from './duty-ledger.js';
 import { DutySentence } from './duty-sentence.js';
 import { DutyTimeline } from './duty-timeline.js';
 import { ExtensionFacts } from './extension-facts.js';
-import '../my-work/my-work.css';
 import './duties.css';
 
 const route = getRouteApi('/shell/duties/$id');

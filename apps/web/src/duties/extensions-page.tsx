@@ -10,7 +10,6 @@ import { useTexts } from '../texts/language.js';
 import { DecideExtension } from './decide-extension.js';
 import { ExtensionFacts } from './extension-facts.js';
 import '../commitments/one/commitment.css';
-import '../my-work/my-work.css';
 import './duties.css';
 
 /** Requests for more time: those to decide first, then one's own. */

@@ -2,6 +2,7 @@ import type { Reply } from '../api/endpoints.js';
 import { localDay } from '../texts/formats.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
+import { postInUnit } from './post-in-unit.js';
 import './urging-notice.css';
 
 /** The notice as it lies on a table: issuer and state, number and date, to whom, what is owed, by when to answer. */
@@ -37,8 +38,8 @@ export function UrgingDocument({ of: notice }: { of: Reply<'getUrgingNotice'> })
       <h2>{t.urgingNotice.heading}</h2>
       <p className="urging-round">{t.urgingNotice.round(notice.round)}</p>
       <p className="urging-to">
-        {t.urgingNotice.to}: <strong>{owner.name}</strong>
-        {owner.post !== null && `, ${owner.post}`}, {notice.unit.name}
+        {t.urgingNotice.to}: <strong>{owner.name}</strong>,{' '}
+        {owner.post === null ? notice.unit.name : postInUnit(owner.post, notice.unit.name)}
       </p>
       <p>
         {t.urgingNotice.body({ creditor: creditor.name, title: notice.title, verb, day: day(dueOn), late })}

@@ -57,7 +57,7 @@ export const dutyPage = {
   creditor: 'Người giao việc',
   unit: 'Đơn vị',
   state: 'Tình trạng',
-  escalated: (level: number) => (level === 1 ? 'đã báo cáo cấp trên' : `đã báo cáo cấp trên thứ ${level}`),
+  escalated: (level: number) => (level === 1 ? 'đã báo cáo cấp trên' : `đã báo cáo cấp trên, mức ${level}`),
   asked: 'chờ quyết định gia hạn',
   extended: 'đã gia hạn',
   refused: 'không được gia hạn',
@@ -173,6 +173,8 @@ export const extensions = {
   withdraw: 'Rút đề nghị',
 };
 
+const nought = (number: number, below: number) => (number < below ? `0${number}` : `${number}`);
+
 export const urgingNotice = {
   title: 'Phiếu đôn đốc',
   sentence: (number: string, who: string) => `Phiếu đôn đốc số ${number} gửi ${who}.`,
@@ -182,7 +184,9 @@ export const urgingNotice = {
   urgent: 'KHẨN',
   heading: 'PHIẾU ĐÔN ĐỐC',
   round: (round: number) => `(Lần ${round})`,
-  dated: (day: number, month: number, year: number) => `ngày ${day} tháng ${month} năm ${year}`,
+  /** Days below ten and the first two months are written with a nought (Decree 30/2020, annex I). */
+  dated: (day: number, month: number, year: number) =>
+    `ngày ${nought(day, 10)} tháng ${nought(month, 3)} năm ${year}`,
   to: 'Kính gửi',
   body: ({
     creditor,
