@@ -5,6 +5,7 @@ import { Person } from '../page/person.js';
 import { DueChip } from '../terms-of-time/due-chip.js';
 import { DueDate } from '../terms-of-time/due-date.js';
 import { useTexts } from '../texts/language.js';
+import './my-work.css';
 
 interface Props {
   readonly duty: Duty;

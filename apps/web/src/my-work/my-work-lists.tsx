@@ -13,6 +13,8 @@ import './my-work.css';
 const FEW_NOTICES = 5;
 /** More signatures than these stand on the page where they are given. */
 const FEW_SIGNATURES = 6;
+/** What others have let pass stands whole among the late units. */
+const FEW_OWED = 10;
 
 /** Signatures first, then what is owed by how near it is, then what others owe, then the news. */
 export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
@@ -58,7 +60,7 @@ export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
       {owedToMe.length > 0 && (
         <Section id="owed" title={t.myWork.owedToMe} aside={t.myWork.count(owedToMe.length)}>
           <ul className="panel lined">
-            {owedToMe.map((duty) => (
+            {owedToMe.slice(0, FEW_OWED).map((duty) => (
               <DutyRow
                 key={`${duty.kind} ${duty.sourceId} ${duty.item}`}
                 duty={duty}
@@ -66,6 +68,11 @@ export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
                 lead="unit"
               />
             ))}
+            {owedToMe.length > FEW_OWED && (
+              <li className="lined-row">
+                <Link to="/late-units">{t.myWork.lateUnits(owedToMe.length - FEW_OWED)}</Link>
+              </li>
+            )}
           </ul>
         </Section>
       )}

@@ -27,6 +27,7 @@ export const myWork: typeof vietnamese.myWork = {
   },
   seeCalendar: 'see calendar',
   owedToMe: 'Assigned by you, and late',
+  lateUnits: (count) => `${count} more; see them by overdue unit`,
   count: things,
   more: (count) => `See ${count} more`,
   nothing: 'What you are given to do, to sign and to countersign will stand here.',

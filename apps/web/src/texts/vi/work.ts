@@ -27,6 +27,7 @@ export const myWork = {
   },
   seeCalendar: 'xem lịch',
   owedToMe: 'Việc đã giao nay quá hạn',
+  lateUnits: (count: number) => `Còn ${count} việc nữa; xem theo từng đơn vị quá hạn`,
   count: (count: number) => `${count} việc`,
   more: (count: number) => `Xem thêm ${count} bản`,
   nothing: 'Việc được giao, bản chờ ký và chờ ký xác nhận sẽ hiện ở đây.',
