@@ -7,7 +7,6 @@ import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { BackOn } from './back-on.js';
 import { RecordAbsence } from './record-absence.js';
-import '../my-work/my-work.css';
 
 /** When a person is and was away and who stands in; a new absence, an early end. */
 export function PersonAbsences({ personId, editable }: { personId: string; editable: boolean }) {

@@ -6,7 +6,6 @@ import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { DefineLevel } from './define-level.js';
 import { EndOn } from './end-on.js';
-import '../my-work/my-work.css';
 
 /** The levels of the organisation, each from when to when; a new one, the end of one. */
 export function Levels({ editable }: { editable: boolean }) {

@@ -6,7 +6,6 @@ import { useToday } from '../session/read-welcome.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { GrantFunction } from './grant-function.js';
-import '../my-work/my-work.css';
 
 /** What a person may, over which unit, from when to when. */
 export function PersonFunctions({ person, editable }: { person: PersonRow; editable: boolean }) {

@@ -4,7 +4,6 @@ import { useToday } from '../session/read-welcome.js';
 import { useTexts } from '../texts/language.js';
 import { AccountChip } from './account-chip.js';
 import { heldOn } from './held-on.js';
-import '../commitments/one/commitment.css';
 
 /** Face, unit, address, account. */
 export function PersonHead({ person }: { person: PersonRow }) {

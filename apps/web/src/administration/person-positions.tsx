@@ -5,7 +5,6 @@ import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { EndOn } from './end-on.js';
 import { TakePosition } from './take-position.js';
-import '../my-work/my-work.css';
 
 /** The positions held, from when to when; a new one, the end of one. */
 export function PersonPositions({ person, editable }: { person: PersonRow; editable: boolean }) {

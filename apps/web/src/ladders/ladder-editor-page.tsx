@@ -20,7 +20,6 @@ import { askedFor, placeOf, publishedAt, startingFrom } from './ladder-place.js'
 import { LadderPreview } from './ladder-preview.js';
 import { RungCard } from './rung-card.js';
 import { rungName } from './rung-name.js';
-import '../my-work/my-work.css';
 import './ladders.css';
 
 const route = getRouteApi('/shell/ladders/edit');

@@ -10,17 +10,18 @@ import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
 import { Section } from '../page/section.js';
 import { UnitSelect } from '../page/unit-select.js';
+import { holds, useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { askedFor } from './ladder-place.js';
 import { StepsLine } from './steps-line.js';
-import '../my-work/my-work.css';
 import './ladders.css';
 
 /** How duties are followed up: by kind, what is shipped and what was published where. */
 export function LaddersPage() {
   const t = useTexts();
   const read = useRead('listLadders', {}, { every: 5_000 });
+  const composes = holds(useSession(), ['ASSIGNER', 'HEAD_OF_UNIT', 'ADMINISTRATOR']);
   const own = read.data?.published.filter(({ withdrawn }) => !withdrawn).length;
   return (
     <Page title={t.nav.ladders} sentence={own === undefined ? t.nav.ladders : t.ladders.headline(own)}>
@@ -40,14 +41,16 @@ export function LaddersPage() {
                       <strong>{t.ladders.shipped}</strong>
                       <StepsLine rungs={ladder.rungs} />
                     </div>
-                    <Link to="/ladders/edit" search={{ kind: ladder.kind, scope: 'TENANT' }}>
-                      {t.ladders.makeOwn}
-                    </Link>
+                    {composes && (
+                      <Link to="/ladders/edit" search={{ kind: ladder.kind, scope: 'TENANT' }}>
+                        {t.ladders.makeOwn}
+                      </Link>
+                    )}
                   </li>
                 </ul>
               </Section>
             ))}
-            <ForUnit kinds={shipped.map(({ kind }) => kind)} />
+            {composes && <ForUnit kinds={shipped.map(({ kind }) => kind)} />}
           </>
         )}
       </Reading>

@@ -6,7 +6,6 @@ import { Section } from '../page/section.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { dayOffWords } from './day-off.js';
-import '../my-work/my-work.css';
 
 interface Props {
   readonly day: CalendarDay;

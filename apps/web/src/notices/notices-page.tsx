@@ -12,7 +12,6 @@ import { useTexts } from '../texts/language.js';
 import { NoticeFilters } from './notice-filters.js';
 import { NoticeOutcome } from './notice-outcome.js';
 import { NoticeRow } from './notice-row.js';
-import '../my-work/my-work.css';
 
 const route = getRouteApi('/shell/notices');
 

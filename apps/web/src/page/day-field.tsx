@@ -2,6 +2,7 @@ import DatePicker from 'antd/es/date-picker';
 import dayjs from 'dayjs';
 import 'dayjs/locale/vi';
 import { useToday } from '../session/read-welcome.js';
+import { useTexts } from '../texts/language.js';
 
 interface Props {
   readonly id: string;
@@ -18,6 +19,7 @@ const written = {
 
 /** A day or a month. It opens at business today, which in demo mode is not the computer's. */
 export function DayField({ id, value, onChange, picker = 'date', earliest }: Props) {
+  const t = useTexts();
   const today = useToday();
   const { shown, kept } = written[picker];
   return (
@@ -25,7 +27,7 @@ export function DayField({ id, value, onChange, picker = 'date', earliest }: Pro
       id={id}
       picker={picker}
       format={shown}
-      placeholder={shown}
+      placeholder={t.state.written[picker]}
       showNow={false}
       style={{ width: '100%' }}
       value={value === null ? null : dayjs(value, kept)}

@@ -19,7 +19,6 @@ import { OverCaps } from './over-caps.js';
 import { PolicyChoice } from './policy-choice.js';
 import { RehearsedPeople } from './rehearsed-people.js';
 import { useTried } from './use-tried.js';
-import '../my-work/my-work.css';
 import './rehearsal.css';
 
 const route = getRouteApi('/shell/rehearsal');

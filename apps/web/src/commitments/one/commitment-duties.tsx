@@ -1,6 +1,5 @@
 import type { Duty } from '#libs/contracts/src/http/duties.js';
 import { DutyRow } from '../../my-work/duty-row.js';
-import '../../my-work/my-work.css';
 
 /** What is owed because of it, by whom, by when. */
 export const CommitmentDuties = ({ duties }: { duties: readonly Duty[] }) => (

@@ -2,7 +2,6 @@ import { useRead } from '../../api/use-read.js';
 import { Reading } from '../../page/reading.js';
 import { useTexts } from '../../texts/language.js';
 import { TermsDocument } from '../one/terms-document.js';
-import '../one/commitment.css';
 
 /** The whole document, and the hash that the signature will stand over. */
 export function FullTerms({ id }: { id: string }) {

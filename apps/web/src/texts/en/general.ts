@@ -36,6 +36,7 @@ export const state: typeof vietnamese.state = {
   toMyWork: 'To my work',
   offline: 'The server can’t be reached. What you were writing is kept; the page keeps trying.',
   copy: 'Copy',
+  written: { date: 'DD/MM/YYYY', month: 'MM/YYYY' },
   copied: 'Copied',
   notCopied: 'Could not be copied; please select it by hand',
 };

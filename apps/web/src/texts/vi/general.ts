@@ -35,6 +35,7 @@ export const state = {
   offline: 'Chưa kết nối được máy chủ. Nội dung đang soạn vẫn được giữ; trang sẽ tự kết nối lại.',
   copy: 'Sao chép',
   copied: 'Đã sao chép',
+  written: { date: 'ngày/tháng/năm', month: 'tháng/năm' },
   notCopied: 'Không sao chép được, xin chọn và sao chép bằng tay',
 };
 
