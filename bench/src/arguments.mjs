@@ -6,7 +6,7 @@ export const sections = {
   poison: { title: 'Poison jobs', minutes: 2 },
   http: { title: 'Sign over HTTP', minutes: 3 },
   'issue-many': { title: 'Issue to 12,000 units', minutes: 3 },
-  'due-at-once': { title: 'Reminders due at once', minutes: 8 },
+  'due-at-once': { title: 'Reminders due at once', minutes: 16 },
   'low-load': { title: 'Reminders one by one', minutes: 2 },
   'fan-out': { title: 'Fan-out of what is due', minutes: 4 },
   sweep: { title: 'Sweep over ten million duties', minutes: 14 },
