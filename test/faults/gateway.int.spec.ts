@@ -2,6 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
 import { WebhookChannel } from '#libs/notices/src/webhooks/webhook-channel.js';
 import { WebhookEndpoints } from '#libs/notices/src/webhooks/webhook-endpoints.js';
+import { SYSTEM } from '#libs/kernel/src/system-actor.js';
+import { setWebhook } from '#libs/notices/src/domain/sending.js';
+import { sendingId, sendingStream } from '#libs/notices/src/sending-stream.js';
+import { WebhookSecrets } from '#libs/notices/src/webhooks/webhook-secrets.js';
+import { travel } from '#libs/platform/src/journey.js';
 import { PostgresEventStore } from '#libs/platform/src/event-store/postgres-event-store.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { Gateway } from '../support/gateway.js';
@@ -30,7 +35,8 @@ describe('short messages and a gateway that', () => {
     await gateway.up();
     office = await PostOffice.open(NOW);
     relay = await RelayDatabase.connect({ DATABASE_URL: office.spec.url });
-    const store = new PostgresEventStore(await office.spec.connect());
+    const app = await office.spec.connect();
+    const store = new PostgresEventStore(app);
     const endpoints = new WebhookEndpoints(relay, store, { now: async () => instant(NOW) });
     channel = new WebhookChannel(
       endpoints,
@@ -38,16 +44,17 @@ describe('short messages and a gateway that', () => {
       1_500,
     );
     worker = await office.worker({ WEBHOOK: channel }, pace(0));
-    const stream = newId();
-    await office.spec.owner.query(
-      "insert into sending values ($1, $2, 1, '07:00', '18:00', 40, 20000, $3, true)",
-      [office.tenant, stream, gateway.url],
+    const { tenant: tenantId } = office;
+    const actor = { tenantId, personId: SYSTEM, onBehalfOf: null, grants: [] };
+    await travel({ actor, correlationId: newId(), causationId: null }, () =>
+      store.decide(
+        sendingStream,
+        sendingId(tenantId),
+        () => setWebhook(newId(), { url: gateway.url, allowed: true }),
+        undefined,
+        [new WebhookSecrets(app).only(tenantId, SECRET)],
+      ),
     );
-    await office.spec.owner.query('insert into webhook_secrets values ($1, $2, $3, null, null)', [
-      office.tenant,
-      stream,
-      SECRET,
-    ]);
     const people = await Promise.all(
       Array.from({ length: PEOPLE }, (_, n) => office.person(`Người ${n}`, `n${n}@example.vn`)),
     );
@@ -132,5 +139,59 @@ describe('short messages and a gateway that', () => {
     expect(await office.outcomes()).toEqual({ SENT: PEOPLE });
     expect(arrived()).toEqual({ messages: PEOPLE, doubled: 0 });
     expect(await office.count('select count(*) from webhook_failures')).toBe(0);
+  });
+
+  describe('is given up', () => {
+    beforeEach(() => office.administrator());
+
+    const standing = async () => {
+      const { rows } = await office.spec.owner.query(
+        `select webhook_enabled as enabled,
+           (select count(*)::int from events where type = 'WebhookDisabled') as disabled,
+           (select count(*)::int from notices where template = 'WEBHOOK_DISABLED') as told
+         from sending`,
+      );
+      return rows;
+    };
+    const skipped = () => office.count("select count(*) from deliveries where reason = 'ENDPOINT_DISABLED'");
+
+    it('at once where it says that it is gone: no message goes there any more, and those who run the service are told once', async () => {
+      gateway.mood = () => ({ does: 'ANSWER', status: 410 });
+      await settle();
+      expect(await standing()).toEqual([{ enabled: false, disabled: 1, told: 1 }]);
+      // No more than were under way when it said so.
+      const { length: asked } = gateway.arrived;
+      expect(asked).toBeLessThanOrEqual(channel.atOnce);
+      expect(await skipped()).toBe(PEOPLE - asked);
+      expect(await office.outcomes()).toMatchObject({ FAILED: PEOPLE });
+    });
+
+    it('after twenty failures in a row, not before they have lasted an hour', async () => {
+      gateway.mood = () => ({ does: 'ANSWER', status: 500 });
+      await worker.send.sendDue();
+      expect(gateway.arrived).toHaveLength(PEOPLE);
+      expect(await standing()).toEqual([{ enabled: true, disabled: 0, told: 0 }]);
+      await office.spec.owner.query("update webhook_failures set since = since - interval '61 minutes'");
+      await office.retryNow();
+      await worker.send.sendDue();
+      expect(await standing()).toEqual([{ enabled: false, disabled: 1, told: 1 }]);
+      const { length: asked } = gateway.arrived;
+      expect(asked).toBeGreaterThan(PEOPLE);
+      expect(asked).toBeLessThanOrEqual(PEOPLE + channel.atOnce);
+      await office.retryNow();
+      await worker.send.sendDue();
+      expect(gateway.arrived).toHaveLength(asked);
+      expect(await skipped()).toBe(PEOPLE);
+    });
+
+    it('never by fewer failures in a row, however long they last', async () => {
+      gateway.mood = (count) => ({ does: 'ANSWER', status: count % 10 === 0 ? 204 : 500 });
+      for (let round = 0; round < 3; round++) {
+        await worker.send.sendDue();
+        await office.spec.owner.query("update webhook_failures set since = since - interval '61 minutes'");
+        await office.retryNow();
+      }
+      expect(await standing()).toEqual([{ enabled: true, disabled: 0, told: 0 }]);
+    });
   });
 });

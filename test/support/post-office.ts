@@ -81,6 +81,22 @@ export class PostOffice {
     return person;
   }
 
+  /** Somebody who administers the whole tenant. */
+  async administrator(): Promise<PersonId> {
+    const person = await this.person('Trần Thị Quản', 'quan@example.vn');
+    const root = newId();
+    await this.spec.owner.query(
+      'insert into level_schemes (tenant_id, id, version, root_unit_id) values ($1, $2, 1, $3)',
+      [this.tenant, newId(), root],
+    );
+    await this.spec.owner.query(
+      `insert into person_functions (tenant_id, person_id, id, function, unit_id, valid_from, valid_to)
+       values ($1, $2, $3, 'ADMINISTRATOR', $4, '2020-01-01', null)`,
+      [this.tenant, person, newId(), root],
+    );
+    return person;
+  }
+
   async choose(
     person: PersonId,
     chosen: { hour?: string; channels?: string[]; muted?: string[] },

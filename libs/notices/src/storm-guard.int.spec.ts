@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { newId } from '../../../test/support/journey.js';
 import { KeepingChannel, PostOffice } from '../../../test/support/post-office.js';
 
 describe('the storm guard', () => {
@@ -14,21 +13,6 @@ describe('the storm guard', () => {
   });
   afterEach(() => office.close());
 
-  /** Somebody who administers the whole tenant. */
-  const administrator = async () => {
-    const person = await office.person('Trần Thị Quản', 'quan@example.vn');
-    const root = newId();
-    await office.spec.owner.query(
-      'insert into level_schemes (tenant_id, id, version, root_unit_id) values ($1, $2, 1, $3)',
-      [office.tenant, newId(), root],
-    );
-    await office.spec.owner.query(
-      `insert into person_functions (tenant_id, person_id, id, function, unit_id, valid_from, valid_to)
-       values ($1, $2, $3, 'ADMINISTRATOR', $4, '2020-01-01', null)`,
-      [office.tenant, person, newId(), root],
-    );
-    return person;
-  };
   const work = async () => {
     await worker.hand.handOverDue(undefined, undefined, 0);
     await worker.send.sendDue();
@@ -38,7 +22,7 @@ describe('the storm guard', () => {
 
   it('gives a person so many messages of their own a day, and gathers what is over them in the next digest', async () => {
     await office.rules({ personDay: 10 });
-    const admin = await administrator();
+    const admin = await office.administrator();
     const tam = await office.person();
     await office.tell([tam]);
     await work();
@@ -61,7 +45,7 @@ describe('the storm guard', () => {
 
   it('lets so many leave for a tenant in an hour, statutory ones all, and the rest in the hours after', async () => {
     await office.rules({ tenantHour: 100 });
-    await administrator();
+    await office.administrator();
     const people = await Promise.all(
       Array.from({ length: 130 }, (_, n) => office.person(`Người ${n}`, `n${n}@example.vn`)),
     );
