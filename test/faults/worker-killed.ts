@@ -24,6 +24,7 @@ export function describeWorkerKilled({ times, each, againMs }: Killing): void {
     const { owner } = set.database;
     const random = new Random(times);
     const again: number[] = [];
+    const out: number[] = [];
     let interrupted = 0;
     // The first does what falls due, the other stands by.
     let worker: Program = await set.service.startWorker();
@@ -50,11 +51,12 @@ export function describeWorkerKilled({ times, each, againMs }: Killing): void {
       if ((await reminderLedger(owner)).stuck > 0) interrupted++;
       await eventually(linesSettled, { within: 90_000, every: 50 });
       again.push(performance.now() - killedAt);
-      // A message that was about to leave goes out once its lease has run out.
+      // A message that was about to leave goes out once its lease has run out, or after it was gathered.
       await eventually(
         async () => expect({ ...(await reminderLedger(owner)), retried: 0 }).toEqual(SETTLED),
         { within: 60_000, every: 100 },
       );
+      out.push(performance.now() - killedAt);
       await set.database.freeze(againAt);
       await eventually(linesSettled, { every: 50 });
       [worker, next] = [next, await set.service.startWorker()];
@@ -64,10 +66,11 @@ export function describeWorkerKilled({ times, each, againMs }: Killing): void {
       'escalate fired': times * each,
       'urge fired': 2 * times * each,
     });
+    const seconds = (all: readonly number[]): string => all.map((ms) => (ms / 1_000).toFixed(1)).join(', ');
     console.log(
-      `${interrupted} of ${times} kills interrupted work; done again after ${again.map((ms) => (ms / 1_000).toFixed(1)).join(', ')} s`,
+      `${interrupted} of ${times} kills interrupted work; done again after ${seconds(again)} s, all messages out after ${seconds(out)} s`,
     );
-    expect(again.filter((ms) => ms > againMs)).toEqual([]);
+    expect([...again, ...out].filter((ms) => ms > againMs)).toEqual([]);
     expect(interrupted).toBeGreaterThan(0);
   });
 

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { dateOf, instant, startOfDay, type Instant } from '#libs/calendar/src/vietnam-time.js';
+import { dateOf, startOfDay, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { Waker } from '#libs/platform/src/relay/waker.js';
 import { calendarsOfPeople } from './calendars-of-people.js';
 import { handOver, type Handling } from './domain/hand-over.js';
+import { BATCH } from './domain/hand-over-part.js';
 import { chosenPreferences, preferenceColumns, type PreferenceColumns } from './chosen-preferences.js';
+import { HandOverTurns, type Turn } from './hand-over-turns.js';
 import { readSendRules } from './read-send-rules.js';
 import { tellOperators } from './tell-operators.js';
 
-/** Short enough that a transaction stays far below a second. */
-const BATCH = 500;
 /** A digest waits so long (real time) for notices that are being written at the same moment. */
 export const GATHERING_SECONDS = 3;
 
@@ -32,15 +32,13 @@ interface Digest {
 }
 
 const NEXT_TENANT = `
-  select tenant_id, t.now from (select business_now() as now) t
-  cross join lateral (
-    select tenant_id from notices where handed_at is null and deliver_at <= t.now and ($1::uuid is null or tenant_id = $1)
-    order by deliver_at limit 1) as next`;
+  select tenant_id from notices where handed_at is null and deliver_at <= business_now() and ($1::uuid is null or tenant_id = $1)
+  order by deliver_at limit 1`;
 
 const CLAIM = `
   select n.id, n.person_id, n.class, n.statutory, n.reason, n.correlation_id, ${preferenceColumns}
   from notices n left join person_preferences p on p.tenant_id = n.tenant_id and p.person_id = n.person_id
-  where n.tenant_id = $1 and n.handed_at is null and n.deliver_at <= $2
+  where n.tenant_id = $1 and n.handed_at is null and n.deliver_at <= $2 and ($3::uuid[] is null or n.id = any ($3))
   order by n.deliver_at limit ${BATCH} for update of n skip locked`;
 
 // Locked, so that a digest doesn't leave while something is put into it.
@@ -62,11 +60,15 @@ const SETTLE = `
 /** Takes notices whose time has come into their persons' digests or into deliveries of their own. */
 @Injectable()
 export class HandOverNotices {
+  private readonly turns: HandOverTurns;
+
   constructor(
     private readonly relay: RelayDatabase,
     private readonly waker: Waker,
     private readonly calendars: WorkingCalendars,
-  ) {}
+  ) {
+    this.turns = new HandOverTurns(relay);
+  }
 
   /** Hands over all that is due, of one tenant or of all; returns how many notices were looked at. */
   async handOverDue(
@@ -74,15 +76,19 @@ export class HandOverNotices {
     goOn: () => boolean = () => true,
     gatherFor = GATHERING_SECONDS,
   ): Promise<number> {
+    await this.turns.giveBack();
     let seen = 0;
     const tenants = new Set<TenantId>();
     while (goOn()) {
-      const batch = await this.relay.inTransaction((client) =>
-        handOverBatch(client, this.calendars, tenantId, gatherFor),
+      const { rows } = await this.relay.pool.query<{ tenant_id: TenantId }>(NEXT_TENANT, [tenantId ?? null]);
+      const tenant = rows[0]?.tenant_id;
+      if (tenant === undefined) break;
+      const part = await this.turns.take(tenant, (client, turn) =>
+        handOverPart(client, this.calendars, turn, gatherFor),
       );
-      if (!batch || batch.seen === 0) break;
-      seen += batch.seen;
-      tenants.add(batch.tenant);
+      if (part === 0) break;
+      seen += part;
+      tenants.add(tenant);
     }
     for (const tenant of tenants)
       await this.waker.wakeUp({ job: 'send-deliveries', payload: { tenantId: tenant } });
@@ -90,21 +96,14 @@ export class HandOverNotices {
   }
 }
 
-async function handOverBatch(
+async function handOverPart(
   client: PoolClient,
   calendars: WorkingCalendars,
-  tenantId: TenantId | undefined,
+  { tenant, only, now }: Turn,
   gatherFor: number,
-) {
-  const { rows: next } = await client.query<{ tenant_id: TenantId; now: Date }>(NEXT_TENANT, [
-    tenantId ?? null,
-  ]);
-  if (!next[0]) return undefined;
-  const { tenant_id: tenant } = next[0];
-  const now = instant(next[0].now);
-  // One at a time for each tenant: two would begin the same person's digest.
-  await client.query("select pg_advisory_xact_lock(hashtextextended('hand-over ' || $1, 0))", [tenant]);
-  const { rows } = await client.query<Claimed>(CLAIM, [tenant, now]);
+): Promise<number> {
+  const { rows } = await client.query<Claimed>(CLAIM, [tenant, now, only]);
+  if (rows.length === 0) return 0;
   const rules = (await readSendRules(client, [tenant]))(tenant);
   const people = [...new Set(rows.map((row) => row.person_id))];
   const addressees = people.map((person_id) => ({ tenant_id: tenant, person_id }));
@@ -132,7 +131,7 @@ async function handOverBatch(
       values: { cap: rules.personDay },
       now,
     });
-  return { tenant, seen: rows.length };
+  return rows.length;
 }
 
 /** Held back now, and not known to be so from before. */

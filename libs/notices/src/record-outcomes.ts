@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import type { Outgoing } from './channels.js';
-import type { ClaimedDelivery } from './claim-deliveries.js';
+import type { ClaimedDelivery } from './deliveries-in-hand.js';
 import { nextChannel, type Outcome, type Settled } from './domain/delivery-outcome.js';
 import { shippedPreferences, type Channel } from './domain/preferences.js';
 
@@ -24,7 +24,7 @@ export type Unreached = Pick<
 const RECORD = `
   update deliveries d set state = v.state, reason = v.reason, error = v.error, recipient = v.recipient, language = v.language,
     subject = v.subject, body = v.body, html = v.html, address = v.address, message_id = coalesce(v.message_id, d.message_id),
-    lease_until = null, next_attempt_at = clock_timestamp() + make_interval(secs => coalesce(v.retry_in, 0)),
+    deaths = 0, lease_until = null, next_attempt_at = clock_timestamp() + make_interval(secs => coalesce(v.retry_in, 0)),
     sent_at = case when v.state in ('SENT', 'DELIVERED') then business_now() end,
     delivered_at = case when v.state = 'DELIVERED' then business_now() end,
     failed_at = case when v.state in ('BOUNCED', 'FAILED', 'SKIPPED') then business_now() end

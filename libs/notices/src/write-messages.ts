@@ -10,7 +10,7 @@ import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { byKey } from '#libs/kernel/src/by-key.js';
 import { calendarsOfPeople } from './calendars-of-people.js';
 import type { Outgoing } from './channels.js';
-import type { ClaimedDelivery } from './claim-deliveries.js';
+import type { ClaimedDelivery } from './deliveries-in-hand.js';
 import { nextSendDay } from './domain/send-window.js';
 import type { PressingDuties } from './texts/catalogue.js';
 import {

@@ -70,7 +70,7 @@ export const mail = z.strictObject({
   channel: z.enum(['EMAIL', 'WEBHOOK']),
   /** SENT was taken over by the next server; DELIVERED can be seen by the person. */
   state: z.enum(['QUEUED', 'SENDING', 'SENT', 'DELIVERED', 'BOUNCED', 'FAILED', 'SKIPPED']),
-  /** Why it waits or was not tried. */
+  /** Why it waits, was not tried or was given up. */
   reason: z
     .enum([
       'OUTSIDE_WINDOW',
@@ -81,6 +81,8 @@ export const mail = z.strictObject({
       'NO_CHANNEL',
       'NO_ENDPOINT',
       'ENDPOINT_DISABLED',
+      'FAILS',
+      'ENDS_WORKERS',
     ])
     .nullable(),
   queuedAt: instant,

@@ -10,8 +10,13 @@ export type Outcome =
   | { readonly outcome: 'BOUNCED'; readonly error: string }
   /** The message is refused for good, whoever it is for. */
   | { readonly outcome: 'REFUSED'; readonly error: string }
+  /** What it is to say can't be written, or when it may leave can't be told: no channel would do better. */
+  | { readonly outcome: 'UNWRITTEN'; readonly error: string }
   /** There was nothing to try. */
   | { readonly outcome: 'SKIPPED'; readonly reason: SkipReason };
+
+/** Why a delivery was given up whoever was to carry it. */
+export type GivenUp = 'FAILS' | 'ENDS_WORKERS';
 
 /** Why a channel was not tried for somebody. */
 export type SkipReason =
@@ -23,10 +28,13 @@ export type SkipReason =
  */
 export const retryDelays: readonly number[] = [5, 30, 120, 600, 1_800, 3_600, 7_200];
 
+/** The same for what can't be written: it is begun three times, as a step of a ladder is. */
+const writingDelays: readonly number[] = [5, 30];
+
 /** How a delivery stands after a try. */
 export interface Settled {
   readonly state: 'QUEUED' | 'SENT' | 'DELIVERED' | 'BOUNCED' | 'FAILED' | 'SKIPPED';
-  readonly reason: SkipReason | null;
+  readonly reason: SkipReason | GivenUp | null;
   readonly error: string | null;
   /** Seconds of real time. */
   readonly retryIn: number | null;
@@ -51,6 +59,12 @@ export function settle(outcome: Outcome, attempts: number, delays = retryDelays)
       return { ...settled, state: 'BOUNCED', error: outcome.error, fallBack: true };
     case 'REFUSED':
       return { ...settled, state: 'FAILED', error: outcome.error, fallBack: true };
+    case 'UNWRITTEN': {
+      const { error } = outcome;
+      const retryIn = writingDelays[attempts - 1] ?? null;
+      if (retryIn === null) return { ...settled, state: 'FAILED', reason: 'FAILS', error };
+      return { ...settled, state: 'QUEUED', error, retryIn };
+    }
     case 'SKIPPED':
       return { ...settled, state: 'SKIPPED', reason: outcome.reason, fallBack: true };
   }

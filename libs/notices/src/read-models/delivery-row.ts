@@ -55,6 +55,9 @@ export class DeliveryRow {
   messageId!: string | null;
   @Column({ type: 'int', default: 0 })
   attempts!: number;
+  /** How many processes in a row ended while they had it in hand. */
+  @Column({ type: 'int', default: 0 })
+  deaths!: number;
   @Column({ name: 'next_attempt_at', type: 'timestamptz', default: () => 'clock_timestamp()' })
   nextAttemptAt!: Date;
   @Column({ name: 'lease_until', type: 'timestamptz', nullable: true })

@@ -44,4 +44,9 @@ export class NoticeRow {
   digestId!: string | null;
   @Column({ type: 'text', nullable: true })
   reason!: string | null;
+  /** How often it failed alone when it was to be handed over, and how. */
+  @Column({ type: 'int', default: 0 })
+  attempts!: number;
+  @Column({ type: 'text', nullable: true })
+  error!: string | null;
 }

@@ -45,7 +45,9 @@ const WAITING = `
     (select count(*)::int from deliveries d where tenant_id = $1 and queued_at > business_now() - interval '1 day'
        and failed_at is not null and not exists (
          select from deliveries other where other.tenant_id = d.tenant_id and other.position > d.position
-           and (other.notice_id = d.notice_id or other.digest_id = d.digest_id))) as failed`;
+           and (other.notice_id = d.notice_id or other.digest_id = d.digest_id)))
+      + (select count(*)::int from notices where tenant_id = $1 and handed_at > business_now() - interval '1 day'
+         and reason in ('FAILS', 'ENDS_WORKERS')) as failed`;
 
 type Row = { readonly version: number } & Omit<WebhookState, 'url'> & { readonly url: string | null };
 

@@ -112,6 +112,8 @@ export const ledger: typeof vietnamese.ledger = {
     OVER_CAP: 'held back, too many at once',
     ENDPOINT_DISABLED: 'the gateway is stopped',
     MUTED: 'muted by the reader',
+    FAILS: 'it could not be written',
+    ENDS_WORKERS: 'it ended every process that took it',
   },
 };
 

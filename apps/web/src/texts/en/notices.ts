@@ -109,6 +109,8 @@ export const mailbox: typeof vietnamese.mailbox = {
     NO_CHANNEL: 'This installation has no such channel.',
     NO_ENDPOINT: 'The administration has no message gateway.',
     ENDPOINT_DISABLED: 'The administration’s message gateway is disabled.',
+    FAILS: 'It can’t be written; given up after three tries.',
+    ENDS_WORKERS: 'Process after process ended in the middle of it; given up.',
   },
   notYet: 'Its words are written when it leaves.',
   facts: {

@@ -38,6 +38,8 @@ const undelivered: Readonly<Record<string, string>> = {
   OVER_CAP: 'đã đến mức gửi tối đa',
   ENDPOINT_DISABLED: 'cổng tin nhắn tạm ngừng',
   MUTED: 'người nhận đã tắt loại thông báo này',
+  FAILS: 'không soạn được nội dung',
+  ENDS_WORKERS: 'làm dừng tiến trình xử lý',
 };
 
 export const dutyPage = {

@@ -68,6 +68,8 @@ const reasons = {
   NO_CHANNEL: 'Hệ thống chưa cài đặt kênh này.',
   NO_ENDPOINT: 'Cơ quan chưa có cổng tin nhắn.',
   ENDPOINT_DISABLED: 'Cổng tin nhắn của cơ quan đang tạm ngừng.',
+  FAILS: 'Không soạn được nội dung; đã dừng gửi sau ba lần thử.',
+  ENDS_WORKERS: 'Tiến trình xử lý bị ngắt giữa chừng nhiều lần; đã dừng gửi.',
 };
 
 const channels = { EMAIL: 'Thư điện tử', WEBHOOK: 'Cổng tin nhắn' };

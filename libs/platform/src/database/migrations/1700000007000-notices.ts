@@ -9,6 +9,18 @@ export class Notices1700000007000 implements MigrationInterface {
     await db.query(`
       drop table camket.mails;
 
+      -- At what a process is just now; a server that crashed takes it along.
+      create unlogged table camket.hand_overs (
+        tenant_id uuid not null,
+        turn uuid not null,
+        alone uuid[] not null,
+        in_groups integer not null,
+        taking uuid[] not null,
+        begun timestamptz,
+        constraint hand_overs_pkey primary key (tenant_id)
+      );
+      ${tenantWall('hand_overs', { app: 'select', relay: 'select, insert, update' })}
+
       create table camket.digests (
         tenant_id uuid not null,
         id uuid not null,
@@ -27,7 +39,9 @@ export class Notices1700000007000 implements MigrationInterface {
         add column deliver_at timestamptz not null,
         add column handed_at timestamptz,
         add column digest_id uuid,
-        add column reason text;
+        add column reason text,
+        add column attempts integer not null default 0,
+        add column error text;
       create index notices_to_hand_over on camket.notices (deliver_at) where handed_at is null;
       create index notices_to_hand_over_of_tenant on camket.notices (tenant_id, deliver_at) where handed_at is null;
       create index notices_of_digest on camket.notices (tenant_id, digest_id) where digest_id is not null;
@@ -57,6 +71,7 @@ export class Notices1700000007000 implements MigrationInterface {
         html text,
         message_id text,
         attempts integer not null default 0,
+        deaths integer not null default 0,
         next_attempt_at timestamptz not null default clock_timestamp(),
         lease_until timestamptz,
         error text,
