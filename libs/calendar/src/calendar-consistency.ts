@@ -1,9 +1,11 @@
 import { contradictionInEnglish, type CalendarContradiction } from './calendar-contradiction.js';
-import { weekday } from './local-date.js';
+import { daysBetween, weekday } from './local-date.js';
 import { minutesOf, officeTime } from './office-hours.js';
 import type { CalendarDay, WorkingCalendar } from './working-calendar.js';
 
 const HOUR_MS = 3_600_000;
+/** Days: 50 years. */
+const LONGEST = 18_263;
 
 /** What contradicts itself in a calendar, one English sentence each; empty when it can be relied on. */
 export function calendarContradictions(calendar: WorkingCalendar): readonly string[] {
@@ -21,6 +23,8 @@ function spanContradictions({
   confirmedTo,
 }: WorkingCalendar): CalendarContradiction[] {
   if (coveredFrom > coveredTo) return [{ what: 'SPAN_REVERSED', from: coveredFrom, to: coveredTo }];
+  // A slip of the pen (9999): every process keeps each day of it.
+  if (daysBetween(coveredFrom, coveredTo) > LONGEST) return [{ what: 'SPAN_TOO_LONG', to: coveredTo }];
   return confirmedTo > coveredTo ? [{ what: 'CONFIRMED_BEYOND_SPAN', to: confirmedTo }] : [];
 }
 

@@ -4,7 +4,7 @@ import type { CalendarDayKind } from './working-calendar.js';
 /** One thing that contradicts another in a calendar. Plain JSON, so that each edge says it in its reader's language. */
 export type CalendarContradiction =
   | { readonly what: 'SPAN_REVERSED'; readonly from: LocalDate; readonly to: LocalDate }
-  | { readonly what: 'CONFIRMED_BEYOND_SPAN'; readonly to: LocalDate }
+  | { readonly what: 'CONFIRMED_BEYOND_SPAN' | 'SPAN_TOO_LONG'; readonly to: LocalDate }
   | { readonly what: 'NAMED_TWICE' | 'OUTSIDE_SPAN'; readonly date: LocalDate }
   | {
       readonly what: 'WRONG_WEEKDAY' | 'NEVER_PROVISIONAL';
@@ -23,6 +23,8 @@ export function contradictionInEnglish(contradiction: CalendarContradiction): st
       return `${contradiction.from} is after ${contradiction.to}`;
     case 'CONFIRMED_BEYOND_SPAN':
       return `${contradiction.to} is confirmed but not covered`;
+    case 'SPAN_TOO_LONG':
+      return `A calendar that reaches to ${contradiction.to} is longer than 50 years`;
     case 'NAMED_TWICE':
       return `${contradiction.date} is named twice`;
     case 'OUTSIDE_SPAN':

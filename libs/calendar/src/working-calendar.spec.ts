@@ -92,4 +92,12 @@ describe('A calendar that contradicts itself', () => {
     const backwards = { ...september2024(), coveredTo: localDate('2024-08-01') };
     expect(calendarContradictions(backwards)).toHaveLength(1);
   });
+
+  it('a span of more than fifty years, which nobody means', () => {
+    const reaching = (coveredTo: string) =>
+      calendarContradictions({ ...september2024(), coveredTo: localDate(coveredTo) });
+    expect(reaching('2074-09-01')).toEqual([]);
+    expect(reaching('2074-09-03')).toEqual([expect.stringContaining('2074-09-03')]);
+    expect(reaching('9999-12-31')).toHaveLength(1);
+  });
 });

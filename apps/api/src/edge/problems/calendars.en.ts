@@ -15,6 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 const contradictions: ContradictionTexts = {
   SPAN_REVERSED: () => 'the calendar ends before it begins',
+  SPAN_TOO_LONG: (one) => `up to ${dayOf(one, 'to')} it covers more than 50 years`,
   CONFIRMED_BEYOND_SPAN: () => 'the last confirmed day lies outside the calendar',
   NAMED_TWICE: (one) => `${dayOf(one, 'date')} is named twice`,
   OUTSIDE_SPAN: (one) => `${dayOf(one, 'date')} lies outside the calendar's span`,

@@ -23,6 +23,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 const contradictions: ContradictionTexts = {
   SPAN_REVERSED: () => 'lịch kết thúc trước khi bắt đầu',
+  SPAN_TOO_LONG: (one) => `lịch kéo dài đến ${dayOf(one, 'to')} là quá 50 năm`,
   CONFIRMED_BEYOND_SPAN: () => 'ngày chính thức cuối cùng nằm ngoài lịch',
   NAMED_TWICE: (one) => `ngày ${dayOf(one, 'date')} được ghi hai lần`,
   OUTSIDE_SPAN: (one) => `ngày ${dayOf(one, 'date')} nằm ngoài thời gian của lịch`,
