@@ -129,6 +129,18 @@ describe('more time for a duty', () => {
     ]);
   });
 
+  it('is told to whom it is owed, where another decides for him', async () => {
+    const deputy = await personCalled(world.db, world.tenantId, 'Trần Thị Phó');
+    await world.db.query(
+      "insert into absences values ($1, $2, gen_random_uuid(), '2024-01-10', '2024-01-20', $3)",
+      [world.tenantId, world.creditor, deputy],
+    );
+    await world.grant(await world.ask(), { by: deputy });
+    expect(await world.notices(world.owner)).toEqual(['EXTENSION_GRANTED']);
+    expect(await world.notices(world.creditor)).toEqual(['EXTENSION_ASKED', 'EXTENSION_GRANTED']);
+    expect(await world.notices(deputy)).toEqual(['EXTENSION_ASKED']);
+  });
+
   it('gives way to a date that the source states afterwards', async () => {
     await world.grant(await world.ask());
     await world.record({ type: 'Postponed', data: { by: '2024-04-15' } });

@@ -67,7 +67,7 @@ export class GrantExtensionHandler implements ICommandHandler<GrantExtension> {
     const values = { decider: by, before: duty.due.on, dueOn: due.on };
     const told = extensionNotices(
       duty,
-      [asker, duty.owner],
+      [asker, duty.owner, duty.creditor],
       { extensionId, template: 'EXTENSION_GRANTED', values },
       moment,
     );

@@ -12,6 +12,10 @@ export interface MailFacts {
   readonly owner: string;
   /** To whom it was brought. */
   readonly to: string;
+  /** Who asked for more time or decided; empty where the name is not known any more. */
+  readonly by: string;
+  /** Until when more time is asked for, as written in the language of the catalogue. */
+  readonly until: string;
   /** For whom the reader stands in; empty where the name is not known any more, null where he is told of his own. */
   readonly standsInFor: string | null;
   /** How often was urged, this time included. */
@@ -47,6 +51,10 @@ export const mailTemplates = [
   'ESCALATED_TO_YOU',
   'URGED',
   'URGED_FOR_YOU',
+  'EXTENSION_ASKED',
+  'EXTENSION_GRANTED',
+  'EXTENSION_REFUSED',
+  'EXTENSION_WITHDRAWN',
   'HELD_BACK_PERSON',
   'HELD_BACK_HOUR',
   'WEBHOOK_DISABLED',

@@ -9,6 +9,8 @@ const owedBy = (standsInFor: string | null): string =>
 const asked = (standsInFor: string | null, sentence: string): string[] =>
   standsInFor === null ? [sentence] : ['You are told because you stand in.'];
 
+const opening = (name: string): string => (name === '' ? 'The person responsible' : name);
+
 /** The words of each kind of notice. */
 export const mailsEn: MailCatalogue['mails'] = {
   CALENDAR_MOVED: ({ title, count, moves }) => ({
@@ -103,6 +105,32 @@ export const mailsEn: MailCatalogue['mails'] = {
       `“${title}” (due ${dueOn}), owed by ${somebody(owner)}, is overdue. The service has urged for time ${round}${
         number === null ? '' : `, by urging notice no. ${number}/PĐĐ`
       }.`,
+    ],
+  }),
+  EXTENSION_ASKED: ({ title, dueOn, until, by }) => ({
+    subject: `More time is asked for, until ${until}: ${title}`,
+    sentences: [
+      `${opening(by)} asks for more time for “${title}”, due ${dueOn}: until ${until}.`,
+      'Please decide. Until you do, the date stands.',
+    ],
+  }),
+  EXTENSION_GRANTED: ({ title, dueOn, by }) => ({
+    subject: `More time, until ${dueOn}: ${title}`,
+    sentences: [
+      `${opening(by)} gave more time for “${title}”. It is now due by the end of ${dueOn}; the original date is kept.`,
+    ],
+  }),
+  EXTENSION_REFUSED: ({ title, dueOn, until, by }) => ({
+    subject: `No more time, still due ${dueOn}: ${title}`,
+    sentences: [
+      `${opening(by)} gave no more time for “${title}”, asked for until ${until}. It stays due by the end of ${dueOn}.`,
+      'The reason stands on the page.',
+    ],
+  }),
+  EXTENSION_WITHDRAWN: ({ title, dueOn, until, by }) => ({
+    subject: `No more time is asked for any more: ${title}`,
+    sentences: [
+      `${opening(by)} took back the request for more time for “${title}” until ${until}. It stays due by the end of ${dueOn}.`,
     ],
   }),
   HELD_BACK_PERSON: ({ cap }) => ({

@@ -8,6 +8,8 @@ const owedBy = (standsInFor: string | null): string =>
 const asked = (standsInFor: string | null, sentence: string): string[] =>
   standsInFor === null ? [sentence] : ['Ông/Bà nhận thông báo này vì đang xử lý thay.'];
 
+const opening = (name: string): string => (name === '' ? 'Người phụ trách' : `Đồng chí ${name}`);
+
 /** Lời của từng loại thông báo. */
 export const mailsVi: MailCatalogue['mails'] = {
   CALENDAR_MOVED: ({ title, count, moves }) => ({
@@ -99,6 +101,32 @@ export const mailsVi: MailCatalogue['mails'] = {
       `Việc “${title}” (hạn ${dueOn}) do ${somebody(owner)} thực hiện đã quá hạn. Hệ thống đã đôn đốc lần ${round}${
         number === null ? '' : ` bằng Phiếu đôn đốc số ${number}/PĐĐ`
       }.`,
+    ],
+  }),
+  EXTENSION_ASKED: ({ title, dueOn, until, by }) => ({
+    subject: `Đề nghị gia hạn đến ngày ${until}: ${title}`,
+    sentences: [
+      `${opening(by)} đề nghị gia hạn việc “${title}” từ ngày ${dueOn} đến ngày ${until}.`,
+      'Đề nghị Ông/Bà xem xét, quyết định. Khi chưa có quyết định, thời hạn hiện tại vẫn giữ nguyên.',
+    ],
+  }),
+  EXTENSION_GRANTED: ({ title, dueOn, by }) => ({
+    subject: `Được gia hạn đến ngày ${dueOn}: ${title}`,
+    sentences: [
+      `${opening(by)} đã đồng ý gia hạn việc “${title}”. Thời hạn mới: hết ngày ${dueOn}; thời hạn ban đầu vẫn được lưu.`,
+    ],
+  }),
+  EXTENSION_REFUSED: ({ title, dueOn, until, by }) => ({
+    subject: `Không được gia hạn, hạn vẫn là ngày ${dueOn}: ${title}`,
+    sentences: [
+      `${opening(by)} không đồng ý gia hạn việc “${title}” đến ngày ${until}. Thời hạn vẫn là hết ngày ${dueOn}.`,
+      'Lý do được ghi trên hệ thống.',
+    ],
+  }),
+  EXTENSION_WITHDRAWN: ({ title, dueOn, until, by }) => ({
+    subject: `Đề nghị gia hạn đã được rút: ${title}`,
+    sentences: [
+      `${opening(by)} đã rút đề nghị gia hạn việc “${title}” đến ngày ${until}. Thời hạn vẫn là hết ngày ${dueOn}.`,
     ],
   }),
   HELD_BACK_PERSON: ({ cap }) => ({

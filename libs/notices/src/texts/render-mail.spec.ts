@@ -45,6 +45,27 @@ describe('a mail', () => {
     expect(renderMail(urged, reader).body).toContain('chậm nhất ngày 20/03/2024');
   });
 
+  it('about more time says who wants or gives it, and by when what is due', () => {
+    const said = (template: string, more: object) =>
+      renderMail(
+        {
+          class: 'EXTENSION',
+          template,
+          values: { title, dueOn: '2024-03-01', ...more },
+          link: '/duties/1',
+        },
+        reader,
+      );
+    const asked = said('EXTENSION_ASKED', { until: '2024-03-20', askerName: 'Lê Văn Tám' });
+    expect(asked.subject).toBe(`Đề nghị gia hạn đến ngày 20/03/2024: ${title}`);
+    expect(asked.body).toContain(
+      `Đồng chí Lê Văn Tám đề nghị gia hạn việc “${title}” từ ngày 01/03/2024 đến`,
+    );
+    const granted = said('EXTENSION_GRANTED', { before: '2024-02-01', deciderName: 'Nguyễn Văn Chủ' });
+    expect(granted.body).toContain('Đồng chí Nguyễn Văn Chủ đã đồng ý gia hạn');
+    expect(granted.body).toContain('Thời hạn mới: hết ngày 01/03/2024');
+  });
+
   it('names who owes it, as the reader knows him', () => {
     const escalated = {
       ...content,

@@ -125,8 +125,8 @@ function told(
   { class: kind, template, values }: NoticeContent,
   { mails, other, digest, day }: MailCatalogue,
 ): Told {
-  const { title, dueOn, workingDaysLeft, ownerName, toName, forName, round, notice, cap, count, moves } =
-    values;
+  const { title, dueOn, until, workingDaysLeft, ownerName, toName, forName, askerName, deciderName } = values;
+  const { round, notice, cap, count, moves } = values;
   const told = values['kind'] === 'SIGN' && !values['for'] ? (ofSignatures[template] ?? template) : template;
   if (!isTemplate(told)) return other(digest.headings[kind], line(title));
   return mails[told]({
@@ -135,6 +135,8 @@ function told(
     workingDays: typeof workingDaysLeft === 'number' ? Math.abs(workingDaysLeft) : null,
     owner: line(ownerName),
     to: line(toName),
+    by: line(askerName ?? deciderName),
+    until: typeof until === 'string' ? day(until) : '',
     standsInFor: values['for'] ? line(forName) : null,
     round: typeof round === 'number' ? round : 1,
     cap: typeof cap === 'number' ? cap : 0,
