@@ -67,6 +67,12 @@ describe('a ladder', () => {
       'BEFORE_IT_IS_LATE',
       'SUPERIOR',
     ],
+    [
+      'repeated when another does the same',
+      of({ ...remind, repeat: { every: 3, times: 2 } }, { ...remind, name: 'ON-DAY', workingDays: 0 }),
+      'DOUBLED',
+      'ON-DAY',
+    ],
     ['repeated on the same day', of({ ...remind, repeat: { every: 0, times: 1 } }), 'REPEAT', 'BEFORE-3'],
     ['repeated every half day', of({ ...remind, repeat: { every: 0.5, times: 1 } }), 'REPEAT', 'BEFORE-3'],
     [

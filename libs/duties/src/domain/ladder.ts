@@ -1,5 +1,6 @@
 import type { DutyId, UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import { stepsOf } from './rung-moment.js';
 
 /**
  * What a rung does:
@@ -58,18 +59,21 @@ export function demandLadder({ rungs, mostExtensions }: Ladder): void {
   if (!isCount(mostExtensions, 0, MOST_EXTENSIONS)) refuse('EXTENSIONS');
   const names = new Set<string>();
   const moments = new Set<string>();
-  for (const { name, action, workingDays, hour, level, repeat } of rungs) {
+  for (const rung of rungs) {
+    const { name, action, workingDays, hour, level, repeat } = rung;
     if (!/^[A-Z0-9_-]{1,40}$/.test(name) || names.has(name)) refuse('NAME', name);
     names.add(name);
     if (!isCount(workingDays, -FARTHEST, FARTHEST)) refuse('WORKING_DAYS', name);
     if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(hour)) refuse('HOUR', name);
     if (action === 'ESCALATE' ? !isCount(level, 1, HIGHEST) : level !== 0) refuse('LEVEL', name);
     if (action !== 'REMIND' && workingDays <= 0) refuse('BEFORE_IT_IS_LATE', name);
-    const same = [action, workingDays, hour, level].join(' ');
-    if (moments.has(same)) refuse('DOUBLED', name);
-    moments.add(same);
     if (repeat && !(isCount(repeat.every, 1, FARTHEST) && isCount(repeat.times, 1, MOST_REPEATS)))
       refuse('REPEAT', name);
+    for (const step of stepsOf(rung)) {
+      const same = [action, step.workingDays, hour, level].join(' ');
+      if (moments.has(same)) refuse('DOUBLED', name);
+      moments.add(same);
+    }
   }
 }
 
