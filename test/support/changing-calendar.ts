@@ -88,12 +88,17 @@ export class ChangingCalendar {
     await oweManyByTerm(this.store, owing, count);
   }
 
-  async publish(...days: ReturnType<typeof specialDay>[]): Promise<void> {
-    const { tenantId, district: unitId, administrator } = this.small;
-    const own = calendarId(tenantId, { scope: 'TENANT', unitId, level: null });
-    await as(administrator, () =>
-      this.works.commands.execute(new ChangeCalendar(own, { document: 'Công văn 1/UBND', note: '', days })),
-    );
+  /** Changes the calendar of the district. */
+  publish(...days: ReturnType<typeof specialDay>[]): Promise<void> {
+    const { tenantId, district: unitId } = this.small;
+    return this.publishIn(calendarId(tenantId, { scope: 'TENANT', unitId, level: null }), ...days);
+  }
+
+  /** Changes one of the calendars; everybody knows it at once. */
+  async publishIn(calendar: string, ...days: ReturnType<typeof specialDay>[]): Promise<void> {
+    const { tenantId, administrator } = this.small;
+    const edit = { document: 'Công văn 1/UBND', note: '', days };
+    await as(administrator, () => this.works.commands.execute(new ChangeCalendar(calendar, edit)));
     await this.works.module.get(PostgresWorkingCalendars).current(tenantId);
   }
 

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar/src/local-date.js';
+import { calendarId } from '#libs/calendar-publishing/src/calendar-stream.js';
+import { OpenOverlay } from '#libs/calendar-publishing/src/open-overlay.js';
+import { as } from '../../../test/support/journey.js';
 import { ChangingCalendar, onDay, specialDay } from '../../../test/support/changing-calendar.js';
 import { dutyRow } from '../../../test/support/due-world.js';
 import { TestDatabase } from '../../../test/support/test-database.js';
@@ -132,6 +135,27 @@ describe('duties after a calendar changed', () => {
     await world.relayed();
     await world.run();
     expect(await moments()).toEqual(['BEFORE-70 2025-01-02 2024-09-24', 'FAR.3 2024-05-03 2024-09-24']);
+  });
+
+  it('move with the calendar of their unit, though it was abolished meanwhile', async () => {
+    const { tenantId, district, commune, administrator } = world.small;
+    const [id] = await world.owe(onDay('2024-05-03'));
+    if (!id) throw new Error('nothing was opened');
+    await world.relayed();
+    for (const table of ['unit_closure', 'unit_versions'])
+      await spec.owner.query(
+        `update ${table} set valid_to = '2024-02-29' where tenant_id = $1 and unit_id = $2`,
+        [tenantId, commune],
+      );
+    const place = { scope: 'UNIT', unitId: district } as const;
+    const overlay = calendarId(tenantId, { ...place, level: null });
+    await as(administrator, () =>
+      world.works.commands.execute(new OpenOverlay(place, 'Lịch huyện', 'Công điện 1', '')),
+    );
+    await world.publishIn(overlay, specialDay('2024-05-03', 'LOCAL_OFF', 'Bão'));
+    await world.relayed();
+    expect(await world.run()).toBe(1);
+    expect(await dutyRow(spec.owner, id)).toMatchObject({ due_on: '2024-05-04' });
   });
 
   it('that are closed stay as they were', async () => {

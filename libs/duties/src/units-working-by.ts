@@ -2,15 +2,12 @@ import type { CalendarPlace } from '#libs/calendar-publishing/src/domain/calenda
 import type { TenantId, UnitId } from '#libs/kernel/src/ids.js';
 import type { Queries } from './queries.js';
 
-const BELOW = `
-  select unit_id as id from unit_closure
-  where tenant_id = $1 and ancestor_id = $2 and valid_from <= business_today() and (valid_to is null or valid_to >= business_today())`;
+// Whenever it was: an abolished unit goes on by the calendar of its last place, and what works by another one now is looked
+// at in vain.
+const BELOW = 'select distinct unit_id as id from unit_closure where tenant_id = $1 and ancestor_id = $2';
+const AT_LEVEL = 'select distinct unit_id as id from unit_versions where tenant_id = $1 and level = $2';
 
-const AT_LEVEL = `
-  select unit_id as id from unit_versions
-  where tenant_id = $1 and level = $2 and valid_from <= business_today() and (valid_to is null or valid_to >= business_today())`;
-
-/** The units that a calendar concerns today; null for all. */
+/** The units that a calendar may concern; null for all. */
 export async function unitsWorkingBy(
   client: Queries,
   tenant: TenantId,
