@@ -74,7 +74,11 @@ export class Window {
   async choose(label: string, option: string): Promise<void> {
     await this.page.getByRole('combobox', { name: label, exact: true }).click();
     // The list is drawn at the end of the document, and only what is in sight of it.
-    await this.page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).click();
+    const list = this.page.locator('.ant-select-dropdown:visible');
+    const offered = list.getByTitle(option, { exact: true });
+    await offered.click();
+    // On a busy machine a list that is still coming in takes no press: it stays open then.
+    await list.waitFor({ state: 'hidden', timeout: 3_000 }).catch(() => offered.click());
   }
 
   /** What a locator finds, each as its words. */

@@ -6,8 +6,11 @@ import { Section } from '../page/section.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { DayDrawer } from './day-drawer.js';
+import type { DayEdit } from './day-edits.js';
 import { Draft } from './draft.js';
-import type { DayEdit, DayEdits } from './day-edits.js';
+import { DraftNotice } from './draft-notice.js';
+import { useKeptEdit } from './kept-edit.js';
+import { standingHours, writtenHours } from './standing-hours.js';
 import { signs, YearMonths } from './year-months.js';
 import { countsOf, daysOfMonth, specialDays, type DayKind } from './year-days.js';
 import { Versions } from './versions.js';
@@ -30,7 +33,8 @@ const kinds = Object.keys(signs) as DayKind[];
 export function CalendarYear({ calendar, year, editable, choice, onYear, children }: Props) {
   const t = useTexts();
   const { day } = useFormats();
-  const [edits, setEdits] = useState<DayEdits>(new Map());
+  const kept = useKeptEdit(calendar.id, calendar.version);
+  const edits = kept.edit.days;
   const [opened, setOpened] = useState<string>();
   const span = calendar.span ?? calendar.beneath?.span ?? null;
   const special = specialDays(calendar);
@@ -46,13 +50,15 @@ export function CalendarYear({ calendar, year, editable, choice, onYear, childre
   const standing = months.flatMap((month) => daysOfMonth(year, month, special, confirmedTo));
   const { working, off, saturdays } = countsOf(standing);
   const shown = days.flat().find(({ date }) => date === opened);
-  const change = (date: string, edit: DayEdit) => setEdits((before) => new Map(before).set(date, edit));
+  const change = (date: string, edit: DayEdit) => kept.change({ days: new Map(edits).set(date, edit) });
+  const { officeHours, transferCut } = standingHours(calendar);
   return (
     <Page
       title={t.calendars.title}
       sentence={covered ? t.calendars.sentence(year, working, off, saturdays) : t.calendars.notCovered(year)}
       under={t.calendars.under(calendar.label, day(confirmedTo))}
     >
+      {editable && <DraftNotice kept={kept} />}
       <search className="fields">
         {choice}
         <div className="year-choice" role="group" aria-label={t.calendars.year}>
@@ -75,16 +81,9 @@ export function CalendarYear({ calendar, year, editable, choice, onYear, childre
           <span aria-hidden>?</span> {t.calendars.provisional}
         </li>
       </ul>
+      <p className="quiet small">{t.calendars.hoursLine(writtenHours(officeHours), transferCut)}</p>
       <YearMonths months={days} changed={new Set(edits.keys())} onChoose={setOpened} />
-      {editable && (
-        <Draft
-          calendar={calendar}
-          special={special}
-          edits={edits}
-          onUndo={(date) => setEdits((before) => new Map([...before].filter(([one]) => one !== date)))}
-          onApplied={() => setEdits(new Map())}
-        />
-      )}
+      {editable && <Draft calendar={calendar} special={special} kept={kept} />}
       <Section title={t.calendars.versions}>
         <Versions versions={calendar.versions} />
       </Section>

@@ -8,7 +8,9 @@ import { holds, useSession } from '../session/use-session.js';
 import { useToday } from '../session/read-welcome.js';
 import { useTexts } from '../texts/language.js';
 import { CalendarYear } from './calendar-year.js';
+import { keptEdit } from './kept-edit.js';
 import { OpenOverlay } from './open-overlay.js';
+import '../my-work/my-work.css';
 
 const route = getRouteApi('/shell/calendars');
 
@@ -29,6 +31,7 @@ export function CalendarsPage() {
   );
   const year = search.year ?? Number(today.slice(0, 4));
   const editable = holds(session, ['ADMINISTRATOR']);
+  const drafted = (one: string) => editable && keptEdit(session.person.id, one) !== null;
   const choice = items.length > 1 && (
     <Field label={t.calendars.which}>
       {(ids) => (
@@ -37,7 +40,7 @@ export function CalendarsPage() {
           value={id ?? null}
           options={items.map((one) => ({
             value: one.id,
-            label: `${t.calendars.scope[one.scope]}: ${one.name}`,
+            label: `${t.calendars.scope[one.scope]}: ${one.name}${drafted(one.id) ? ` (${t.calendars.hasDraft})` : ''}`,
           }))}
           onChange={(chosen) => void navigate({ search: { ...search, id: chosen ?? undefined } })}
         />

@@ -1,6 +1,7 @@
 import type { Reply } from '../api/endpoints.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
+import { writtenHours } from './standing-hours.js';
 
 type Version = Reply<'getCalendar'>['versions'][number];
 
@@ -11,7 +12,7 @@ export function Versions({ versions }: { versions: readonly Version[] }) {
   return (
     <div className="panel">
       <ol className="lined">
-        {versions.map((version) => (
+        {versions.map((version, at) => (
           <li key={version.number} className="lined-row">
             <strong>{t.calendars.version(version.number, moment(version.appliedAt))}</strong>
             <p>
@@ -28,11 +29,35 @@ export function Versions({ versions }: { versions: readonly Version[] }) {
                 .filter(Boolean)
                 .join(' · ')}
             </p>
+            <ChangedHours version={version} before={versions[at + 1]} />
             <ChangedDays version={version} />
           </li>
         ))}
       </ol>
     </div>
+  );
+}
+
+/** Its hours, where they are others than those of the version before it. */
+function ChangedHours({ version, before }: { version: Version; before: Version | undefined }) {
+  const t = useTexts();
+  if (!before) return null;
+  const hours = ({ officeHours }: Version) =>
+    officeHours === null ? t.calendars.hoursAsBeneath : writtenHours(officeHours);
+  const cut = ({ transferCut }: Version) => transferCut ?? t.calendars.cutAsBeneath;
+  return (
+    <>
+      {hours(version) !== hours(before) && (
+        <p className="small">
+          {t.calendars.hours}: {t.calendars.from(hours(before), hours(version))}
+        </p>
+      )}
+      {cut(version) !== cut(before) && (
+        <p className="small">
+          {t.calendars.transferCut}: {t.calendars.from(cut(before), cut(version))}
+        </p>
+      )}
+    </>
   );
 }
 

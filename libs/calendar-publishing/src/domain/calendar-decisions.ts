@@ -65,7 +65,7 @@ export function changeCalendar(
 ): readonly CalendarEvent[] {
   const { place } = state;
   if (place === null) throw new RuleBroken('NOT_FOUND', { what: 'calendar' });
-  const head = headAfter(state.head, edit);
+  const head = headAfter(state.head, edit, beneath);
   const days = dayChanges(state.days, edit.days);
   if (days.length === 0 && JSON.stringify(head) === JSON.stringify(state.head))
     throw new RuleBroken('CALENDAR_UNCHANGED');
@@ -82,9 +82,16 @@ const alone =
   (beneath: WorkingCalendar | null) =>
   (layout: Layout): readonly WorkingCalendar[] => [composed(layout, beneath)];
 
-function headAfter(head: CalendarHead, edit: CalendarEdit): CalendarHead {
+function headAfter(head: CalendarHead, edit: CalendarEdit, beneath: WorkingCalendar | null): CalendarHead {
   const { officeHours = head.officeHours, transferCut = head.transferCut } = edit;
-  return { span: spanAfter(head.span, edit), officeHours, transferCut };
+  const span = spanAfter(head.span, edit);
+  if (beneath) return { span, officeHours, transferCut };
+  // Nothing lies beneath that could say it instead.
+  return {
+    span,
+    officeHours: officeHours ?? head.officeHours,
+    transferCut: transferCut ?? head.transferCut,
+  };
 }
 
 function spanAfter(span: CalendarHead['span'], edit: CalendarEdit): CalendarHead['span'] {

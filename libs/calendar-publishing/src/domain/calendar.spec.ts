@@ -98,6 +98,11 @@ describe('a published calendar', () => {
       { ...edit(), officeHours: [{ from: '08:00', to: '12:00' }] },
       'CALENDAR_CONTRADICTORY',
     ],
+    [
+      'hours are to follow a common calendar that there is not',
+      { ...edit(), officeHours: null, transferCut: null },
+      'CALENDAR_UNCHANGED',
+    ],
   ])('is not changed where %s', (_, changes, code) => {
     expect(() => changeCalendar(standing, changes, publishing)).toThrow(code);
   });

@@ -36,7 +36,7 @@ const ONE = `
         'appliedBy', (
           select jsonb_build_object('id', p.id, 'name', p.name, 'post', post_on($1, p.id, business_today()))
           from people p where p.tenant_id = $1 and p.id = v.applied_by),
-        'days', v.changes -> 'days',
+        'days', v.changes -> 'days', 'officeHours', v.changes -> 'officeHours', 'transferCut', v.changes -> 'transferCut',
         'moved', (
           select count(*) from recomputed_dues r
           where r.tenant_id = $1 and r.calendar_id = c.id and r.number = v.number),

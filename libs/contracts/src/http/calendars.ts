@@ -58,6 +58,9 @@ export const calendarVersion = z.strictObject({
   appliedAt: instant,
   appliedBy: person.nullable(),
   days: z.array(z.strictObject({ date, before: calendarDay.nullable(), after: calendarDay.nullable() })),
+  /** What it says beside the days; null where the calendar beneath says it. */
+  officeHours: z.array(stretch).nullable(),
+  transferCut: hour.nullable(),
   /** How many open duties it has moved so far. */
   moved: z.int(),
   /** Whether it is still moving some. */

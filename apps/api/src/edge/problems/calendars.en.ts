@@ -37,7 +37,10 @@ export const calendarsEn = {
     'There is a calendar already',
     'A calendar of its own is published there already. Open it and publish its next version.',
   ),
-  CALENDAR_UNCHANGED: says('Nothing would change', 'Add, alter or remove at least one day before you apply.'),
+  CALENDAR_UNCHANGED: says(
+    'Nothing would change',
+    'Add, alter or remove at least one day, or change the hours, before you apply.',
+  ),
   CALENDAR_CONTRADICTORY: says(
     'The calendar contradicts itself',
     (details) => `Mend these and apply again: ${contradictionsIn(details, contradictions)}.`,

@@ -47,7 +47,7 @@ export const calendarsVi = {
   ),
   CALENDAR_UNCHANGED: says(
     'Lịch không có gì thay đổi',
-    'Thêm, sửa hoặc bỏ ít nhất một ngày trước khi áp dụng.',
+    'Thêm, sửa hoặc bỏ ít nhất một ngày, hoặc đổi giờ làm việc, trước khi áp dụng.',
   ),
   CALENDAR_CONTRADICTORY: says(
     'Lịch mâu thuẫn',

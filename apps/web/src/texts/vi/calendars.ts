@@ -73,6 +73,32 @@ export const calendars = {
   moves: 'Việc sẽ dời hạn',
   becomes: { LATE: 'thành quá hạn', NO_LONGER_LATE: 'không còn quá hạn' },
   columns: { duty: 'Việc', owner: 'Người thực hiện', unit: 'Đơn vị', dates: 'Hạn' },
+  hours: 'Giờ làm việc',
+  hoursLine: (hours: string, cut: string) =>
+    `Giờ làm việc: ${hours}. Hồ sơ tiếp nhận sau ${cut} được chuyển vào đầu giờ ngày làm việc tiếp theo.`,
+  editHours: 'Sửa giờ làm việc, giờ chuyển hồ sơ',
+  stretch: {
+    from: (number: number) => `Buổi ${number}, từ`,
+    to: (number: number) => `Buổi ${number}, đến`,
+  },
+  addStretch: 'Thêm buổi',
+  removeStretch: (number: number) => `Bỏ buổi ${number}`,
+  notEightHours: (hours: number, minutes: number) =>
+    `Tổng cộng ${hours} giờ${minutes === 0 ? '' : ` ${minutes} phút`}; một ngày làm việc phải đủ 8 giờ.`,
+  hoursAsBeneath: 'Giờ làm việc theo lịch chung',
+  transferCut: 'Giờ chuyển hồ sơ trong ngày',
+  transferCutHint:
+    'Tiếp nhận sau giờ này thì chuyển vào đầu giờ ngày làm việc tiếp theo (Nghị định 61/2018/NĐ-CP, Điều 18 khoản 2).',
+  cutAsBeneath: 'Giờ chuyển hồ sơ theo lịch chung',
+  unapplied: (count: number) =>
+    count === 0 ? 'Bản sửa chưa áp dụng.' : `Bản sửa chưa áp dụng: ${count} thay đổi.`,
+  keptHere: 'Được giữ trên trình duyệt này cho đến khi áp dụng hoặc bỏ; lịch và thời hạn chưa thay đổi.',
+  hasDraft: 'có bản sửa chưa áp dụng',
+  outrun: 'Lịch đã có phiên bản mới từ khi soạn bản sửa này: xem trước lại trước khi áp dụng.',
+  toDraft: 'Xem bản sửa',
+  drop: 'Bỏ bản sửa',
+  dropped: 'Đã bỏ bản sửa.',
+  restore: 'Lấy lại bản sửa',
   versions: 'Các phiên bản',
   version: (number: number, at: string) => `Phiên bản ${number}, áp dụng ${at}`,
   by: (name: string) => `Người áp dụng: ${name}`,
