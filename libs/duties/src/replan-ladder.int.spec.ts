@@ -99,6 +99,21 @@ describe('a ladder that comes into force', () => {
     expect(await processes()).toEqual([{ state: 'DONE', done: 7, total: 7 }]);
   });
 
+  it('catches nothing up that had passed while no step was to be taken', async () => {
+    await publish(everywhere, { rungs: [], mostExtensions: 1 });
+    await replanned();
+    await open(2);
+    await spec.freeze('2024-04-22T09:00:00+07:00');
+    await publish(everywhere, { ...twoSteps, rungs: [...twoSteps.rungs, rung('AFTER-20', 20)] });
+    await replanned();
+    expect(await ledger()).toEqual({
+      'L- AFTER-1 SKIPPED ALREADY_PASSED': 2,
+      'L- AFTER-20 PLANNED': 2,
+      'L- BEFORE-10 SKIPPED ALREADY_PASSED': 2,
+    });
+    expect(await works.fire.fireDue(small.here.tenantId)).toBe(0);
+  });
+
   it('takes nothing back: what was sent stays sent, what has passed by then is left out', async () => {
     await open(3);
     await spec.freeze('2024-03-26T07:00:00+07:00');

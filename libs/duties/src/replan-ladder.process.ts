@@ -58,7 +58,11 @@ export class ReplanLadderProcess implements ProcessKind {
       await lockLedgers(client, tenantId);
       const { rows } = await client.query<FoundDuty>(NEXT, [tenantId, ladderId, cursor]);
       const movedAt = instant(at);
-      const duties = rows.map((duty) => ({ ...duty, openedAt: instant(duty.openedAt), movedAt }));
+      const duties = rows.map((duty) => {
+        const openedAt = instant(duty.openedAt);
+        // One that no ladder had a step for is followed up from now on: nothing is caught up that nobody meant to send.
+        return { ...duty, openedAt: openedAt > movedAt ? openedAt : movedAt, movedAt };
+      });
       const changes = await this.ledgers.changes(client, tenantId, duties);
       await writeLedger(client, tenantId, changes);
       const counted =
