@@ -32,6 +32,10 @@ describe('A notice', () => {
     expect(noticeText(vi, { template: 'DUE_SOON', values: signature }, inVietnamese)).toBe(
       'Đến hạn ký ngày 31/01/2024: Cam kết năm 2024',
     );
+    const countersignature = { ...signature, kind: 'COUNTERSIGN' };
+    expect(noticeText(vi, { template: 'DUE_PAST', values: countersignature }, inVietnamese)).toBe(
+      'Đã quá hạn ký xác nhận ngày 31/01/2024: Cam kết năm 2024',
+    );
   });
 
   it('says of another’s signature whose it is', () => {

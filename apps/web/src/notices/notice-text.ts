@@ -3,10 +3,13 @@ import type { Texts } from '../texts/vi.js';
 type Values = Readonly<Record<string, unknown>>;
 
 /** What falls due is a signature: it is said so, to whom has to give it. */
-const ofSignatures: Readonly<Record<string, string>> = {
-  DUE_SOON: 'SIGN_SOON',
-  DUE_TODAY: 'SIGN_TODAY',
-  DUE_PAST: 'SIGN_LATE',
+const ofSignatures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  SIGN: { DUE_SOON: 'SIGN_SOON', DUE_TODAY: 'SIGN_TODAY', DUE_PAST: 'SIGN_LATE' },
+  COUNTERSIGN: {
+    DUE_SOON: 'COUNTERSIGN_SOON',
+    DUE_TODAY: 'COUNTERSIGN_TODAY',
+    DUE_PAST: 'COUNTERSIGN_LATE',
+  },
 };
 
 /**
@@ -19,7 +22,8 @@ export function noticeText(
   day: (on: string) => string,
 ): string | undefined {
   const { title, dueOn, workingDaysLeft, ownerName, toName, forName, round, notice, cap, count } = values;
-  const told = values['kind'] === 'SIGN' && !values['for'] ? (ofSignatures[template] ?? template) : template;
+  const own = values['for'] ? undefined : ofSignatures[String(values['kind'])];
+  const told = own?.[template] ?? template;
   return t.notices.template[told]?.({
     title: typeof title === 'string' ? title : '…',
     dueOn: typeof dueOn === 'string' ? day(dueOn) : '…',

@@ -47,6 +47,28 @@ export const mailsEn: MailCatalogue['mails'] = {
     ],
   }),
 
+  COUNTERSIGN_SOON: ({ title, dueOn }) => ({
+    subject: `Please countersign by ${dueOn}: ${title}`,
+    sentences: [
+      `The commitment “${title}” was signed and awaits your countersignature by the end of ${dueOn}.`,
+      'Please read it and countersign in time.',
+    ],
+  }),
+  COUNTERSIGN_TODAY: ({ title, dueOn }) => ({
+    subject: `Please countersign today, ${dueOn}: ${title}`,
+    sentences: [
+      `The commitment “${title}” was signed and awaits your countersignature. Today, ${dueOn}, is the day by which it is to be given.`,
+      'Please read it and countersign today.',
+    ],
+  }),
+  COUNTERSIGN_LATE: ({ title, dueOn }) => ({
+    subject: `Not countersigned in time: ${title}`,
+    sentences: [
+      `The commitment “${title}” was to be countersigned by ${dueOn} and is not in force yet.`,
+      'Please countersign it.',
+    ],
+  }),
+
   DUE_SOON: ({ title, dueOn, standsInFor }) => ({
     subject: `Due on ${dueOn}: ${title}`,
     sentences: [

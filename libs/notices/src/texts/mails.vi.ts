@@ -46,6 +46,28 @@ export const mailsVi: MailCatalogue['mails'] = {
     ],
   }),
 
+  COUNTERSIGN_SOON: ({ title, dueOn }) => ({
+    subject: `Nhắc ký xác nhận cam kết, hạn ngày ${dueOn}: ${title}`,
+    sentences: [
+      `Bản cam kết “${title}” đã được người cam kết ký, đang chờ Ông/Bà ký xác nhận chậm nhất ngày ${dueOn}.`,
+      'Đề nghị Ông/Bà xem xét và ký xác nhận đúng hạn.',
+    ],
+  }),
+  COUNTERSIGN_TODAY: ({ title, dueOn }) => ({
+    subject: `Hôm nay là hạn ký xác nhận cam kết, ngày ${dueOn}: ${title}`,
+    sentences: [
+      `Bản cam kết “${title}” đã được người cam kết ký, đang chờ Ông/Bà ký xác nhận. Hôm nay, ngày ${dueOn}, là hạn ký xác nhận.`,
+      'Đề nghị Ông/Bà xem xét và ký xác nhận trong ngày.',
+    ],
+  }),
+  COUNTERSIGN_LATE: ({ title, dueOn }) => ({
+    subject: `Đã quá hạn ký xác nhận cam kết: ${title}`,
+    sentences: [
+      `Bản cam kết “${title}” đã quá hạn ký xác nhận ngày ${dueOn}; cam kết chưa có hiệu lực.`,
+      'Đề nghị Ông/Bà ký xác nhận.',
+    ],
+  }),
+
   DUE_SOON: ({ title, dueOn, standsInFor }) => ({
     subject: `Sắp đến hạn ngày ${dueOn}: ${title}`,
     sentences: [

@@ -105,6 +105,15 @@ describe('a mail', () => {
     );
   });
 
+  it('says of a countersignature that it is one', () => {
+    const due = {
+      ...content,
+      template: 'DUE_SOON',
+      values: { title, dueOn: '2024-01-31', kind: 'COUNTERSIGN' },
+    };
+    expect(renderMail(due, reader).subject).toBe(`Nhắc ký xác nhận cam kết, hạn ngày 31/01/2024: ${title}`);
+  });
+
   it('lets nobody write a header through a title', () => {
     const sly = { ...content, values: { ...values, title: 'Hai\r\nBcc: everybody@example.vn' } };
     expect(renderMail(sly, reader).subject).not.toMatch(/[\r\n]/);

@@ -84,7 +84,7 @@ export function renderDigest({ day, notices, duties, heldBack }: DigestContent, 
         .filter((notice) => notice.class === kind)
         .map((notice) => ({
           subject: told(notice, catalogue).subject,
-          owner: line(notice.values['ownerName'] ?? notice.values['forName']),
+          owner: line(notice.values['ownerName'] ?? notice.values['forName'] ?? notice.values['askerName']),
           address: addressOf(notice.link, reader),
         })),
       digest.about,
@@ -115,10 +115,13 @@ export function renderDigest({ day, notices, duties, heldBack }: DigestContent, 
 }
 
 /** What falls due is a signature: it is said so, to whom has to give it. */
-const ofSignatures: Readonly<Record<string, string>> = {
-  DUE_SOON: 'SIGN_SOON',
-  DUE_TODAY: 'SIGN_TODAY',
-  DUE_PAST: 'SIGN_LATE',
+const ofSignatures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  SIGN: { DUE_SOON: 'SIGN_SOON', DUE_TODAY: 'SIGN_TODAY', DUE_PAST: 'SIGN_LATE' },
+  COUNTERSIGN: {
+    DUE_SOON: 'COUNTERSIGN_SOON',
+    DUE_TODAY: 'COUNTERSIGN_TODAY',
+    DUE_PAST: 'COUNTERSIGN_LATE',
+  },
 };
 
 function told(
@@ -127,7 +130,8 @@ function told(
 ): Told {
   const { title, dueOn, until, workingDaysLeft, ownerName, toName, forName, askerName, deciderName } = values;
   const { round, notice, cap, count, moves } = values;
-  const told = values['kind'] === 'SIGN' && !values['for'] ? (ofSignatures[template] ?? template) : template;
+  const own = values['for'] ? undefined : ofSignatures[String(values['kind'])];
+  const told = own?.[template] ?? template;
   if (!isTemplate(told)) return other(digest.headings[kind], line(title));
   return mails[told]({
     title: line(title),

@@ -13,6 +13,9 @@ const template: typeof vietnamese.notices.template = {
     late === null || late === 0
       ? `Was to be signed by ${dueOn}: ${title}`
       : `${days(late)} late to be signed (by ${dueOn}): ${title}`,
+  COUNTERSIGN_SOON: ({ title, dueOn }) => `Countersign by ${dueOn}: ${title}`,
+  COUNTERSIGN_TODAY: ({ title, dueOn }) => `To be countersigned today, ${dueOn}: ${title}`,
+  COUNTERSIGN_LATE: ({ title, dueOn }) => `Was to be countersigned by ${dueOn}: ${title}`,
   DUE_SOON: ({ title, dueOn, owner }) => `Due on ${dueOn}: ${title}${by(owner)}`,
   DUE_TODAY: ({ title, dueOn, owner }) => `Due today, ${dueOn}: ${title}${by(owner)}`,
   DUE_PAST: ({ title, dueOn, owner }) => `Overdue since ${dueOn}: ${title}${by(owner)}`,

@@ -26,6 +26,9 @@ const template: Readonly<Record<string, (facts: NoticeFacts) => string>> = {
     days === null || days === 0
       ? `Đã quá hạn ký ngày ${dueOn}: ${title}`
       : `Đã quá hạn ký ${days} ngày làm việc (hạn ${dueOn}): ${title}`,
+  COUNTERSIGN_SOON: ({ title, dueOn }) => `Đến hạn ký xác nhận ngày ${dueOn}: ${title}`,
+  COUNTERSIGN_TODAY: ({ title, dueOn }) => `Hôm nay là hạn ký xác nhận, ngày ${dueOn}: ${title}`,
+  COUNTERSIGN_LATE: ({ title, dueOn }) => `Đã quá hạn ký xác nhận ngày ${dueOn}: ${title}`,
   DUE_SOON: ({ title, dueOn, owner }) => `Sắp đến hạn ngày ${dueOn}: ${title}${by(owner)}`,
   DUE_TODAY: ({ title, dueOn, owner }) => `Đến hạn hôm nay, ngày ${dueOn}: ${title}${by(owner)}`,
   DUE_PAST: ({ title, dueOn, owner }) => `Đã quá hạn ngày ${dueOn}: ${title}${by(owner)}`,
