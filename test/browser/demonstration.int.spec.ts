@@ -40,7 +40,7 @@ describeWithChromium('a demonstration', () => {
     await administrator.says('Mọi sự kiện đều được chuyển thông suốt.');
     await administrator.page.getByText('thứ Sáu, 01/03/2024').waitFor();
     await administrator.page
-      .getByText('Giờ ghi trên trang này là giờ thực; ngày ở đầu trang là ngày của bản dùng thử.')
+      .getByText('Giờ chuyển sự kiện là giờ thực; các giờ khác trên trang này là giờ của bản dùng thử.')
       .waitFor();
   });
 });

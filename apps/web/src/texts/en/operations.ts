@@ -3,7 +3,7 @@ import type * as vietnamese from '../vi/operations.js';
 export const operations: typeof vietnamese.operations = {
   sentence: (dead) =>
     dead === 0 ? 'All events get through.' : dead === 1 ? '1 event is stuck.' : `${dead} events are stuck.`,
-  realTime: 'Times on this page are real time; the day at the top is the demonstration’s.',
+  realTime: 'Times of passing on events are real time; the others on this page are the demonstration’s.',
   relay: 'Relay',
   relayHint: 'how far behind each consumer is',
   heldBack: (seconds) =>

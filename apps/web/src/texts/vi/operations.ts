@@ -1,7 +1,7 @@
 export const operations = {
   sentence: (dead: number) =>
     dead === 0 ? 'Mọi sự kiện đều được chuyển thông suốt.' : `${dead} sự kiện bị dừng, cần xử lý.`,
-  realTime: 'Giờ ghi trên trang này là giờ thực; ngày ở đầu trang là ngày của bản dùng thử.',
+  realTime: 'Giờ chuyển sự kiện là giờ thực; các giờ khác trên trang này là giờ của bản dùng thử.',
   relay: 'Chuyển sự kiện',
   relayHint: 'mỗi bộ phận nhận còn chậm bao nhiêu',
   heldBack: (seconds: number) => `Một giao dịch đang mở giữ các sự kiện mới lại đã ${seconds} giây.`,
