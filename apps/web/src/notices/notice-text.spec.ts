@@ -45,6 +45,13 @@ describe('A notice', () => {
     );
   });
 
+  it('names who asks for more time', () => {
+    const asked = { title: 'Cam kết', dueOn: '2024-01-31', askerName: 'Lê Văn Tám' };
+    expect(noticeText(vi, { template: 'EXTENSION_ASKED', values: asked }, inVietnamese)).toBe(
+      'Đề nghị gia hạn chờ đồng chí quyết định (hạn 31/01/2024): Cam kết (đồng chí Lê Văn Tám đề nghị)',
+    );
+  });
+
   it('stays readable when it lacks a value', () => {
     expect(noticeText(vi, { template: 'SIGN_SOON', values: {} }, inVietnamese)).toBe('Đến hạn ký ngày …: …');
   });

@@ -31,7 +31,8 @@ const template: typeof vietnamese.notices.template = {
     `Somebody got ${cap} single messages in a day; the rest is gathered in his next digest`,
   HELD_BACK_HOUR: ({ cap }) => `${cap} messages were sent in an hour; the rest leaves in the hours after`,
   WEBHOOK_DISABLED: () => 'The message gateway failed many times and was disabled',
-  EXTENSION_ASKED: ({ title, dueOn }) => `More time is asked for (due ${dueOn}): ${title}`,
+  EXTENSION_ASKED: ({ title, dueOn, asker }) =>
+    `${asker ?? 'Somebody'} asks for more time (due ${dueOn}): ${title}`,
   EXTENSION_GRANTED: ({ title, dueOn }) => `Extended until ${dueOn}: ${title}`,
   EXTENSION_REFUSED: ({ title, dueOn }) => `No more time, still due ${dueOn}: ${title}`,
   EXTENSION_WITHDRAWN: ({ title }) => `A request for more time was taken back: ${title}`,

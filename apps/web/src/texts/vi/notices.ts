@@ -4,6 +4,8 @@ export interface NoticeFacts {
   readonly days: number | null;
   /** Who owes it, where that is not the reader: somebody below him, or for whom he stands in. */
   readonly owner: string | null;
+  /** Who asks for more time. */
+  readonly asker: string | null;
   /** To whom it was brought. */
   readonly to: string | null;
   readonly round: number;
@@ -45,7 +47,8 @@ const template: Readonly<Record<string, (facts: NoticeFacts) => string>> = {
     `Có người nhận quá ${cap} thư riêng trong ngày; phần còn lại được gộp vào thư tổng hợp sau`,
   HELD_BACK_HOUR: ({ cap }) => `Đã gửi đủ ${cap} thư trong một giờ; phần còn lại gửi ở giờ sau`,
   WEBHOOK_DISABLED: () => 'Cổng tin nhắn không trả lời nhiều lần nên đã bị tạm ngừng',
-  EXTENSION_ASKED: ({ title, dueOn }) => `Đề nghị gia hạn chờ đồng chí quyết định (hạn ${dueOn}): ${title}`,
+  EXTENSION_ASKED: ({ title, dueOn, asker }) =>
+    `Đề nghị gia hạn chờ đồng chí quyết định (hạn ${dueOn}): ${title}${asker === null ? '' : ` (đồng chí ${asker} đề nghị)`}`,
   EXTENSION_GRANTED: ({ title, dueOn }) => `Đã được gia hạn đến ngày ${dueOn}: ${title}`,
   EXTENSION_REFUSED: ({ title, dueOn }) => `Không được gia hạn, thời hạn vẫn là ngày ${dueOn}: ${title}`,
   EXTENSION_WITHDRAWN: ({ title }) => `Đề nghị gia hạn đã được rút: ${title}`,
