@@ -48,7 +48,7 @@ export class Foretell {
       const foretold = { ...duty, chainOn: (day: LocalDate) => chainOf(duty.ownerUnit, day) };
       return steps.flatMap(({ step, moment, stands, missing }): readonly ForetoldNotice[] => {
         const ahead = (stands ?? missing)?.state === 'PLANNED';
-        if (!ahead || moment === null || moment < from || moment >= until) return [];
+        if (!ahead || moment === null || moment >= until) return [];
         const { action, level, unlessAcknowledged, statutory } = step.rung;
         const taken: StepAhead = {
           rung: step.name,
@@ -58,7 +58,8 @@ export class Foretell {
           statutory,
           workingDays: step.workingDays,
           round: step.round,
-          at: moment,
+          // What was to be taken by now is taken at once.
+          at: moment < from ? from : moment,
         };
         return noticesAhead(foretold, taken, awayOn);
       });

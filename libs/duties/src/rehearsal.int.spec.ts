@@ -27,6 +27,8 @@ const denser: Ladder = {
   rungs: [
     rung('BEFORE-10', -10),
     rung('BEFORE-5', -5, { unlessAcknowledged: true }),
+    // What is due tomorrow was to be said tomorrow: by this ladder it was to be said an hour ago, and is said at once.
+    rung('ON-DAY', -1),
     rung('AFTER-1', 1, { hour: '16:30', repeat: { every: 3, times: 2 } }),
     rung('SUPERIOR', 2, { action: 'ESCALATE', level: 1, statutory: true, hour: '19:00' }),
     rung('URGE', 4, { action: 'URGE', statutory: true, repeat: { every: 5, times: 2 } }),
