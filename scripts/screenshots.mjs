@@ -1,4 +1,4 @@
-// Takes the pictures of the README from a running demonstration: `npm start`, `npm run camket -- clock to 2024-03-04`, then
+// Takes the pictures of the README from a running demonstration: `npm start`, `npm run camket -- clock to 2024-02-06`, then
 //   BASE_URL=http://127.0.0.1:3000 node scripts/screenshots.mjs
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';

@@ -47,7 +47,7 @@ describeWithChromium('who needs more time asks for it, and somebody else decides
   it('the chair finds the request in his menu, gives another day, and the dates move before the asker’s eyes', async () => {
     const chair = await show(set.small.chair);
     await chair.page.getByText('1 đề nghị chờ quyết định').waitFor({ state: 'attached' });
-    await chair.page.getByRole('link', { name: /Xin gia hạn/ }).click();
+    await chair.page.getByRole('link', { name: /^Gia hạn/ }).click();
     await chair.says('1 đề nghị gia hạn chờ đồng chí quyết định.');
     await chair
       .part('Chờ đồng chí quyết định')

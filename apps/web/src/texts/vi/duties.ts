@@ -133,7 +133,7 @@ export const ledger = {
 };
 
 export const extensions = {
-  nav: 'Xin gia hạn',
+  nav: 'Gia hạn',
   waiting: (count: number) => `${count} đề nghị chờ quyết định`,
   sentence: (toDecide: number, mine: number) =>
     toDecide > 0
