@@ -90,7 +90,9 @@ describeWithChromium('an administrator swaps a Saturday', () => {
     expect(dates).toEqual([{ due_on: '2024-03-16', original_due_on: '2024-03-15' }]);
     const versions = administrator.part('Các phiên bản');
     await versions.getByText(/^Phiên bản 2, áp dụng/).waitFor();
-    await versions.getByText(/1 hạn đã dời/).waitFor();
+    await versions.getByText('1 hạn đã dời').click();
+    await versions.getByText('15/03/2024 → 16/03/2024').waitFor();
+    await versions.getByRole('link', { name: /Giải ngân/ }).waitFor();
   });
 
   it('sets other office hours in a version of its own; a day that is not eight hours long is refused', async () => {

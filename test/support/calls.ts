@@ -80,6 +80,7 @@ export function callsOf(
 
     listCalendars: { path: '/api/calendars' },
     getCalendar: { path: `/api/calendars/${ids.calendar}` },
+    listCalendarMoves: { path: `/api/calendars/${ids.calendar}/versions/1/moves` },
     openOverlay: {
       path: '/api/calendars',
       body: { place: { scope: 'UNIT', unitId: commune }, name: 'Lịch xã', document: 'Công văn 1', note: '' },

@@ -60,6 +60,7 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   listCalendars: mine,
   // Everybody lives by it.
   getCalendar: row(200, 404, 200, 200),
+  listCalendarMoves: row(200, 404, 200, 200),
   openOverlay: place,
   previewCalendar: administration,
   changeCalendar: administration,

@@ -18,6 +18,7 @@ import { RecomputeDuesProcess } from './recompute-dues.process.js';
 import { RecomputeDues } from './recompute-dues.js';
 import { TellOfCalendar } from './tell-of-calendar.js';
 import { DutyCalendar } from './read-models/duty-calendar.js';
+import { CalendarMoves } from './read-models/calendar-moves.js';
 import { CalendarPreview } from './read-models/calendar-preview.js';
 import { DutyQueries } from './read-models/duty-queries.js';
 import { ExtensionQueries } from './read-models/extension-queries.js';
@@ -46,7 +47,16 @@ const followUp = [
   RecomputeDuesProcess,
 ];
 /** What people count and look at. */
-const reports = [FourBuckets, BucketDuties, HeatMap, LateUnits, DutyCalendar, OpenDuties, CalendarPreview];
+const reports = [
+  FourBuckets,
+  BucketDuties,
+  HeatMap,
+  LateUnits,
+  DutyCalendar,
+  OpenDuties,
+  CalendarMoves,
+  CalendarPreview,
+];
 
 /** One duty whole, requests for more time, and notices as documents. */
 const followedUp = [DutyDetails, ExtensionQueries, UrgingNotices];

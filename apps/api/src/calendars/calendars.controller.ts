@@ -10,10 +10,12 @@ import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import {
   changeCalendar,
   getCalendar,
+  listCalendarMoves,
   listCalendars,
   openOverlay,
   previewCalendar,
 } from '#libs/contracts/src/http/calendars.js';
+import { CalendarMoves } from '#libs/duties/src/read-models/calendar-moves.js';
 import { CalendarPreview } from '#libs/duties/src/read-models/calendar-preview.js';
 import { id } from '#libs/kernel/src/ids.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
@@ -28,6 +30,7 @@ export class CalendarsController {
     private readonly calendars: CalendarQueries,
     private readonly proposals: CalendarProposals,
     private readonly preview: CalendarPreview,
+    private readonly moves: CalendarMoves,
   ) {}
 
   @Endpoint(listCalendars)
@@ -41,6 +44,14 @@ export class CalendarsController {
     @Req() request: FastifyRequest,
   ): Promise<ReplyOf<typeof getCalendar>> {
     return this.calendars.one(actorOf(request).tenantId, params.id);
+  }
+
+  @Endpoint(listCalendarMoves)
+  moved(
+    @Input(listCalendarMoves) { params }: InputOf<typeof listCalendarMoves>,
+    @Req() request: FastifyRequest,
+  ): Promise<ReplyOf<typeof listCalendarMoves>> {
+    return this.moves.of(actorOf(request), params.id, params.number);
   }
 
   @Endpoint(openOverlay)

@@ -32,7 +32,7 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
     'getSession',
   ],
   calendars: ['listCalendars', 'getCalendar', ...work],
-  processes: ['getProcess', 'getCalendar', ...work],
+  processes: ['getProcess', 'getCalendar', 'listCalendarMoves', ...work],
   operations: ['listDeadLetters', 'listFailedSteps', 'getRelay', 'getSending'],
   clock: ['getWelcome', 'getClock', ...work],
 };

@@ -85,7 +85,7 @@ export function CalendarYear({ calendar, year, editable, choice, onYear, childre
       <YearMonths months={days} changed={new Set(edits.keys())} onChoose={setOpened} />
       {editable && <Draft calendar={calendar} special={special} kept={kept} />}
       <Section title={t.calendars.versions}>
-        <Versions versions={calendar.versions} />
+        <Versions calendarId={calendar.id} versions={calendar.versions} />
       </Section>
       {children}
       <DayDrawer

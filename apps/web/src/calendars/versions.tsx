@@ -1,14 +1,15 @@
 import type { Reply } from '../api/endpoints.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
+import { MovedDues } from './moved-dues.js';
 import { writtenHours } from './standing-hours.js';
 
 type Version = Reply<'getCalendar'>['versions'][number];
 
 /** Every version: by which document, who applied it when, what changed, and what it moved. */
-export function Versions({ versions }: { versions: readonly Version[] }) {
+export function Versions({ calendarId, versions }: { calendarId: string; versions: readonly Version[] }) {
   const t = useTexts();
-  const { moment, number } = useFormats();
+  const { moment } = useFormats();
   return (
     <div className="panel">
       <ol className="lined">
@@ -23,12 +24,12 @@ export function Versions({ versions }: { versions: readonly Version[] }) {
             <p className="quiet small">
               {[
                 version.appliedBy ? t.calendars.by(version.appliedBy.name) : undefined,
-                t.calendars.moved(number(version.moved)),
                 version.moving ? t.calendars.moving : undefined,
               ]
                 .filter(Boolean)
                 .join(' · ')}
             </p>
+            <MovedDues calendarId={calendarId} number={version.number} moved={version.moved} />
             <ChangedHours version={version} before={versions[at + 1]} />
             <ChangedDays version={version} />
           </li>

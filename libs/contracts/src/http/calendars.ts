@@ -93,6 +93,23 @@ export const getCalendar = endpoint({
   }),
 });
 
+export const listCalendarMoves = endpoint({
+  name: 'listCalendarMoves',
+  method: 'GET',
+  path: '/api/calendars/:id/versions/:number/moves',
+  summary:
+    'The duties that a version of a calendar moved, as far as the reader may see them, with both dates',
+  tag,
+  params: z.strictObject({ id: uuid, number: z.coerce.number().int().min(1).max(1_000_000) }),
+  reply: z.strictObject({
+    items: z.array(
+      z.strictObject({ id: uuid, title: z.string(), owner: person, unit, from: date, to: date }),
+    ),
+    /** More than are listed. */
+    more: z.boolean(),
+  }),
+});
+
 export const openOverlay = endpoint({
   name: 'openOverlay',
   method: 'POST',

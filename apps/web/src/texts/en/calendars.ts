@@ -97,6 +97,7 @@ export const calendars: Texts['calendars'] = {
   lists: (count) => (count === 1 ? '1 day listed' : `${count} days listed`),
   changes: (count) => (count === 1 ? '1 day changed' : `${count} days changed`),
   moved: (count) => `${count} deadlines moved`,
+  movesSeen: (shown, count) => `${shown} of ${count} duties: those that are yours to see, 200 at most.`,
   moving: 'deadlines are being computed anew',
   overlay: 'Open a calendar for a unit or a level',
   overlayHint:

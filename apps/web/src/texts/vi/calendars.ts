@@ -105,6 +105,8 @@ export const calendars = {
   changes: (count: number) => `${count} ngày thay đổi`,
   lists: (count: number) => `${count} ngày được ghi trong lịch`,
   moved: (count: string) => `${count} hạn đã dời`,
+  movesSeen: (shown: number, count: string) =>
+    `Liệt kê ${shown} trong ${count} việc: trong phạm vi đồng chí được xem, tối đa 200 việc.`,
   moving: 'đang tính lại hạn',
   overlay: 'Mở lịch riêng cho đơn vị hoặc cấp',
   overlayHint:
