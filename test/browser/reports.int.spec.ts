@@ -35,6 +35,11 @@ describeWithChromium('what is due, counted and by day', () => {
 
   it('shows units by lateness with the face that answers, and months by their share', async () => {
     const chair = await show(set.small.chair, '/late-units');
+    // The menu shows where one is: the three reports stand under one entry.
+    await chair.page
+      .getByRole('navigation', { name: 'Các trang' })
+      .locator('[aria-current=page]', { hasText: 'Báo cáo' })
+      .waitFor();
     await chair.says('1 đơn vị có việc đang quá hạn, tổng cộng 1 việc.');
     const unit = chair.page.getByRole('list', { name: 'Các đơn vị có việc quá hạn' }).getByRole('listitem');
     await unit.getByText('Lê Thị Trưởng').waitFor();

@@ -18,6 +18,8 @@ export interface Destination {
     | '/people'
     | '/operations';
   readonly name: (t: Texts) => string;
+  /** Other pages that are reached through it and are looked at under its name. */
+  readonly also?: readonly string[];
   /** Who needs it; everybody where nothing is said. What one may do there, the API decides. */
   readonly functions?: readonly OfficialFunction[];
 }
@@ -34,7 +36,12 @@ export const destinations: readonly (readonly Destination[])[] = [
     { to: '/commitments', name: (t) => t.nav.commitments },
     { to: '/board', name: (t) => t.nav.board, functions: overview },
     { to: '/coverage', name: (t) => t.nav.coverage, functions: overview },
-    { to: '/report', name: (t) => t.nav.report, functions: [...overview, 'HEAD_OF_UNIT', 'SIGNATORY'] },
+    {
+      to: '/report',
+      also: ['/heat-map', '/late-units'],
+      name: (t) => t.nav.report,
+      functions: [...overview, 'HEAD_OF_UNIT', 'SIGNATORY'],
+    },
     { to: '/extensions', name: (t) => t.extensions.nav },
     { to: '/mailbox', name: (t) => t.nav.mailbox },
   ],
