@@ -81,6 +81,12 @@ describeWithChromium('whoever decides how others are followed up', () => {
     await chair.page.goto(`/duties/${duties.rows[0]?.id}`);
     const line = chair.part('Sổ nhắc việc').getByRole('row', { name: 'Nhắc trước hạn 7 ngày làm việc' });
     await line.getByText('Quy định: Xã Bé và các đơn vị trực thuộc, bản số 1').waitFor();
+    await chair.link('Quy định: Xã Bé và các đơn vị trực thuộc, bản số 1').click();
+    await chair.says('Quy định nhắc việc, đôn đốc: Ký cam kết — Xã Bé và các đơn vị trực thuộc.');
+    await chair
+      .part('Xem trước trên một việc thật')
+      .getByText(/ — Lê Thị Trưởng, hạn 15\/03\/2024\.$/)
+      .waitFor();
     const head = await show(set.small.head, '/ladders', PHONE);
     await head.says('1 quy định riêng đang áp dụng; việc khác theo quy định mặc định.');
   });

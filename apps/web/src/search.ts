@@ -100,6 +100,7 @@ export const ladder = (raw: Raw) =>
     scope: oneOf('TENANT', 'UNIT', 'DUTY')(raw['scope']),
     unitId: word(raw['unitId']),
     dutyId: word(raw['dutyId']),
+    on: word(raw['on']),
   });
 export const rehearsal = (raw: Raw) =>
   given({

@@ -11,6 +11,7 @@ import { AskExtension } from './ask-extension.js';
 import { DecideExtension } from './decide-extension.js';
 import { DutyActions } from './duty-actions.js';
 import { DutyHead } from './duty-head.js';
+import { DutyLadder } from './duty-ladder.js';
 import { DutyLedger } from './duty-ledger.js';
 import { DutySentence } from './duty-sentence.js';
 import { DutyTimeline } from './duty-timeline.js';
@@ -59,6 +60,7 @@ export function DutyPage() {
                 <DutyTimeline happenings={detail.happenings} />
               </Section>
               <Section title={t.dutyPage.ledger} aside={t.dutyPage.ledgerHint}>
+                <DutyLadder of={detail} />
                 <DutyLedger lines={detail.ledger} />
               </Section>
               <DutyActions of={detail} pending={pending} asking={asking} onAsk={() => setAsking(true)} />

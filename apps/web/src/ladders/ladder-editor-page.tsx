@@ -37,7 +37,9 @@ export function LadderEditorPage() {
   return (
     <Page title={t.nav.ladders} sentence={t.ladders.editing(t.due.kind[kind] ?? kind, place)}>
       <Reading of={read}>
-        {(list) => <Editor key={JSON.stringify([kind, where])} list={list} kind={kind} where={where} />}
+        {(list) => (
+          <Editor key={JSON.stringify([kind, where])} list={list} kind={kind} where={where} on={asked.on} />
+        )}
       </Reading>
     </Page>
   );
@@ -47,6 +49,8 @@ interface Props {
   readonly list: Reply<'listLadders'>;
   readonly kind: string;
   readonly where: LadderPlace;
+  /** A duty on which it is previewed first. */
+  readonly on: string | undefined;
 }
 
 const another: Omit<LadderRung, 'name'> = {
@@ -59,7 +63,7 @@ const another: Omit<LadderRung, 'name'> = {
   statutory: false,
 };
 
-function Editor({ list, kind, where }: Props) {
+function Editor({ list, kind, where, on }: Props) {
   const t = useTexts();
   const before = publishedAt(list, kind, where);
   const holds = before !== undefined && !before.withdrawn;
@@ -123,6 +127,7 @@ function Editor({ list, kind, where }: Props) {
         kind={kind}
         unitId={where.scope === 'UNIT' ? where.unitId : undefined}
         dutyId={where.scope === 'DUTY' ? where.dutyId : undefined}
+        first={on}
         ladder={ladder}
       />
       <div className="row">

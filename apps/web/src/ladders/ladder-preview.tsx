@@ -15,22 +15,27 @@ interface Props {
   readonly kind: string;
   readonly unitId: string | undefined;
   readonly dutyId: string | undefined;
+  /** The duty from which one came. */
+  readonly first: string | undefined;
   readonly ladder: LadderSteps;
 }
 
 /** What the ladder would do about a real duty: each step with its day and hour, and who would be told today. */
-export function LadderPreview({ kind, unitId, dutyId, ladder }: Props) {
+export function LadderPreview({ kind, unitId, dutyId, first, ladder }: Props) {
   const t = useTexts();
   const { day } = useFormats();
   const { data } = useRead('listLadderDuties', { query: { kind, ...(unitId && { unitId }) } });
-  const [chosen, setChosen] = useState(dutyId);
-  const duties = data?.items ?? [];
-  const on = chosen ?? duties[0]?.id;
+  const [chosen, setChosen] = useState(dutyId ?? first);
+  const listed = data?.items ?? [];
+  const on = chosen ?? listed[0]?.id;
   const read = useRead(
     'previewLadder',
     { body: { dutyId: on ?? '', ...ladder } },
     { enabled: on !== undefined },
   );
+  const tried = read.data?.duty;
+  // Only the next ones are listed; the one that is looked at may be none of them.
+  const duties = tried && !listed.some(({ id }) => id === tried.id) ? [tried, ...listed] : listed;
   return (
     <Section title={t.ladders.preview} aside={t.ladders.previewAside}>
       <div className="stack">
@@ -40,7 +45,7 @@ export function LadderPreview({ kind, unitId, dutyId, ladder }: Props) {
               {({ id }) => (
                 <Select
                   id={id}
-                  value={on ?? null}
+                  value={duties.some(({ id: of }) => of === on) ? on : null}
                   placeholder={t.ladders.noDuty}
                   options={duties.map((duty) => ({
                     value: duty.id,

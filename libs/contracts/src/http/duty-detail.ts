@@ -109,6 +109,8 @@ export const getDuty = endpoint({
     ledger: z.array(ledgerLine),
     /** Who would decide on a request of the reader, or on the one that waits. */
     deciders: z.array(person),
+    /** The ladder by which it is followed up today. */
+    ladder: namedLadder.nullable(),
     mostExtensions: z.int(),
     /** What the reader may do now. */
     may: z.strictObject({

@@ -17,6 +17,7 @@ import { mayRead } from './may-read.js';
 import { peopleCalled } from './names.js';
 import type { OwedDuty } from './owed-duties.js';
 import { policiesOf } from './policies.js';
+import { saidSteps } from './said-steps.js';
 
 interface Stated {
   readonly explanation: Record<string, unknown> | null;
@@ -55,7 +56,9 @@ export class DutyDetails {
       const stated = rows[0];
       if (!stated) throw new RuleBroken('NOT_FOUND', { what: 'duty', id: dutyId });
       const policies = await policiesOf(client, tenantId, [owed]);
-      const most = policies.get(dutyId)?.ladder.mostExtensions ?? 0;
+      const { policy = '', ladder } = policies.get(dutyId) ?? {};
+      const most = ladder?.mostExtensions ?? 0;
+      const said = await saidSteps(client, tenantId, [policy]);
       const history = await dutyHistory(client, tenantId, dutyId);
       const called = await peopleCalled(client, tenantId, deciders);
       return {
@@ -68,6 +71,7 @@ export class DutyDetails {
         extensions,
         ledger: await dutyLedger(client, tenantId, dutyId),
         deciders: deciders.map(called),
+        ladder: said({ policy, rung: '', kind: duty.kind }).ladder,
         mostExtensions: most,
         may: await this.may(reader.personId, owed, { extensions, deciders, most }),
       };
