@@ -3,7 +3,7 @@ export const sections = {
   append: { title: 'Append', minutes: 3 },
   reader: { title: 'Gap-safe reader', minutes: 2 },
   relay: { title: 'Relay', minutes: 1 },
-  poison: { title: 'Poison jobs', minutes: 2 },
+  poison: { title: 'Beside poison', minutes: 8 },
   http: { title: 'Sign over HTTP', minutes: 3 },
   'issue-many': { title: 'Issue to 12,000 units', minutes: 3 },
   'due-at-once': { title: 'Reminders due at once', minutes: 16 },

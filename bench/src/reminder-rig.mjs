@@ -80,6 +80,41 @@ export class ReminderRig {
     if ((await this.moment(0)) > remindAt) throw new Error('what was to be due later is due already');
   }
 
+  /** From now on the database refuses to tell of a duty that is poison. */
+  async refusePoison() {
+    await this.owner.query(`
+      create table poison (duty_id uuid primary key);
+      create function refuse_poison() returns trigger language plpgsql security definer set search_path = camket as $$
+      begin
+        if exists (select from poison where duty_id = split_part(new.about, '/', 2)::uuid) then raise exception 'poison'; end if;
+        return new;
+      end $$;
+      create trigger refuse_poison before insert on notices for each row when (new.about like 'reminder/%')
+        execute function refuse_poison()`);
+  }
+
+  /** Makes so many of the planned poison, in the place of others, anywhere among them. */
+  async poison(count) {
+    await this.owner.query('truncate poison');
+    await this.owner.query(
+      'insert into poison select duty_id from reminders order by md5(duty_id::text) limit $1',
+      [count],
+    );
+  }
+
+  /** Until so many were given up. */
+  async givenUp(count) {
+    const limit = performance.now() + PATIENCE_MS;
+    for (;;) {
+      const { rows } = await this.owner.query(
+        "select count(*)::int as failed from reminders where state = 'FAILED'",
+      );
+      if (rows[0].failed === count) return;
+      if (performance.now() > limit) throw new Error(`${rows[0].failed} of ${count} were given up`);
+      await pause(200);
+    }
+  }
+
   async start() {
     const queues = this.redisUrl ? { REDIS_URL: this.redisUrl } : {};
     this.worker = await startProgram('worker', { DATABASE_URL: this.url, WORKER_PORT: '0', ...queues });

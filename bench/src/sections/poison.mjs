@@ -9,13 +9,18 @@ import { redisBackend } from '../../../dist/libs/platform/src/queues/redis-backe
 import { createMigrated } from '../databases.mjs';
 import { ratios, rounds } from '../rounds.mjs';
 import { median } from '../measure.mjs';
+import { remindersBesidePoison } from '../poison-reminders.mjs';
 import { row, unmeasured } from '../row.mjs';
 
 const POISON = 5;
 const ATTEMPTS = 3;
 
-/** How fast the other jobs of a queue are done while some throw whenever they are tried. */
+/** How fast other jobs of a queue, and other reminders, are done while some fail whenever they are tried. */
 export async function run(bench) {
+  return [...(await jobsBesidePoison(bench)), await remindersBesidePoison(bench)];
+}
+
+async function jobsBesidePoison(bench) {
   Logger.overrideLogger(false);
   const url = await createMigrated(bench.postgresUrl, 'bench_poison');
   const rows = [await measure(bench, 'PostgreSQL', await postgresBackend(url))];

@@ -1,5 +1,6 @@
 import { instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DutyId, TenantId } from '#libs/kernel/src/ids.js';
+import type { LineKey } from './domain/ledger-plan.js';
 import type { DueLine } from './domain/step-decisions.js';
 import type { Queries } from './queries.js';
 
@@ -15,6 +16,9 @@ export interface ClaimedLine extends DueLine {
   /** With the one under way; also tells whose claim it is where a lease ran out. */
   readonly attempts: number;
 }
+
+/** By what a line is found. */
+export type ReminderKey = LineKey & Pick<ClaimedLine, 'tenantId' | 'dutyId'>;
 
 /** Whose lines, and of which kind: what only reminds is taken by another statement than what changes a duty's state. */
 export interface Wanted {
@@ -37,7 +41,7 @@ export const GROUP = 16;
 const ofKind = { REMINDERS: "r.action = 'REMIND'", STEPS: "r.action <> 'REMIND'" };
 
 // Of one duty one line at a time: each builds on what the one before it recorded. A later one waits for what is in hand.
-const FREE = `r.action = 'REMIND' or not exists (
+const FREE = `not exists (
       select from reminders other where other.tenant_id = r.tenant_id and other.duty_id = r.duty_id
         and other.action <> 'REMIND' and other.state = 'CLAIMED')`;
 
@@ -59,12 +63,21 @@ const claim = (kind: Wanted['kind'], due: string): string => `
     (select count(*)::int from reminders before where before.tenant_id = r.tenant_id and before.duty_id = r.duty_id
       and before.action = 'URGE' and before.state = 'FIRED') as "urgedBefore"`;
 
-/** Takes lines into hand that nobody has tried yet, those longest due first; other workers pass over them. */
-export const claimDue = (client: Queries, wanted: Wanted): Promise<ClaimedLine[]> =>
+/** Takes steps into hand that nobody has tried yet, those longest due first; other workers pass over them. */
+export const claimDue = (client: Queries, wanted: Omit<Wanted, 'kind'>): Promise<ClaimedLine[]> =>
   claimed(
     client,
-    wanted,
-    `r.state = 'PLANNED' and r.remind_at <= business_now() and (${FREE}) order by r.remind_at, r.duty_id`,
+    { ...wanted, kind: 'STEPS' },
+    `r.state = 'PLANNED' and r.remind_at <= business_now() and ${FREE} order by r.remind_at, r.duty_id`,
+  );
+
+/** Takes this reminder into hand, unless somebody else has taken it meanwhile. */
+export const claimThis = (client: Queries, { tenantId, dutyId, policy, rung, occurrence }: ReminderKey) =>
+  claimed(
+    client,
+    { tenantId, kind: 'REMINDERS', limit: 1 },
+    "r.state = 'PLANNED' and r.duty_id = $3 and r.policy = $4 and r.rung = $5 and r.occurrence = $6",
+    [dutyId, policy, rung, occurrence],
   );
 
 // A worker died over them or over a neighbour, and nobody knows which.
@@ -83,10 +96,15 @@ export async function claimAgain(client: Queries, wanted: Omit<Wanted, 'limit'>)
   return claimed(client, { ...wanted, limit: 1 }, outOfHand(`not (${TRIED_ONCE})`));
 }
 
-async function claimed(client: Queries, wanted: Wanted, due: string): Promise<ClaimedLine[]> {
+async function claimed(
+  client: Queries,
+  wanted: Wanted,
+  due: string,
+  values: readonly unknown[] = [],
+): Promise<ClaimedLine[]> {
   const { rows } = await client.query<Omit<ClaimedLine, 'remindAt'> & { remindAt: Date }>(
     claim(wanted.kind, due),
-    [wanted.tenantId ?? null, wanted.limit],
+    [wanted.tenantId ?? null, wanted.limit, ...values],
   );
   return rows
     .map(({ remindAt, ...line }) => ({ ...line, remindAt: instant(remindAt) }))

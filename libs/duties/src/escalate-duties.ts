@@ -39,8 +39,9 @@ export class EscalateDuties {
     await this.inHand.giveBack();
     let tried = 0;
     while (goOn()) {
-      const wanted = { tenantId, kind: 'STEPS', limit: BATCH } as const;
-      const lines = await this.database.inTransaction((client) => claimDue(client, wanted));
+      const lines = await this.database.inTransaction((client) =>
+        claimDue(client, { tenantId, limit: BATCH }),
+      );
       await this.inHand.keep(lines, () => this.settleTogether(lines));
       const again = await this.settleAgain(tenantId, goOn);
       tried += lines.length + again;

@@ -177,7 +177,7 @@ describe('a line that can’t be taken', () => {
     await spec.owner.query('drop trigger poison on notices; drop function refuse()');
     const [failed, fired] = await lines();
     expect(failed).toMatchObject({ state: 'FAILED', reason: 'FAILS', count: 1, error: 'error: poison' });
-    expect(fired).toEqual(done(999));
+    expect(fired).toEqual(done(999, 0));
     expect((await spec.owner.query('select from notices')).rowCount).toBe(999);
   });
 

@@ -1,10 +1,16 @@
 import type { TenantId } from '#libs/kernel/src/ids.js';
-import { isOutage, type RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
-import { claimAgain, claimDue, type ClaimedLine } from './claimed-lines.js';
-import { FIRE_CLAIMED } from './fire-sql.js';
+import { apart, carefully } from '#libs/platform/src/relay/carefully.js';
+import type { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
+import { claimAgain, claimThis, type ClaimedLine, type ReminderKey } from './claimed-lines.js';
+import { FIRE_CLAIMED, FIRE_PLANNED } from './fire-sql.js';
 import { LinesInHand } from './lines-in-hand.js';
 
 const AGAIN = 100;
+
+const DUE = `
+  select r.tenant_id as "tenantId", r.duty_id as "dutyId", r.policy, r.rung, r.occurrence from reminders r
+  where r.state = 'PLANNED' and r.action = 'REMIND' and r.remind_at <= business_now() and ($1::uuid is null or r.tenant_id = $1)
+  order by r.remind_at, r.tenant_id, r.duty_id limit $2`;
 
 /** What a stretch of firing did. */
 export interface Fired {
@@ -23,10 +29,16 @@ export class FireCarefully {
 
   /** Takes a batch of due reminders, of one tenant or of all; none that fails keeps another back. */
   async fire(tenantId: TenantId | undefined, limit: number): Promise<Fired> {
-    const wanted = { tenantId, kind: 'REMINDERS', limit } as const;
-    const lines = await this.database.inTransaction((client) => claimDue(client, wanted));
-    const fired = await this.inHand.owe(lines, () => this.fireParts(lines));
-    return { claimed: lines.length, fired, tenants: tenantsOf(lines) };
+    const { rows: lines } = await this.database.alongIndexes((client) =>
+      client.query<ReminderKey>(DUE, [tenantId ?? null, limit]),
+    );
+    // Nobody has them in hand, which would cost as much again; only one that fails alone is claimed, so that its tries count.
+    const fired = await apart(
+      lines,
+      async (some) => [await this.firePlanned(some)],
+      (line) => this.fireAlone(line),
+    );
+    return { claimed: lines.length, fired: sum(fired), tenants: tenantsOf(lines) };
   }
 
   /** Takes in small groups, or one by one, what failed before or was in the hand of a worker that ended. */
@@ -39,32 +51,40 @@ export class FireCarefully {
     while (tried.length < AGAIN && goOn()) {
       const lines = await this.database.inTransaction((client) => claimAgain(client, wanted));
       if (lines.length === 0) break;
-      fired += await this.inHand.owe(lines, () => this.fireParts(lines));
+      fired += await this.fireClaimed(lines);
       tried.push(...lines);
     }
     return { claimed: tried.length, fired, tenants: tenantsOf(tried) };
   }
 
-  private async fireParts(lines: readonly ClaimedLine[]): Promise<number> {
-    const [first] = lines;
-    if (!first) return 0;
-    try {
+  private async firePlanned(lines: readonly ReminderKey[]): Promise<number> {
+    const { rows } = await this.database.alongIndexes((client) =>
+      client.query<Fired>({ name: 'fire_planned', text: FIRE_PLANNED, values: [JSON.stringify(lines)] }),
+    );
+    return rows[0]?.fired ?? 0;
+  }
+
+  private async fireAlone(line: ReminderKey): Promise<number> {
+    return this.fireClaimed(await this.database.inTransaction((client) => claimThis(client, line)));
+  }
+
+  private async fireClaimed(lines: readonly ClaimedLine[]): Promise<number> {
+    const fire = async (some: readonly ClaimedLine[]): Promise<number[]> => {
       // Before the statement, never beside it: what is written at the same moment, it passes over.
-      await this.inHand.renew(lines);
-      const { rows } = await this.database.pool.query<Fired>(FIRE_CLAIMED, [JSON.stringify(lines)]);
-      return rows[0]?.fired ?? 0;
-    } catch (error) {
-      if (isOutage(error)) throw error;
-      if (lines.length === 1) {
-        await this.inHand.failed(first, error);
-        return 0;
-      }
-      const middle = Math.ceil(lines.length / 2);
-      return (await this.fireParts(lines.slice(0, middle))) + (await this.fireParts(lines.slice(middle)));
-    }
+      await this.inHand.renew(some);
+      const { rows } = await this.database.pool.query<Fired>(FIRE_CLAIMED, [JSON.stringify(some)]);
+      return [rows[0]?.fired ?? 0];
+    };
+    const blame = async (line: ClaimedLine, error: unknown): Promise<number> => {
+      await this.inHand.failed(line, error);
+      return 0;
+    };
+    return sum(await this.inHand.owe(lines, () => carefully(lines, fire, blame)));
   }
 }
 
-const tenantsOf = (lines: readonly ClaimedLine[]): TenantId[] => [
+const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+const tenantsOf = (lines: readonly Pick<ReminderKey, 'tenantId'>[]): TenantId[] => [
   ...new Set(lines.map(({ tenantId }) => tenantId)),
 ];

@@ -100,9 +100,14 @@ export const FIRE_OF_TENANT = firing(`${planned}
       and r.tenant_id = $2::uuid and (r.remind_at, r.duty_id) >= ($1::timestamptz, $3::uuid)
     order by r.remind_at, r.duty_id limit ${BATCH}`);
 
-/** What this worker has in hand: `$1` is the lines as JSON. */
-export const FIRE_CLAIMED = firing(`from json_to_recordset($1)
+const these = (state: string): string => `from json_to_recordset($1)
       as v ("tenantId" uuid, "dutyId" uuid, policy text, rung text, occurrence int, attempts int)
     join reminders r on r.tenant_id = v."tenantId" and r.duty_id = v."dutyId" and r.policy = v.policy and r.rung = v.rung
       and r.occurrence = v.occurrence
-    where r.state = 'CLAIMED' and r.attempts = v.attempts`);
+    where ${state}`;
+
+/** Of the lines `$1`, as JSON, those that nobody has in hand. */
+export const FIRE_PLANNED = firing(these("r.state = 'PLANNED'"));
+
+/** What this worker has in hand: `$1` is the lines as JSON. */
+export const FIRE_CLAIMED = firing(these("r.state = 'CLAIMED' and r.attempts = v.attempts"));
