@@ -47,6 +47,11 @@ describeWithChromium('who needs more time asks for it, and somebody else decides
   it('the chair finds the request in his menu, gives another day, and the dates move before the asker’s eyes', async () => {
     const chair = await show(set.small.chair);
     await chair.page.getByText('1 đề nghị chờ quyết định').waitFor({ state: 'attached' });
+    const waiting = chair.part('Chờ đồng chí quyết định');
+    await waiting.getByText('từ 31/12/2024 đến 15/03/2025').waitFor();
+    await waiting.getByRole('link', { name: /Giải ngân/ }).waitFor();
+    await chair.link('Xem và quyết định 1 đề nghị gia hạn').click();
+    await chair.says('1 đề nghị gia hạn chờ đồng chí quyết định.');
     await chair.page.getByRole('link', { name: /^Gia hạn/ }).click();
     await chair.says('1 đề nghị gia hạn chờ đồng chí quyết định.');
     await chair

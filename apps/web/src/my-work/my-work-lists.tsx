@@ -7,6 +7,7 @@ import { NoticeRow } from '../notices/notice-row.js';
 import { DutyRow } from './duty-row.js';
 import { MyDay } from './my-day.js';
 import { SignatureRow } from './signature-row.js';
+import { WaitingRequests } from './waiting-requests.js';
 import './my-work.css';
 
 /** More notices than this stand on their own page. */
@@ -51,6 +52,7 @@ export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
           </ul>
         </Section>
       )}
+      <WaitingRequests />
       <MyDay duties={others} />
       {nothing && (
         <div className="panel">

@@ -127,6 +127,8 @@ export const extensions: typeof vietnamese.extensions = {
         ? `${mine === 1 ? '1 request of yours waits' : `${mine} requests of yours wait`} to be decided.`
         : 'No request for more time is waiting.',
   toDecide: 'For you to decide',
+  inbox: (count) =>
+    count === 1 ? 'See and decide 1 request for more time' : `See and decide ${count} requests for more time`,
   mine: 'My requests',
   none: 'Requests of those below you appear here.',
   state: { ASKED: 'waiting', GRANTED: 'granted', REFUSED: 'refused', WITHDRAWN: 'taken back' },

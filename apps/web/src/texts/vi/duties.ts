@@ -142,6 +142,7 @@ export const extensions = {
         ? `Đồng chí có ${mine} đề nghị gia hạn đang chờ quyết định.`
         : 'Không có đề nghị gia hạn nào đang chờ.',
   toDecide: 'Chờ đồng chí quyết định',
+  inbox: (count: number) => `Xem và quyết định ${count} đề nghị gia hạn`,
   mine: 'Đề nghị của tôi',
   none: 'Đề nghị gia hạn của cấp dưới gửi đến đồng chí sẽ xuất hiện ở đây.',
   state: {
