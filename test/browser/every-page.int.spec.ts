@@ -86,6 +86,12 @@ describeWithChromium('every page', () => {
       '/calendar': /^Tháng 3\/2024: đồng chí /,
       '/calendar?view=agenda': /^Tháng 3\/2024: đồng chí /,
       '/calendar?view=grid': /^Tháng 3\/2024: đồng chí /,
+      '/ladders': 'Mọi việc được nhắc và đôn đốc theo quy định mặc định.',
+      '/ladders/edit?kind=SIGN&scope=TENANT': 'Quy định nhắc việc, đôn đốc: Ký cam kết — Toàn hệ thống.',
+      [`/ladders/edit?kind=SIGN&scope=TENANT&on=${ids.duty}`]: /^Quy định nhắc việc, đôn đốc: /,
+      '/rehearsal': /^Trong 60 ngày tới/,
+      '/rehearsal?kind=SIGN&scope=TENANT&against=none': /^Trong 60 ngày tới/,
+      '/calendars': /^Năm 2024 có 251 ngày làm việc/,
       '/coverage': /^(Cả 1 đơn vị đã ký|1 trên 1 đơn vị chưa ký)\.$/,
     });
   });
@@ -115,6 +121,7 @@ describeWithChromium('every page', () => {
       '/units?on=2023-01-01': '2 đơn vị, đều có người đứng đầu.',
       '/people': '3 người.',
       [`/people/${set.small.head.personId}`]: 'Lê Thị Trưởng',
+      '/calendars': /^Năm 2024 có 251 ngày làm việc/,
       '/mailbox?all=true': 'Chưa có thư nào.',
       '/operations': 'Mọi sự kiện đều được chuyển thông suốt.',
     });
