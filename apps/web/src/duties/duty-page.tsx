@@ -60,8 +60,10 @@ export function DutyPage() {
                 <DutyTimeline happenings={detail.happenings} />
               </Section>
               <Section title={t.dutyPage.ledger} aside={t.dutyPage.ledgerHint}>
-                <DutyLadder of={detail} />
-                <DutyLedger lines={detail.ledger} />
+                <div className="stack">
+                  <DutyLadder of={detail} />
+                  <DutyLedger lines={detail.ledger} />
+                </div>
               </Section>
               <DutyActions of={detail} pending={pending} asking={asking} onAsk={() => setAsking(true)} />
             </>
