@@ -97,10 +97,10 @@ async function start(
   const tallies = app.get(FoldTallies);
   const processes = app.get(ProcessRunner);
   const lines = (kind: 'REMINDERS' | 'STEPS') => ({
-    until: () => untilNext(database.pool, kind),
+    until: () => database.alongIndexes((client) => untilNext(client, kind)),
     lookMs: LOOK_MS,
   });
-  const handing = { until: () => untilNextNotice(database.pool), lookMs: LOOK_MS };
+  const handing = { until: () => database.alongIndexes(untilNextNotice), lookMs: LOOK_MS };
   const timers = [
     new Timer('reminders', 1_000, database, () => reminders.fireDue(undefined, goOn), lines('REMINDERS')),
     new Timer('escalations', 1_000, database, () => escalations.escalateDue(undefined, goOn), lines('STEPS')),

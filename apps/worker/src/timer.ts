@@ -3,8 +3,9 @@ import { Logger } from '@nestjs/common';
 import { Lease } from '#libs/platform/src/relay/lease.js';
 import type { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 
-/** What is due and in another worker's hand is not asked for more often than this. */
+/** What is due and in another worker's hand is asked for this soon, and ever less often for as long as it is. */
 const SHORTEST_MS = 10;
+const LONGEST_MS = 160;
 
 /** A process that ended without a word is replaced before what it had in hand may be taken again, so that nothing waits twice. */
 const LEASE_SECONDS = 5;
@@ -27,6 +28,7 @@ export class Timer {
   private readonly lease: Lease;
   private readonly stopping = new AbortController();
   private loop: Promise<void> = Promise.resolve();
+  private atLeastMs = SHORTEST_MS;
 
   constructor(
     name: string,
@@ -72,9 +74,10 @@ export class Timer {
     for (;;) {
       const left = turn - performance.now();
       const due = (await until?.()) ?? Number.POSITIVE_INFINITY;
+      this.atLeastMs = due > 0 ? SHORTEST_MS : Math.min(LONGEST_MS, 2 * this.atLeastMs);
       const wait = Math.min(due, left);
       if (wait <= lookMs || this.stopping.signal.aborted) {
-        await this.pause(Math.max(SHORTEST_MS, wait));
+        await this.pause(Math.max(this.atLeastMs, wait));
         return;
       }
       await this.pause(lookMs);

@@ -46,7 +46,7 @@ export async function run(bench) {
 
   const looks = {
     wakeUps: () => nextWakeUps(database.pool),
-    until: () => untilNext(database.pool, 'REMINDERS'),
+    until: () => database.alongIndexes((client) => untilNext(client, 'REMINDERS')),
   };
   const looked = [];
   for (let look = 0; look < LOOKS; look++) {
@@ -56,12 +56,12 @@ export async function run(bench) {
     looked.push(performance.now() - from);
   }
   const plans = await plansOf(database, {
-    asked: [(client) => client.query(FIRE, ['-infinity', NOBODY, NOBODY])],
-    looked: [
-      (client) => nextWakeUps(client),
+    asked: [
+      (client) => client.query(FIRE, ['-infinity', NOBODY, NOBODY]),
       (client) => untilNext(client, 'REMINDERS'),
       (client) => untilNext(client, 'STEPS'),
     ],
+    looked: [nextWakeUps],
   });
   const from = performance.now();
   const fired = await new FireReminders(database, { wakeUp: async () => undefined }).fireDue();

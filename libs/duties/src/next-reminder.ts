@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import type { EffectTransaction, WakeUp } from '#libs/platform/src/relay/effect-transaction.js';
@@ -53,9 +53,9 @@ const UNTIL_NEXT = {
 
 /**
  * Milliseconds until the next line of any tenant is due, to remind or to escalate and urge, by the database's clock, or until
- * one whose worker died may be taken again; null while nothing is planned.
+ * one whose worker died may be taken again; null while nothing is planned. Along indexes, or all that is planned is sorted.
  */
-export async function untilNext(pool: Pool, kind: 'REMINDERS' | 'STEPS'): Promise<number | null> {
-  const { rows } = await pool.query<{ ms: number | null }>(UNTIL_NEXT[kind]);
+export async function untilNext(client: PoolClient, kind: 'REMINDERS' | 'STEPS'): Promise<number | null> {
+  const { rows } = await client.query<{ ms: number | null }>(UNTIL_NEXT[kind]);
   return rows[0]?.ms ?? null;
 }

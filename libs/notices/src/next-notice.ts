@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import type { WakeUp } from '#libs/platform/src/relay/effect-transaction.js';
@@ -33,9 +33,9 @@ export async function nextNoticeWakeUps(pool: Pool): Promise<WakeUp[]> {
   ];
 }
 
-/** Milliseconds until the next notice of any tenant is to be handed over, by business time; null while none waits. */
-export async function untilNextNotice(pool: Pool): Promise<number | null> {
-  const { rows } = await pool.query<{ ms: number }>({
+/** Milliseconds until the next notice of any tenant is to be handed over, by business time; null while none waits. Along indexes. */
+export async function untilNextNotice(client: PoolClient): Promise<number | null> {
+  const { rows } = await client.query<{ ms: number }>({
     name: 'until_next_notice',
     text: `select extract(epoch from deliver_at - business_now())::float8 * 1000 as ms from notices
            where handed_at is null order by deliver_at limit 1`,

@@ -39,11 +39,12 @@ interface FoundNotice extends NoticeContent {
   readonly delivery: string;
 }
 
-const NOTICES = `
-  select v.id as delivery, n.class, n.statutory, n.reason, n.template, n.values, n.link
+// Two ways, each along its index: for either one the planner may walk over all notices there are.
+const told = (by: string): string => `
+  select v.id as delivery, n.class, n.statutory, n.reason, n.template, n.values, n.link, n.created_at, n.id
   from json_to_recordset($1) as v (tenant_id uuid, id uuid, notice_id uuid, digest_id uuid)
-  join notices n on n.tenant_id = v.tenant_id and (n.id = v.notice_id or n.digest_id = v.digest_id)
-  order by n.created_at, n.id`;
+  join notices n on n.tenant_id = v.tenant_id and ${by}`;
+const NOTICES = `${told('n.id = v.notice_id')} union all ${told('n.digest_id = v.digest_id')} order by created_at, id`;
 
 const DUTIES = `
   select v.id as delivery,
@@ -114,7 +115,9 @@ export class WriteMessages {
   }
 
   private async noticesOf(deliveries: readonly ClaimedDelivery[]): Promise<Map<string, FoundNotice[]>> {
-    const { rows } = await this.relay.pool.query<FoundNotice>(NOTICES, [JSON.stringify(deliveries)]);
+    const { rows } = await this.relay.alongIndexes((client) =>
+      client.query<FoundNotice>(NOTICES, [JSON.stringify(deliveries)]),
+    );
     return byKey(rows, ({ delivery }) => delivery);
   }
 
