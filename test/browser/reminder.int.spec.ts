@@ -28,6 +28,13 @@ describeWithChromium('a reminder', () => {
     await head.link('Thông báo, không có mới').waitFor();
   });
 
+  it('leads to the ledger that says why it was sent', async () => {
+    await head.page.goto('/notices');
+    await head.link('Vì sao có thông báo này').click();
+    await head.page.getByText('Nhắc trước hạn 3 ngày làm việc').first().waitFor();
+    await head.page.goto('/');
+  });
+
   it('stands in the mailbox as it was sent', async () => {
     await head.menu('Hộp thư').click();
     await head.says('1 thư đã gửi.');

@@ -88,11 +88,7 @@ describe('what is delivered three times and out of order (R7)', () => {
     await set.service.relayed();
     const before = await digests(set.database.owner, restless);
     const database = await RelayDatabase.connect({ DATABASE_URL: set.database.url });
-    const { events } = await new EventReader(database.pool).read(
-      { xid: '0', position: '0' },
-      undefined,
-      10_000,
-    );
+    const { events } = await new EventReader(database.pool).read({ xid: '0', position: '0' }, {}, 10_000);
     expect(events.length).toBeGreaterThan(10);
     // A consumer has one owner, by its lease; consumers don't wait for one another.
     const consumers: Consumer[] = [

@@ -21,6 +21,7 @@ import { Relay } from '#libs/platform/src/relay/relay.js';
 import { Waker } from '#libs/platform/src/relay/waker.js';
 import { ClockWatch } from './clock-watch.js';
 import { Ending } from './ending.js';
+import { Quiet } from './quiet.js';
 import { Health } from './health.js';
 import { playingTimers } from './playing-timers.js';
 import { sweep } from './sweep.js';
@@ -71,6 +72,7 @@ async function start(
   const database = app.get(RelayDatabase);
   const waker = app.get(Waker);
   const { goOn } = app.get(Ending);
+  const quiet = app.get(Quiet);
 
   // Refuses here when jobs and processors don't match, before anything runs.
   const { backend } = await app.get(JobQueue).open();
@@ -104,10 +106,10 @@ async function start(
   const timers = [
     new Timer('reminders', 1_000, database, () => reminders.fireDue(undefined, goOn), lines('REMINDERS')),
     new Timer('escalations', 1_000, database, () => escalations.escalateDue(undefined, goOn), lines('STEPS')),
-    new Timer('notices', 1_000, database, () => notices.handOverDue(undefined, goOn), handing),
-    new Timer('deliveries', 1_000, database, () => deliveries.sendDue(undefined, goOn)),
+    new Timer('notices', 1_000, database, () => notices.handOverDue(undefined, quiet.goOn), handing),
+    new Timer('deliveries', 1_000, database, () => deliveries.sendDue(undefined, quiet.goOn)),
     new Timer('processes', 1_000, database, () => processes.runOrphans(goOn)),
-    new Timer('tallies', 1_000, database, () => tallies.run(goOn)),
+    new Timer('tallies', 1_000, database, () => tallies.run(quiet.goOn)),
     new Timer('sweep', 30_000, database, () => sweep(database, waker)),
     new Timer('schedules', 10_000, database, () => upholdSchedules(app.get(JobQueue))),
     new Timer('idempotency keys', 3_600_000, database, () => purgeIdempotencyKeys(database.pool)),

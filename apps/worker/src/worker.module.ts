@@ -10,6 +10,7 @@ import { PROCESS_KINDS, type ProcessKind } from '#libs/platform/src/processes/pr
 import { ProcessRunner } from '#libs/platform/src/processes/process-runner.js';
 import { JOB_PROCESSORS, type JobProcessor } from '#libs/platform/src/queues/job-processor.js';
 import { Ending } from './ending.js';
+import { Quiet } from './quiet.js';
 import { PostgresActors } from '#libs/composition/src/postgres-actors.js';
 import { processKinds } from './process-kinds.js';
 import { FireRemindersProcessor } from './processors/fire-reminders.processor.js';
@@ -40,6 +41,7 @@ export class WorkerModule {
       imports: [...contexts(config), ...(config.DEMO ? [PlayingModule] : [])],
       providers: [
         Ending,
+        Quiet,
         consumers,
         { provide: Actors, useClass: PostgresActors },
         {

@@ -87,7 +87,7 @@ describe('reminders whose moment has come', () => {
       {
         template: 'DUE_SOON',
         class: 'REMINDER',
-        values: { title: TITLE, kind: 'SIGN', dueOn: '2024-01-31' },
+        values: { title: TITLE, kind: 'SIGN', dueOn: '2024-01-31', dutyId: expect.any(String) },
       },
     ]);
   });

@@ -31,6 +31,7 @@ interface Stretch {
 @Injectable()
 export class FireReminders {
   private readonly carefully: FireCarefully;
+  private stretches = 0;
 
   constructor(
     private readonly database: RelayDatabase,
@@ -39,16 +40,31 @@ export class FireReminders {
     this.carefully = new FireCarefully(database);
   }
 
+  /** Whether this process is about it just now. */
+  get underWay(): boolean {
+    return this.stretches > 0;
+  }
+
   /** Fires all that is due, of one tenant or of all; returns how many reminders went out. */
   async fireDue(tenantId?: TenantId, goOn: () => boolean = () => true): Promise<number> {
+    this.stretches++;
+    try {
+      return await this.fireAll(tenantId, goOn);
+    } finally {
+      this.stretches--;
+    }
+  }
+
+  private async fireAll(tenantId: TenantId | undefined, goOn: () => boolean): Promise<number> {
     const stretch: Stretch = { after: BEGINNING, fired: 0, tenants: new Set(), called: new Set() };
     while (goOn()) {
       const { claimed, fired, tenants, last } = await this.fireSome(tenantId, stretch);
       stretch.fired += fired;
+      const much = tenants.length === 1 && tenants.every((tenant) => stretch.tenants.has(tenant));
       for (const tenant of tenants) stretch.tenants.add(tenant);
       if (claimed < BATCH) break;
       stretch.after = last ?? stretch.after;
-      await this.callOthers(tenants, stretch);
+      if (much) await this.callOthers(tenants, stretch);
     }
     await this.noticed(stretch.fired, stretch.tenants);
     const again = await this.carefully.fireAgain(tenantId, goOn);
@@ -85,7 +101,7 @@ export class FireReminders {
     });
   }
 
-  /** Where more is due, other workers share it; each is called once in a stretch. */
+  /** Where a tenant has more due than a batch or two, other workers share it; they are called once in a stretch. */
   private async callOthers(tenants: readonly TenantId[], { called }: Stretch): Promise<void> {
     for (const tenant of tenants) {
       if (called.has(tenant)) continue;

@@ -71,7 +71,7 @@ const firing = (due: string): string => `
       correlation_id)
     select tenant_id, p.id, p.person_id, 'reminder/' || duty_id || '/' || policy || '/' || rung || '/' || occurrence,
       'REMINDER', statutory, case when now >= due_at then 'DUE_PAST' when due_on = today then 'DUE_TODAY' else 'DUE_SOON' end,
-      ('{"title":' || to_json(title) || ',"kind":"' || kind || '","dueOn":"' || due_on || '","for":'
+      ('{"title":' || to_json(title) || ',"kind":"' || kind || '","dueOn":"' || due_on || '","dutyId":"' || duty_id || '","for":'
         || case when p.person_id <> owner_id then '"' || owner_id || '"' else 'null' end || '}')::jsonb,
       '/' || source_type || 's/' || source_id, now, now, correlation_id
     from t cross join settled cross join lateral (

@@ -47,15 +47,15 @@ const dates = ({ streamType, type }: RecordedEvent): boolean =>
 @Injectable()
 export class PlanReminders implements Consumer {
   readonly name = 'plan-reminders';
+  // Who takes thousands of lines at one moment leaves as many events, and has looked for what is next himself.
+  readonly ignores: readonly DutyEvent['type'][] = ['ReminderSent'];
 
   constructor(private readonly ledgers: PlanLedgers) {}
 
   async handle(events: readonly RecordedEvent[], transaction: EffectTransaction): Promise<void> {
-    // Who takes thousands of lines at one moment leaves as many events, and has looked for what is next himself.
-    const concerned = events.filter((event) => event.type !== 'ReminderSent');
-    const tenants = new Set(concerned.map((event) => event.tenantId));
+    const tenants = new Set(events.map((event) => event.tenantId));
     for (const tenant of tenants) {
-      const own = concerned.filter((event) => event.tenantId === tenant && dates(event));
+      const own = events.filter((event) => event.tenantId === tenant && dates(event));
       if (own.length === 0) continue;
       const streams = (duty: boolean): string[] => [
         ...new Set(

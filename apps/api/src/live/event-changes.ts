@@ -33,7 +33,7 @@ export class EventChanges {
     }
     const changes = new Map<string, Change>();
     for (let full = true; full;) {
-      const page = await this.reader.read(this.after, undefined, BATCH);
+      const page = await this.reader.read(this.after, {}, BATCH);
       for (const { streamType, tenantId } of page.events)
         for (const topic of topicsOf(streamType)) changes.set(`${tenantId} ${topic}`, { topic, tenantId });
       this.after = page.next ?? this.after;

@@ -1,14 +1,24 @@
+import { Link } from '@tanstack/react-router';
 import type { Reply } from '../api/endpoints.js';
+import { useRead } from '../api/use-read.js';
 import { Sentence } from '../page/sentence.js';
 import { useTexts } from '../texts/language.js';
 
-/** How much there is, how much of it is late or near, and how much others have let pass. */
+/** How much there is, how much of it is late or near, what others ask for, and how much they have let pass. */
 export function MyWorkSentence({ work }: { work: Reply<'getMyWork'> }) {
   const t = useTexts();
   const { duties, overdue, dueSoon, owedToMe } = work;
+  // The menu counts the same ones, so that nothing more is asked for.
+  const requests = useRead('listExtensions', {}).data?.toDecide.length ?? 0;
   return (
     <Sentence
-      text={t.myWork.sentence({ duties: duties.length, overdue, dueSoon, owedToMe: owedToMe.length })}
+      text={t.myWork.sentence({
+        duties: duties.length,
+        overdue,
+        dueSoon,
+        requests,
+        owedToMe: owedToMe.length,
+      })}
       links={{
         duties: (words) => <a href="#duties">{words}</a>,
         late: (words) => (
@@ -16,6 +26,7 @@ export function MyWorkSentence({ work }: { work: Reply<'getMyWork'> }) {
             {words}
           </a>
         ),
+        requests: (words) => <Link to="/extensions">{words}</Link>,
         owed: (words) => (
           <a href="#owed" className="late">
             {words}

@@ -12,6 +12,7 @@ import { useTexts } from '../texts/language.js';
 import { NoticeFilters } from './notice-filters.js';
 import { NoticeOutcome } from './notice-outcome.js';
 import { NoticeRow } from './notice-row.js';
+import { WhyTold } from './why-told.js';
 
 const route = getRouteApi('/shell/notices');
 
@@ -68,6 +69,7 @@ export function NoticesPage() {
               {notices.map((notice) => (
                 <NoticeRow key={notice.id} notice={notice}>
                   <NoticeOutcome told={notice} />
+                  <WhyTold told={notice} />
                 </NoticeRow>
               ))}
             </ul>

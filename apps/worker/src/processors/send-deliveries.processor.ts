@@ -3,7 +3,7 @@ import type { JobPayload } from '#libs/contracts/src/jobs.js';
 import { id } from '#libs/kernel/src/ids.js';
 import { SendDeliveries } from '#libs/notices/src/send-deliveries.js';
 import type { JobProcessor } from '#libs/platform/src/queues/job-processor.js';
-import { Ending } from '../ending.js';
+import { Quiet } from '../quiet.js';
 
 @Injectable()
 export class SendDeliveriesProcessor implements JobProcessor<'send-deliveries'> {
@@ -11,10 +11,10 @@ export class SendDeliveriesProcessor implements JobProcessor<'send-deliveries'> 
 
   constructor(
     private readonly deliveries: SendDeliveries,
-    private readonly ending: Ending,
+    private readonly quiet: Quiet,
   ) {}
 
   async process({ tenantId }: JobPayload<'send-deliveries'>): Promise<void> {
-    await this.deliveries.sendDue(id(tenantId), this.ending.goOn);
+    await this.deliveries.sendDue(id(tenantId), this.quiet.goOn);
   }
 }

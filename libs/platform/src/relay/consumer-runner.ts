@@ -57,7 +57,7 @@ export class ConsumerRunner {
       const retried = this.parkedStreams.size > 0 && (await this.retryParked());
       const page = await new EventReader(this.database.pool).read(
         this.cursor,
-        this.consumer.types,
+        this.consumer,
         this.oneByOne > 0 ? 1 : this.options.batch,
       );
       this.oneByOne = Math.max(0, this.oneByOne - 1);

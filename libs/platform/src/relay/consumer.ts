@@ -1,5 +1,6 @@
 import type { Row } from '#libs/kernel/src/stream-model.js';
 import type { EffectTransaction } from './effect-transaction.js';
+import type { Wanted } from './event-reader.js';
 import type { RecordedEvent } from './recorded-event.js';
 
 /** One row that follows from an event. Its table has a unique key, so that the same event twice has one effect. */
@@ -19,10 +20,8 @@ export interface Skipped {
  * the step of the checkpoint commit together. Returning is "done", a list of Skipped is "not for me, because", and
  * throwing is "again later": the batch is then cut until the failing event stands alone, the others go on.
  */
-export interface Consumer {
+export interface Consumer extends Wanted {
   readonly name: string;
-  /** Every type when absent. */
-  readonly types?: readonly string[];
   handle(
     events: readonly RecordedEvent[],
     transaction: EffectTransaction,

@@ -28,7 +28,7 @@ describe('reading events in order', () => {
     const events: RecordedEvent[] = [];
     let cursor = beginning;
     while (events.length < enough) {
-      const page = await reader.read(cursor, undefined, limit);
+      const page = await reader.read(cursor, {}, limit);
       events.push(...page.events);
       cursor = page.next ?? cursor;
       // Another spec's transaction on the same server may still be in flight.
@@ -42,7 +42,7 @@ describe('reading events in order', () => {
     const slow = await spec.owner.connect();
     await slow.query('begin; select pg_current_xact_id()');
     await note(store, ['while a transaction is open']);
-    expect((await reader.read(beginning, undefined, 10)).events).toEqual([]);
+    expect((await reader.read(beginning, {}, 10)).events).toEqual([]);
     expect(await reader.heldBack()).toBeGreaterThan(0);
     await slow.query(
       `insert into events (tenant_id, stream_type, stream_id, version, event_id, type, schema_version, data, actor_id,
@@ -70,10 +70,19 @@ describe('reading events in order', () => {
   });
 
   it('carries the cursor over events of types it was not asked for', async () => {
-    const page = await reader.read(beginning, ['SomethingElse'], 10);
+    const page = await reader.read(beginning, { types: ['SomethingElse'] }, 10);
     expect(page.events).toEqual([]);
     expect(page.next).toBeDefined();
     expect(page.full).toBe(true);
+  });
+
+  it('passes over what it ignores, and goes on behind it', async () => {
+    const all = (await readAll(1_000)).map(({ type }) => type);
+    const [ignored = ''] = all;
+    const page = await reader.read(beginning, { ignores: [ignored] }, 1_000);
+    expect(page.events.map(({ type }) => type)).toEqual(all.filter((type) => type !== ignored));
+    expect(page.next).toEqual({ xid: expect.any(String), position: expect.any(String) });
+    expect(page.full).toBe(false);
   });
 
   it('walks the index from where it stands', async () => {

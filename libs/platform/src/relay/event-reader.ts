@@ -15,27 +15,44 @@ export interface Page {
  */
 const HORIZON = 'pg_snapshot_xmin(pg_current_snapshot())';
 
-// Events of other types come without their data: they only carry the cursor on.
+/** Which events a reader wants: all where nothing is said. */
+export interface Wanted {
+  readonly types?: readonly string[];
+  /** Passed over: what is left by the thousand at one moment, and nobody waits for. */
+  readonly ignores?: readonly string[];
+}
+
+// Of what is not wanted only the last one comes, without its data: it carries the cursor on.
 const READ = `
-  select ${recordedColumns}, case when $4::text[] is null or type = any ($4) then data end as data
-  from events where (xid, position) > ($1::xid8, $2::bigint) and xid < ${HORIZON}
-  order by events.xid, events.position limit $3`;
+  with page as materialized (
+    select *, ($4::text[] is null or type = any ($4)) and type <> all ($5) as wanted
+    from events where (xid, position) > ($1::xid8, $2::bigint) and xid < ${HORIZON}
+    order by events.xid, events.position limit $3)
+  select ${recordedColumns}, case when wanted then data end as data, wanted, (select count(*)::int from page) as read
+  from page where wanted or (page.xid, page.position) = (
+    select last.xid, last.position from page last order by last.xid desc, last.position desc limit 1)
+  order by page.xid, page.position`;
+
+interface ReadEvent extends RecordedEvent {
+  readonly wanted: boolean;
+  readonly read: number;
+}
 
 /** Reads the log in order across tenants and never past a transaction in flight, so that no event is ever missed. */
 export class EventReader {
   constructor(private readonly connection: Pool | PoolClient) {}
 
-  async read(after: Cursor, types: readonly string[] | undefined, limit: number): Promise<Page> {
-    const { rows } = await this.connection.query<RecordedEvent>({
+  async read(after: Cursor, { types, ignores = [] }: Wanted, limit: number): Promise<Page> {
+    const { rows } = await this.connection.query<ReadEvent>({
       name: 'read_events',
       text: READ,
-      values: [after.xid, after.position, limit, types ?? null],
+      values: [after.xid, after.position, limit, types ?? null, ignores],
     });
     const last = rows.at(-1);
     return {
-      events: types ? rows.filter((event) => types.includes(event.type)) : rows,
+      events: rows.flatMap(({ wanted, read, ...event }) => (wanted ? event : [])),
       next: last && { xid: last.xid, position: last.position },
-      full: rows.length === limit,
+      full: last?.read === limit,
     };
   }
 

@@ -68,6 +68,7 @@ export const notices: typeof vietnamese.notices = {
   kind: 'Kind of notice',
   everyKind: 'Every kind',
   onlyUnread: 'Unread only',
+  why: 'Why this was sent',
   readAll: 'Mark all as read',
   choose: 'Choose how you are told',
   outcome: {

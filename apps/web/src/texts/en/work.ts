@@ -3,17 +3,23 @@ import type * as vietnamese from '../vi/work.js';
 const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`);
 
 export const myWork: typeof vietnamese.myWork = {
-  sentence({ duties, overdue, dueSoon, owedToMe }) {
-    const others =
+  sentence({ duties, overdue, dueSoon, requests, owedToMe }) {
+    const asked =
+      requests === 0
+        ? ''
+        : `; [${requests} request${requests === 1 ? '' : 's'} for more time](requests) for you to decide`;
+    const late =
       owedToMe === 0
         ? ''
         : `; [${things(owedToMe)}](owed) that you assigned ${owedToMe === 1 ? 'is' : 'are'} late`;
-    if (duties === 0) return `Nothing waits for you now${others}.`;
+    const others = `${asked}${late}`;
+    if (duties === 0)
+      return `${requests === 0 ? 'Nothing waits for you now' : 'You owe nothing now'}${others}.`;
     if (overdue === duties)
       return `You have [${things(duties)}](late) to do, ${duties > 1 ? 'all ' : ''}late${others}.`;
-    const late = overdue > 0 ? `[${overdue}](late) late` : '';
+    const overdueOnes = overdue > 0 ? `[${overdue}](late) late` : '';
     const soon = dueSoon > 0 ? `${dueSoon} due soon` : '';
-    const rest = [late, soon].filter(Boolean).join(', ');
+    const rest = [overdueOnes, soon].filter(Boolean).join(', ');
     return `You have [${things(duties)}](duties) to do${rest === '' ? ', all in time' : `: ${rest}`}${others}.`;
   },
   toSign: 'For you to sign',

@@ -95,6 +95,7 @@ export const notices = {
   kind: 'Loại thông báo',
   everyKind: 'Mọi loại',
   onlyUnread: 'Chỉ chưa đọc',
+  why: 'Vì sao có thông báo này',
   readAll: 'Đánh dấu đã đọc tất cả',
   choose: 'Chọn cách nhận thông báo',
   /** What became of it outside the page. */

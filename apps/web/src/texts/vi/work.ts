@@ -2,13 +2,17 @@ interface Owed {
   readonly duties: number;
   readonly overdue: number;
   readonly dueSoon: number;
+  /** Requests for more time that the reader is to decide. */
+  readonly requests: number;
   /** What others owe to the reader and have let pass. */
   readonly owedToMe: number;
 }
 export const myWork = {
-  sentence({ duties, overdue, dueSoon, owedToMe }: Owed): string {
-    const others = owedToMe === 0 ? '' : `; [${owedToMe} việc](owed) đã giao nay quá hạn`;
-    if (duties === 0) return `Hiện không có việc nào chờ đồng chí${others}.`;
+  sentence({ duties, overdue, dueSoon, requests, owedToMe }: Owed): string {
+    const asked = requests === 0 ? '' : `; [${requests} đề nghị gia hạn](requests) chờ đồng chí quyết định`;
+    const others = `${asked}${owedToMe === 0 ? '' : `; [${owedToMe} việc](owed) đã giao nay quá hạn`}`;
+    if (duties === 0)
+      return `${requests === 0 ? 'Hiện không có việc nào chờ đồng chí' : 'Đồng chí hiện không có việc phải thực hiện'}${others}.`;
     if (overdue === duties)
       return `Đồng chí có [${duties} việc](late), ${duties > 1 ? 'đều ' : ''}đã quá hạn${others}.`;
     const late = overdue > 0 ? `[${overdue} việc](late) đã quá hạn` : '';
