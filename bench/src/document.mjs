@@ -65,8 +65,8 @@ ${sections.map((section) => `### ${section.title}\n\n${measuredOn(section)}\n\n$
 - How it behaves with a network between its parts, with replicas, on many cores, or with hundreds of gigabytes: tables
   are nearly empty here, and everything is on one machine.
 - That Emmett or BullMQ are slow. They do other work, and are measured at one narrow task each, with their defaults.
-- How near a bar counts. Appends with 8 callers and memory lie on theirs: runs of the same code fell on either side (medians of 0.68 to
-  0.75 and 0.46 to 0.5 of raw, 1.99 to 2.3 of Emmett, 1.9 to 2.03 of the bare app), as the machine was shared or quiet.
+- How near a bar counts. What lies on its bar falls on either side of it from run to run, as the machine is shared or quiet: of the
+  same code appends with 8 callers had medians of 0.68 to 0.75 of raw before duties were tallied for reports, and 0.57 after.
 - What a person waits for: browsers, phones and networks are not part of it.
 `,
   );
