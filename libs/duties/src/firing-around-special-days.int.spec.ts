@@ -193,7 +193,7 @@ describe('the workers around special days: of a duty that is due', () => {
       const on = (step: string) => steps[step];
       expect(await told()).toEqual([
         [on('BEFORE-3'), 'DUE_SOON', owner],
-        [on('ON-DAY'), 'DUE_SOON', owner],
+        [on('ON-DAY'), 'DUE_TODAY', owner],
         [on('AFTER-1'), 'DUE_PAST', owner],
         [on('SUPERIOR'), 'ESCALATED', owner],
         [on('SUPERIOR'), 'ESCALATED_TO_YOU', superior],
