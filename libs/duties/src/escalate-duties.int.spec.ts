@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { DutyId, PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import { as } from '../../../test/support/journey.js';
 import { openDuties } from '../../../test/support/open-duties.js';
+import { rung as step } from '../../../test/support/rung.js';
 import { foundSmallProvince, type SmallProvince } from '../../../test/support/small-province.js';
 import { TestDatabase } from '../../../test/support/test-database.js';
 import { workingDuties, type WorkingDuties } from '../../../test/support/working-duties.js';
@@ -9,17 +10,8 @@ import type { RungTaken } from './domain/duty-events.js';
 import type { Rung } from './domain/ladder.js';
 import { PublishLadder } from './publish-ladder.js';
 
-const rung = (name: string, workingDays: number, part: Partial<Rung> = {}): Rung => ({
-  name,
-  action: 'REMIND',
-  workingDays,
-  hour: '07:00',
-  level: 0,
-  unlessAcknowledged: false,
-  repeat: null,
-  statutory: part.action !== undefined,
-  ...part,
-});
+const rung = (name: string, workingDays: number, part: Partial<Rung> = {}): Rung =>
+  step(name, workingDays, { statutory: part.action !== undefined, ...part });
 /** Friday 15 March 2024 is due; the superior hears on Wednesday the 20th, the next one on the 22nd, the owner is urged. */
 const rungs: readonly Rung[] = [
   rung('AFTER-1', 1),

@@ -7,7 +7,8 @@ import type { TenantId } from '#libs/kernel/src/ids.js';
 import type { SideRow } from '#libs/kernel/src/stream-model.js';
 import { SYSTEM } from '#libs/kernel/src/system-actor.js';
 import { travel } from '#libs/platform/src/journey.js';
-import { isOutage, RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
+import { carefully } from '#libs/platform/src/relay/carefully.js';
+import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { claimAgain, claimDue, type ClaimedLine } from './claimed-lines.js';
 import { dutyStream } from './duty-stream.js';
 import { lineIdentity } from './ledger.js';
@@ -78,19 +79,15 @@ export class EscalateDuties {
   }
 
   private async settleTogether(claimed: readonly ClaimedLine[]): Promise<void> {
-    for (const [tenant, lines] of inTurns(claimed)) await this.settleTurn(tenant, lines);
-  }
-
-  private async settleTurn(tenant: TenantId, lines: readonly ClaimedLine[]): Promise<void> {
-    try {
-      await this.settle(tenant, lines);
-    } catch (error) {
-      if (isOutage(error)) throw error;
-      const [line, ...others] = lines;
-      if (!line) return;
-      if (others.length === 0) await this.inHand.failed(line, error);
-      else for (const one of lines) await this.settleTurn(tenant, [one]);
-    }
+    for (const [tenant, lines] of inTurns(claimed))
+      await carefully(
+        lines,
+        async (some) => {
+          await this.settle(tenant, some);
+          return [];
+        },
+        (line, error) => this.inHand.failed(line, error),
+      );
   }
 
   private async settle(tenantId: TenantId, lines: readonly ClaimedLine[]): Promise<void> {

@@ -60,11 +60,12 @@ export class FireReminders {
     while (goOn()) {
       const { claimed, fired, tenants, last } = await this.fireSome(tenantId, stretch);
       stretch.fired += fired;
-      const much = tenants.length === 1 && tenants.every((tenant) => stretch.tenants.has(tenant));
-      for (const tenant of tenants) stretch.tenants.add(tenant);
+      const [tenant, another] = tenants;
+      const much = another === undefined && tenant !== undefined && stretch.tenants.has(tenant);
+      for (const one of tenants) stretch.tenants.add(one);
       if (claimed < BATCH) break;
       stretch.after = last ?? stretch.after;
-      if (much) await this.callOthers(tenants, stretch);
+      if (much) await this.callOthers(tenant, stretch);
     }
     await this.noticed(stretch.fired, stretch.tenants);
     const again = await this.carefully.fireAgain(tenantId, goOn);
@@ -102,12 +103,10 @@ export class FireReminders {
   }
 
   /** Where a tenant has more due than a batch or two, other workers share it; they are called once in a stretch. */
-  private async callOthers(tenants: readonly TenantId[], { called }: Stretch): Promise<void> {
-    for (const tenant of tenants) {
-      if (called.has(tenant)) continue;
-      called.add(tenant);
-      await this.waker.wakeUp({ job: 'fire-reminders', payload: { tenantId: tenant } });
-    }
+  private async callOthers(tenant: TenantId, { called }: Stretch): Promise<void> {
+    if (called.has(tenant)) return;
+    called.add(tenant);
+    await this.waker.wakeUp({ job: 'fire-reminders', payload: { tenantId: tenant } });
   }
 
   private async noticed(fired: number, tenants: Iterable<TenantId>): Promise<void> {

@@ -3,23 +3,13 @@ import { addDays, localDate } from '#libs/calendar/src/local-date.js';
 import type { DutyId, PersonId } from '#libs/kernel/src/ids.js';
 import { as } from '../../../test/support/journey.js';
 import { openDuties } from '../../../test/support/open-duties.js';
+import { rung } from '../../../test/support/rung.js';
 import { foundSmallProvince, type SmallProvince } from '../../../test/support/small-province.js';
 import { TestDatabase } from '../../../test/support/test-database.js';
 import { workingDuties, type WorkingDuties } from '../../../test/support/working-duties.js';
 import type { Rung } from './domain/ladder.js';
 import { PublishLadder } from './publish-ladder.js';
 
-const rung = (name: string, workingDays: number, part: Partial<Rung> = {}): Rung => ({
-  name,
-  action: 'REMIND',
-  workingDays,
-  hour: '07:00',
-  level: 0,
-  unlessAcknowledged: false,
-  repeat: null,
-  statutory: false,
-  ...part,
-});
 const rungs: readonly Rung[] = [
   rung('BEFORE-3', -3),
   rung('ON-DAY', 0),

@@ -5,16 +5,8 @@ import { OpenOverlay } from '#libs/calendar-publishing/src/open-overlay.js';
 import { as } from '../../../test/support/journey.js';
 import { ChangingCalendar, onDay, specialDay } from '../../../test/support/changing-calendar.js';
 import { dutyRow } from '../../../test/support/due-world.js';
+import { rung } from '../../../test/support/rung.js';
 import { TestDatabase } from '../../../test/support/test-database.js';
-
-const remind = {
-  action: 'REMIND',
-  hour: '07:00',
-  level: 0,
-  unlessAcknowledged: false,
-  repeat: null,
-  statutory: false,
-};
 
 describe('duties after a calendar changed', () => {
   let spec: TestDatabase;
@@ -110,10 +102,7 @@ describe('duties after a calendar changed', () => {
        values ($1, gen_random_uuid(), 1, 'ITEM', 'TENANT', 1, $2, 1, false, now(), $3)`,
       [
         world.small.tenantId,
-        JSON.stringify([
-          { ...remind, name: 'FAR', workingDays: 60, repeat: { every: 20, times: 2 } },
-          { ...remind, name: 'BEFORE-70', workingDays: -70 },
-        ]),
+        JSON.stringify([rung('FAR', 60, { repeat: { every: 20, times: 2 } }), rung('BEFORE-70', -70)]),
         world.small.administrator.personId,
       ],
     );

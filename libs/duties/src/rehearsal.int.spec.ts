@@ -3,6 +3,7 @@ import { localDate } from '#libs/calendar/src/local-date.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import { as } from '../../../test/support/journey.js';
 import { openDuties } from '../../../test/support/open-duties.js';
+import { rung as step } from '../../../test/support/rung.js';
 import { foundSmallProvince, type SmallProvince } from '../../../test/support/small-province.js';
 import { TestDatabase } from '../../../test/support/test-database.js';
 import { workingDuties, type WorkingDuties } from '../../../test/support/working-duties.js';
@@ -12,17 +13,8 @@ import { RehearsalQueries, type Draft } from './read-models/rehearsal-queries.js
 import { RehearsalReplies } from './read-models/rehearsal-replies.js';
 
 const DAYS = 60;
-const rung = (name: string, workingDays: number, part: Partial<Rung> = {}): Rung => ({
-  name,
-  action: 'REMIND',
-  workingDays,
-  hour: '08:00',
-  level: 0,
-  unlessAcknowledged: false,
-  repeat: null,
-  statutory: false,
-  ...part,
-});
+const rung = (name: string, workingDays: number, part: Partial<Rung> = {}): Rung =>
+  step(name, workingDays, { hour: '08:00', ...part });
 const denser: Ladder = {
   rungs: [
     rung('BEFORE-10', -10),

@@ -5,10 +5,11 @@ import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import type { Process, ProcessKind, Step } from '#libs/platform/src/processes/process.js';
 import { as } from '../../../test/support/journey.js';
 import { openDuties, type ToOpen } from '../../../test/support/open-duties.js';
+import { rung } from '../../../test/support/rung.js';
 import { foundSmallProvince, type SmallProvince } from '../../../test/support/small-province.js';
 import { TestDatabase } from '../../../test/support/test-database.js';
 import { workingDuties, type WorkingDuties } from '../../../test/support/working-duties.js';
-import type { Ladder, LadderScope, Rung } from './domain/ladder.js';
+import type { Ladder, LadderScope } from './domain/ladder.js';
 import { PublishLadder } from './publish-ladder.js';
 import { LadderList } from './read-models/ladder-list.js';
 import { ReplanLadderProcess } from './replan-ladder.process.js';
@@ -16,16 +17,6 @@ import { WithdrawLadder } from './withdraw-ladder.js';
 
 Logger.overrideLogger(false);
 
-const rung = (name: string, workingDays: number, hour = '07:00'): Rung => ({
-  name,
-  action: 'REMIND',
-  workingDays,
-  hour,
-  level: 0,
-  unlessAcknowledged: false,
-  repeat: null,
-  statutory: false,
-});
 const everywhere: LadderScope = { scope: 'TENANT' };
 /** The shipped one reminds three working days before, on the day, a day after; it escalates and urges later. */
 const twoSteps: Ladder = { rungs: [rung('BEFORE-10', -10), rung('AFTER-1', 1)], mostExtensions: 1 };
@@ -118,7 +109,7 @@ describe('a ladder that comes into force', () => {
     await open(3);
     await spec.freeze('2024-03-26T07:00:00+07:00');
     expect(await works.fire.fireDue(small.here.tenantId)).toBe(3);
-    const rungs = [...twoSteps.rungs, rung('BEFORE-3', -3, '16:00')];
+    const rungs = [...twoSteps.rungs, rung('BEFORE-3', -3, { hour: '16:00' })];
     await publish(everywhere, { ...twoSteps, rungs });
     await replanned();
     expect(await ledger()).toMatchObject({

@@ -40,11 +40,11 @@ interface FoundNotice extends NoticeContent {
 }
 
 // Two ways, each along its index: for either one the planner may walk over all notices there are.
-const told = (by: string): string => `
+const noticesBy = (way: string): string => `
   select v.id as delivery, n.class, n.statutory, n.reason, n.template, n.values, n.link, n.created_at, n.id
   from json_to_recordset($1) as v (tenant_id uuid, id uuid, notice_id uuid, digest_id uuid)
-  join notices n on n.tenant_id = v.tenant_id and ${by}`;
-const NOTICES = `${told('n.id = v.notice_id')} union all ${told('n.digest_id = v.digest_id')} order by created_at, id`;
+  join notices n on n.tenant_id = v.tenant_id and ${way}`;
+const NOTICES = `${noticesBy('n.id = v.notice_id')} union all ${noticesBy('n.digest_id = v.digest_id')} order by created_at, id`;
 
 const DUTIES = `
   select v.id as delivery,

@@ -10,7 +10,6 @@ import { useTexts } from '../texts/language.js';
 import { CalendarYear } from './calendar-year.js';
 import { keptEdit } from './kept-edit.js';
 import { OpenOverlay } from './open-overlay.js';
-import '../my-work/my-work.css';
 
 const route = getRouteApi('/shell/calendars');
 

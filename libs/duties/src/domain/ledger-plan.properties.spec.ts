@@ -4,21 +4,12 @@ import { addDays, localDate, type LocalDate } from '#libs/calendar/src/local-dat
 import { officialCalendar as calendar } from '#libs/calendar/src/official-calendar.js';
 import { startOfDay } from '#libs/calendar/src/vietnam-time.js';
 import { plannedLedger as planned } from '../../../../test/support/planned-ledger.js';
+import { rung } from '../../../../test/support/rung.js';
 import { defaultLadders } from './default-ladders.js';
 import { lineName } from './follow-up.js';
-import type { Ladder, Rung } from './ladder.js';
+import type { Ladder } from './ladder.js';
 import { replan, type LedgerLine, type ToPlan } from './ledger-plan.js';
 
-const rung = (name: string, workingDays: number): Rung => ({
-  name,
-  action: 'REMIND',
-  workingDays,
-  hour: '07:00',
-  level: 0,
-  unlessAcknowledged: false,
-  repeat: null,
-  statutory: false,
-});
 const ladder: Ladder = { rungs: [rung('BEFORE-3', -3), rung('AFTER-1', 1)], mostExtensions: 1 };
 
 describe('the plan of a ledger, whatever happened to it before', () => {

@@ -3,20 +3,10 @@ import { localDate } from '#libs/calendar/src/local-date.js';
 import { officialCalendar as calendar } from '#libs/calendar/src/official-calendar.js';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
 import { plannedLedger as planned } from '../../../../test/support/planned-ledger.js';
-import type { Ladder, Rung } from './ladder.js';
+import { rung } from '../../../../test/support/rung.js';
+import type { Ladder } from './ladder.js';
 import { replan, type LedgerLine, type ToPlan } from './ledger-plan.js';
 
-const rung = (name: string, workingDays: number, more: Partial<Rung> = {}): Rung => ({
-  name,
-  action: 'REMIND',
-  workingDays,
-  hour: '07:00',
-  level: 0,
-  unlessAcknowledged: false,
-  repeat: null,
-  statutory: false,
-  ...more,
-});
 const ladder: Ladder = { rungs: [rung('BEFORE-3', -3), rung('AFTER-1', 1)], mostExtensions: 1 };
 const wanted = (more: Partial<ToPlan> = {}): ToPlan => ({
   policy: 'P.1',
