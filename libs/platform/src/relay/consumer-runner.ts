@@ -33,6 +33,8 @@ export class ConsumerRunner {
   private readonly lease: Lease;
   private readonly parked: ParkedEvents;
   private cursor: Cursor | undefined;
+  /** Where the checkpoint stands: behind the cursor while whole pages hold nothing for this consumer. */
+  private saved: Cursor | undefined;
   private parkedStreams = new Set<string>();
   /** After an owner ended without a word: so many events are taken one by one, to find the one that ends processes. */
   private oneByOne = 0;
@@ -53,7 +55,8 @@ export class ConsumerRunner {
   async step(): Promise<'full' | 'some' | 'idle' | 'elsewhere'> {
     try {
       if (!(await this.lease.hold())) return this.forget('elsewhere');
-      this.cursor ??= await this.takeUp();
+      this.saved ??= await this.takeUp();
+      this.cursor ??= this.saved;
       const retried = this.parkedStreams.size > 0 && (await this.retryParked());
       const page = await new EventReader(this.database.pool).read(
         this.cursor,
@@ -62,7 +65,12 @@ export class ConsumerRunner {
       );
       this.oneByOne = Math.max(0, this.oneByOne - 1);
       if (!page.next && this.crashes > 0) await this.forgetCrashes();
-      if (page.next) await this.advance(page.events, page.next);
+      if (page.next && page.full && page.events.length === 0 && this.crashes === 0) this.cursor = page.next;
+      else {
+        // First, so that a process that ends with the page in hand is followed by one that begins with that page.
+        if (this.cursor !== this.saved) await this.advance([], this.cursor);
+        if (page.next) await this.advance(page.events, page.next);
+      }
       if (page.full) return 'full';
       return page.next || retried ? 'some' : 'idle';
     } catch (error) {
@@ -84,7 +92,7 @@ export class ConsumerRunner {
   }
 
   private forget<T>(answer: T): T {
-    this.cursor = undefined;
+    this.cursor = this.saved = undefined;
     return answer;
   }
 
@@ -122,7 +130,7 @@ export class ConsumerRunner {
         await this.moveCheckpoint(client, next);
         return skipped || [];
       });
-      this.cursor = next;
+      this.cursor = this.saved = next;
     } catch (error) {
       if (error instanceof LeaseLost || isOutage(error)) throw error;
       const [only] = events;
@@ -156,7 +164,7 @@ export class ConsumerRunner {
       await this.moveCheckpoint(client, next);
     });
     this.parkedStreams.add(event.streamId);
-    this.cursor = next;
+    this.cursor = this.saved = next;
     this.report.failed(this.consumer.name, event, error, retryIn === undefined);
   }
 
@@ -212,7 +220,7 @@ export class ConsumerRunner {
   /** Only the owner moves it, and only from where he read it. */
   private async moveCheckpoint(client: PoolClient, to: Cursor): Promise<void> {
     await this.lease.fence(client);
-    const from = this.cursor;
+    const from = this.saved;
     const { rowCount } = await client.query({
       name: 'move_checkpoint',
       text: `update checkpoints set xid = $2::xid8, position = $3, crashes = 0, moved_at = clock_timestamp()

@@ -24,14 +24,16 @@ export interface Wanted {
 
 // Of what is not wanted only the last one comes, without its data: it carries the cursor on.
 const READ = `
-  with page as materialized (
-    select *, ($4::text[] is null or type = any ($4)) and type <> all ($5) as wanted
-    from events where (xid, position) > ($1::xid8, $2::bigint) and xid < ${HORIZON}
-    order by events.xid, events.position limit $3)
-  select ${recordedColumns}, case when wanted then data end as data, wanted, (select count(*)::int from page) as read
-  from page where wanted or (page.xid, page.position) = (
-    select last.xid, last.position from page last order by last.xid desc, last.position desc limit 1)
-  order by page.xid, page.position`;
+  select ${recordedColumns}, case when wanted then data end as data, wanted, read
+  from (
+    select page.*, (row_number() over in_order)::int as read, lead(false, 1, true) over in_order as is_last
+    from (
+      select *, ($4::text[] is null or type = any ($4)) and type <> all ($5) as wanted
+      from events where (xid, position) > ($1::xid8, $2::bigint) and xid < ${HORIZON}
+      order by events.xid, events.position limit $3) as page
+    window in_order as (order by page.xid, page.position)) as numbered
+  where wanted or is_last
+  order by numbered.xid, numbered.position`;
 
 interface ReadEvent extends RecordedEvent {
   readonly wanted: boolean;
