@@ -1,6 +1,5 @@
 import { instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DutyId, TenantId } from '#libs/kernel/src/ids.js';
-import type { LineKey } from './domain/ledger-plan.js';
 import type { DueLine } from './domain/step-decisions.js';
 import type { Queries } from './queries.js';
 
@@ -16,9 +15,6 @@ export interface ClaimedLine extends DueLine {
   /** With the one under way; also tells whose claim it is where a lease ran out. */
   readonly attempts: number;
 }
-
-/** By what a line is found. */
-export type ReminderKey = LineKey & Pick<ClaimedLine, 'tenantId' | 'dutyId'>;
 
 /** Whose lines, and of which kind: what only reminds is taken by another statement than what changes a duty's state. */
 export interface Wanted {
@@ -71,13 +67,13 @@ export const claimDue = (client: Queries, wanted: Omit<Wanted, 'kind'>): Promise
     `r.state = 'PLANNED' and r.remind_at <= business_now() and ${FREE} order by r.remind_at, r.duty_id`,
   );
 
-/** Takes this reminder into hand, unless somebody else has taken it meanwhile. */
-export const claimThis = (client: Queries, { tenantId, dutyId, policy, rung, occurrence }: ReminderKey) =>
+/** Takes into hand the planned reminders at these places, which this transaction has locked. */
+export const claimLocked = (client: Queries, places: readonly string[]): Promise<ClaimedLine[]> =>
   claimed(
     client,
-    { tenantId, kind: 'REMINDERS', limit: 1 },
-    "r.state = 'PLANNED' and r.duty_id = $3 and r.policy = $4 and r.rung = $5 and r.occurrence = $6",
-    [dutyId, policy, rung, occurrence],
+    { tenantId: undefined, kind: 'REMINDERS', limit: places.length },
+    "r.state = 'PLANNED' and r.ctid = any ($3::tid[])",
+    [places],
   );
 
 // A worker died over them or over a neighbour, and nobody knows which.

@@ -1,16 +1,18 @@
+import type { PoolClient } from 'pg';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import { apart, carefully } from '#libs/platform/src/relay/carefully.js';
-import type { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
-import { claimAgain, claimThis, type ClaimedLine, type ReminderKey } from './claimed-lines.js';
-import { FIRE_CLAIMED, FIRE_PLANNED } from './fire-sql.js';
+import { isOutage, type RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
+import { claimAgain, claimLocked, type ClaimedLine } from './claimed-lines.js';
+import { FIRE_CLAIMED, FIRE_LOCKED, LOCK, type Place } from './fire-sql.js';
 import { LinesInHand } from './lines-in-hand.js';
 
 const AGAIN = 100;
 
-const DUE = `
-  select r.tenant_id as "tenantId", r.duty_id as "dutyId", r.policy, r.rung, r.occurrence from reminders r
-  where r.state = 'PLANNED' and r.action = 'REMIND' and r.remind_at <= business_now() and ($1::uuid is null or r.tenant_id = $1)
-  order by r.remind_at, r.tenant_id, r.duty_id limit $2`;
+/** A due reminder that this transaction has locked; it stays at its place for as long. */
+interface LockedLine {
+  readonly place: string;
+  readonly tenantId: TenantId;
+}
 
 /** What a stretch of firing did. */
 export interface Fired {
@@ -27,18 +29,33 @@ export class FireCarefully {
     this.inHand = new LinesInHand(database);
   }
 
-  /** Takes a batch of due reminders, of one tenant or of all; none that fails keeps another back. */
-  async fire(tenantId: TenantId | undefined, limit: number): Promise<Fired> {
-    const { rows: lines } = await this.database.alongIndexes((client) =>
-      client.query<ReminderKey>(DUE, [tenantId ?? null, limit]),
-    );
-    // Nobody has them in hand, which would cost as much again; only one that fails alone is claimed, so that its tries count.
-    const fired = await apart(
-      lines,
-      async (some) => [await this.firePlanned(some)],
-      (line) => this.fireAlone(line),
-    );
-    return { claimed: lines.length, fired: sum(fired), tenants: tenantsOf(lines) };
+  /**
+   * Takes a batch of due reminders, of one tenant or of all, from a place on; none that fails keeps another back. All of it stays
+   * locked meanwhile, so that no other worker meets what is to blame as well.
+   */
+  async fire(tenantId: TenantId | undefined, [at, tenant, duty]: Place): Promise<Fired> {
+    const { lines, fired, failing } = await this.database.alongIndexes(async (client) => {
+      const { rows } = await client.query<LockedLine>(
+        tenantId === undefined
+          ? { text: LOCK.OF_ALL, values: [at, tenant, duty] }
+          : { text: LOCK.OF_TENANT, values: [at, tenantId, duty] },
+      );
+      const alone: LockedLine[] = [];
+      const counts = await apart(
+        rows,
+        async (some) => [await fireLocked(client, some)],
+        (line) => {
+          alone.push(line);
+          return 0;
+        },
+      );
+      return { lines: rows, fired: sum(counts), failing: await claimLocked(client, placesOf(alone)) };
+    });
+    return {
+      claimed: lines.length,
+      fired: fired + (await this.fireClaimed(failing)),
+      tenants: tenantsOf(lines),
+    };
   }
 
   /** Takes in small groups, or one by one, what failed before or was in the hand of a worker that ended. */
@@ -57,17 +74,6 @@ export class FireCarefully {
     return { claimed: tried.length, fired, tenants: tenantsOf(tried) };
   }
 
-  private async firePlanned(lines: readonly ReminderKey[]): Promise<number> {
-    const { rows } = await this.database.alongIndexes((client) =>
-      client.query<Fired>({ name: 'fire_planned', text: FIRE_PLANNED, values: [JSON.stringify(lines)] }),
-    );
-    return rows[0]?.fired ?? 0;
-  }
-
-  private async fireAlone(line: ReminderKey): Promise<number> {
-    return this.fireClaimed(await this.database.inTransaction((client) => claimThis(client, line)));
-  }
-
   private async fireClaimed(lines: readonly ClaimedLine[]): Promise<number> {
     const fire = async (some: readonly ClaimedLine[]): Promise<number[]> => {
       // Before the statement, never beside it: what is written at the same moment, it passes over.
@@ -83,8 +89,27 @@ export class FireCarefully {
   }
 }
 
+/** In a savepoint of its own: what fails leaves the others locked, and what was taken before taken. */
+async function fireLocked(client: PoolClient, lines: readonly LockedLine[]): Promise<number> {
+  await client.query('savepoint part');
+  try {
+    const { rows } = await client.query<Fired>({
+      name: 'fire_locked',
+      text: FIRE_LOCKED,
+      values: [placesOf(lines)],
+    });
+    await client.query('release savepoint part');
+    return rows[0]?.fired ?? 0;
+  } catch (error) {
+    if (!isOutage(error)) await client.query('rollback to savepoint part');
+    throw error;
+  }
+}
+
+const placesOf = (lines: readonly LockedLine[]): string[] => lines.map(({ place }) => place);
+
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
-const tenantsOf = (lines: readonly Pick<ReminderKey, 'tenantId'>[]): TenantId[] => [
+const tenantsOf = (lines: readonly Pick<ClaimedLine, 'tenantId'>[]): TenantId[] => [
   ...new Set(lines.map(({ tenantId }) => tenantId)),
 ];

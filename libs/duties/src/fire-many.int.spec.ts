@@ -6,6 +6,7 @@ import { daysLater, DUE_AT, plantFollowUp } from '../../../test/support/due-remi
 import { newId } from '../../../test/support/journey.js';
 import { TestDatabase } from '../../../test/support/test-database.js';
 import { FireReminders } from './fire-reminders.js';
+import { FIRE_CLAIMED, FIRE_LOCKED } from './fire-sql.js';
 
 /** More than two batches. */
 const EACH = 1_150;
@@ -84,6 +85,24 @@ describe('thousands of reminders due at one moment', () => {
     const later = woken.filter((wakeUp) => wakeUp.at !== undefined);
     expect(later).toEqual([{ job: 'fire-reminders', payload: { tenantId: own }, at: daysLater(1) }]);
   });
+
+  it.each([
+    { how: 'at their places', statement: FIRE_LOCKED, lines: '{}' },
+    { how: 'by their keys', statement: FIRE_CLAIMED, lines: '[]' },
+  ])(
+    'are found $how, though nothing was planned when statistics were taken',
+    async ({ statement, lines }) => {
+      await spec.owner.query("update reminders set state = 'FIRED', told = '[]'; analyze reminders");
+      await spec.owner.query('truncate reminders, duties');
+      for (const tenantId of tenants) await plant(tenantId);
+      const plan = await database.alongIndexes((client) =>
+        client.query<{ 'QUERY PLAN': string }>(`explain ${statement.replace('$1', `'${lines}'`)}`),
+      );
+      const ways = plan.rows.map((row) => row['QUERY PLAN']).join('\n');
+      expect(ways).toContain('Tid Scan on reminders r');
+      expect(ways).not.toContain('reminders_due');
+    },
+  );
 
   it('are taken while an old transaction is open, and what lies before a stretch by the next one', async () => {
     const old = await spec.owner.connect();

@@ -4,14 +4,12 @@ import { EffectTransaction } from '#libs/platform/src/relay/effect-transaction.j
 import { isLostRace, isOutage, RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { Waker } from '#libs/platform/src/relay/waker.js';
 import { FireCarefully, type Fired } from './fire-carefully.js';
-import { BATCH, FIRE, FIRE_OF_TENANT } from './fire-sql.js';
+import { BATCH, FIRE, type Place } from './fire-sql.js';
 import { wakeNext } from './next-reminder.js';
 
 /** Somebody else who records something about the same duty at the same moment comes first a few times at most. */
 const RACES = 5;
 
-/** Where a stretch of batches has got to: the moment, the tenant and the duty of the last line. */
-type Place = readonly [at: string, tenant: string, duty: string];
 const NOWHERE = '00000000-0000-0000-0000-000000000000';
 const BEGINNING: Place = ['-infinity', NOWHERE, NOWHERE];
 
@@ -82,7 +80,7 @@ export class FireReminders {
       } catch (error) {
         if (isLostRace(error) && race < RACES) continue;
         if (isOutage(error)) throw error;
-        return this.carefully.fire(tenantId, BATCH);
+        return this.carefully.fire(tenantId, stretch.after);
       }
     }
   }
@@ -92,8 +90,8 @@ export class FireReminders {
       const transaction = new EffectTransaction(client);
       const { rows } = await client.query<Batch>(
         tenantId === undefined
-          ? { name: 'fire_reminders', text: FIRE, values: [at, tenant, duty] }
-          : { name: 'fire_reminders_of_tenant', text: FIRE_OF_TENANT, values: [at, tenantId, duty] },
+          ? { name: 'fire_reminders', text: FIRE.OF_ALL, values: [at, tenant, duty] }
+          : { name: 'fire_reminders_of_tenant', text: FIRE.OF_TENANT, values: [at, tenantId, duty] },
       );
       const { claimed = 0, fired = 0, tenants = [], last = null } = rows[0] ?? {};
       const concerned = new Set([...before, ...tenants]);

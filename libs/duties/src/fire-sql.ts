@@ -1,5 +1,8 @@
 import { SYSTEM } from '#libs/kernel/src/system-actor.js';
 
+/** Short enough that a transaction stays far below a second. In the text, so that the planner expects no more. */
+export const BATCH = 1_000;
+
 /**
  * Takes reminders: one statement from the lines of the ledger to the events with their hashes, the settled lines, and the
  * notices that tell people.
@@ -15,7 +18,7 @@ import { SYSTEM } from '#libs/kernel/src/system-actor.js';
  * The hash is that of `leaf-hash.ts`: SHA-256 over 0x00 and the event as canonical JSON. No part of it needs escaping: ids,
  * names of rungs and policies, days. Ids begin with the moment (version 7), so that what is new stands together in indexes.
  */
-const firing = (due: string): string => `
+const firing = (lines: string): string => `
   with t as materialized (
     select now, business_today() as today, to_char(now at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at,
       now - clock_timestamp() as shift
@@ -23,7 +26,7 @@ const firing = (due: string): string => `
   due as materialized (
     select r.ctid as place, r.tenant_id, r.duty_id, r.policy, r.rung, r.occurrence, r.due_on, r.remind_at,
       r.unless_acknowledged, r.statutory, r.correlation_id
-    ${due} for update of r skip locked),
+    ${lines} for update of r skip locked),
   seen as materialized (
     select due.*, d.source_type, d.source_id, d.kind, d.title, d.owner_id, d.due_at,
       case when d.id is null then 'NO_SUCH_DUTY'
@@ -82,32 +85,45 @@ const firing = (due: string): string => `
     (select jsonb_build_array(remind_at::text, tenant_id, duty_id) from due
      order by remind_at desc, tenant_id desc, duty_id desc limit 1) as last`;
 
-/** Short enough that a transaction stays far below a second. In the text, so that the planner expects no more. */
-export const BATCH = 1_000;
+/** Where a stretch of batches has got to: the moment, the tenant and the duty of the last line. */
+export type Place = readonly [at: string, tenant: string, duty: string];
 
 // While somebody keeps an old transaction open, lines that were taken stay in the index and would be walked over again and again:
 // a stretch goes on where the last one ended.
 const planned = `from reminders r
     where r.state = 'PLANNED' and r.action = 'REMIND' and r.remind_at <= (select now from t)`;
 
-/** What is due of all tenants, not before `$1`: a moment, `$2`: a tenant, and `$3`: a duty. */
-export const FIRE = firing(`${planned}
+// Whose lines: of all tenants, or of the tenant `$2`; not before `$1`: a moment, `$2`: a tenant, and `$3`: a duty.
+const due = {
+  OF_ALL: `${planned}
       and (r.remind_at, r.tenant_id, r.duty_id) >= ($1::timestamptz, $2::uuid, $3::uuid)
-    order by r.remind_at, r.tenant_id, r.duty_id limit ${BATCH}`);
-
-/** What is due of the tenant `$2`, not before `$1`: a moment, and `$3`: a duty. */
-export const FIRE_OF_TENANT = firing(`${planned}
+    order by r.remind_at, r.tenant_id, r.duty_id limit ${BATCH}`,
+  OF_TENANT: `${planned}
       and r.tenant_id = $2::uuid and (r.remind_at, r.duty_id) >= ($1::timestamptz, $3::uuid)
-    order by r.remind_at, r.duty_id limit ${BATCH}`);
+    order by r.remind_at, r.duty_id limit ${BATCH}`,
+};
 
-const these = (state: string): string => `from json_to_recordset($1)
-      as v ("tenantId" uuid, "dutyId" uuid, policy text, rung text, occurrence int, attempts int)
-    join reminders r on r.tenant_id = v."tenantId" and r.duty_id = v."dutyId" and r.policy = v.policy and r.rung = v.rung
-      and r.occurrence = v.occurrence
-    where ${state}`;
+// In the order in which one appends.
+const locking = (lines: string): string => `
+  with t as materialized (select date_trunc('milliseconds', business_now()) as now),
+  due as materialized (
+    select r.ctid::text as place, r.tenant_id as "tenantId", r.duty_id ${lines} for update of r skip locked)
+  select place, "tenantId" from due order by duty_id`;
 
-/** Of the lines `$1`, as JSON, those that nobody has in hand. */
-export const FIRE_PLANNED = firing(these("r.state = 'PLANNED'"));
+/** A batch of what is due, taken at once; or locked only, with its places. Of all tenants or of one, from a place on. */
+export const FIRE = { OF_ALL: firing(due.OF_ALL), OF_TENANT: firing(due.OF_TENANT) };
+export const LOCK = { OF_ALL: locking(due.OF_ALL), OF_TENANT: locking(due.OF_TENANT) };
 
+/** Of the lines that this transaction has locked those at the places `$1`. */
+export const FIRE_LOCKED = firing(`from unnest($1::tid[]) as at (place) join reminders r on r.ctid = at.place
+    where r.state = 'PLANNED'`);
+
+// By their whole key first, or with statistics of another day all that is in hand would be walked over for each.
 /** What this worker has in hand: `$1` is the lines as JSON. */
-export const FIRE_CLAIMED = firing(these("r.state = 'CLAIMED' and r.attempts = v.attempts"));
+export const FIRE_CLAIMED = firing(`from json_to_recordset($1)
+      as v ("tenantId" uuid, "dutyId" uuid, policy text, rung text, occurrence int, attempts int)
+    cross join lateral (
+      select ctid as place from reminders of_key where of_key.tenant_id = v."tenantId" and of_key.duty_id = v."dutyId"
+        and of_key.policy = v.policy and of_key.rung = v.rung and of_key.occurrence = v.occurrence offset 0) as found
+    join reminders r on r.ctid = found.place
+    where r.state = 'CLAIMED' and r.attempts = v.attempts`);
