@@ -1,4 +1,4 @@
-import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
+import { chmodSync, closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -13,6 +13,8 @@ import { median } from './measure.mjs';
  */
 export async function startEngines() {
   const folder = mkdtempSync(join(tmpdir(), 'camket-bench-'));
+  // Root's server runs as another user: where that one can't enter, the data would be kept elsewhere, and outlive the run.
+  chmodSync(folder, 0o755);
   const postgres = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), print: () => undefined });
   const redis = await startTestRedis(folder);
   return {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -27,6 +27,8 @@ export class OwnPostgres {
 
   static async start(): Promise<OwnPostgres> {
     const folder = mkdtempSync(join(process.env.CAMKET_TEST_FOLDER ?? tmpdir(), 'own-postgres-'));
+    // Root's server runs as another user: where that one can't enter, the data would be kept elsewhere, and outlive the spec.
+    chmodSync(folder, 0o755);
     const embedded = await startEmbeddedPostgres({ dataDir: folder, print: () => undefined });
     const source = await dataSource({ url: embedded.url, pool: 2 }).initialize();
     await migrate(source);

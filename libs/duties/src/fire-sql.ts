@@ -82,8 +82,8 @@ const firing = (lines: string): string => `
     where reason is null and p.person_id is not null)
   select (select count(*) from due)::int as claimed, (select count(*) from settled where reason is null)::int as fired,
     (select coalesce(array_agg(distinct tenant_id), '{}') from due) as tenants,
-    (select jsonb_build_array(remind_at::text, tenant_id, duty_id) from due
-     order by remind_at desc, tenant_id desc, duty_id desc limit 1) as last`;
+    (select jsonb_build_array(remind_at::text, tenant_id, duty_id) from (
+       select remind_at, tenant_id, duty_id from due order by remind_at desc, tenant_id desc, duty_id desc limit 1) as l) as last`;
 
 /** Where a stretch of batches has got to: the moment, the tenant and the duty of the last line. */
 export type Place = readonly [at: string, tenant: string, duty: string];

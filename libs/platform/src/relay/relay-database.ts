@@ -8,8 +8,8 @@ import { dataSource } from '../database/data-source.js';
 const CONNECTIONS = 3;
 
 // What is known to be best walks along indexes. Statistics would have it otherwise as long as they are of another day: before
-// the tables were filled, or before all that is due came due. A connection of the relay scans no table from end to end anyway.
-const ALONG_INDEXES = ['bitmapscan', 'hashjoin', 'mergejoin', 'memoize', 'sort']
+// the tables were filled, or before all that is due came due. A connection of the relay does without scans anyway.
+const ALONG_INDEXES = ['hashjoin', 'mergejoin', 'memoize', 'sort']
   .map((way) => `; set local enable_${way} = off`)
   .join('');
 
