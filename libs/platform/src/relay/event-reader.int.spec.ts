@@ -15,6 +15,7 @@ describe('reading events in order', () => {
 
   beforeAll(async () => {
     spec = await TestDatabase.create();
+    await spec.owner.query('analyze events');
     store = new PostgresEventStore(await spec.connect());
     relay = await RelayDatabase.connect({ DATABASE_URL: spec.url });
     reader = new EventReader(relay.pool);
@@ -85,11 +86,9 @@ describe('reading events in order', () => {
     expect(page.full).toBe(false);
   });
 
-  it('walks the index from where it stands', async () => {
-    await spec.owner.query('analyze events');
-    const last = (await readAll(1_000)).at(-1) ?? beginning;
-    const { rows } = await spec.owner.query<{ 'QUERY PLAN': string }>(
-      `explain select * from events where (xid, position) > ('${last.xid}'::xid8, ${last.position})
+  it('walks the index from where it stands, though the table was empty when statistics were taken', async () => {
+    const { rows } = await relay.pool.query<{ 'QUERY PLAN': string }>(
+      `explain select * from events where (xid, position) > ('${beginning.xid}'::xid8, ${beginning.position})
          and xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid, position limit 1000`,
     );
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
