@@ -35,10 +35,9 @@ export async function nextNoticeWakeUps(pool: Pool): Promise<WakeUp[]> {
 
 /** Milliseconds until the next notice of any tenant is to be handed over, by business time; null while none waits. Along indexes. */
 export async function untilNextNotice(client: PoolClient): Promise<number | null> {
-  const { rows } = await client.query<{ ms: number }>({
+  const { rows } = await client.query<{ ms: number | null }>({
     name: 'until_next_notice',
-    text: `select extract(epoch from deliver_at - business_now())::float8 * 1000 as ms from notices
-           where handed_at is null order by deliver_at limit 1`,
+    text: `select extract(epoch from min(at) - business_now())::float8 * 1000 as ms from (${NOTICES}) as notices`,
   });
   return rows[0]?.ms ?? null;
 }

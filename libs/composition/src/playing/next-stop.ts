@@ -6,7 +6,9 @@ const NEXT = `
   with t as materialized (select business_now() as now)
   select least(
     (select remind_at from reminders where state = 'PLANNED' and remind_at > (select now from t) order by remind_at limit 1),
-    (select deliver_at from notices where handed_at is null and deliver_at > (select now from t) order by deliver_at limit 1),
+    (select min(next.at) from tenants cross join lateral (
+      select deliver_at as at from notices where tenant_id = tenants.id and handed_at is null
+        and deliver_at > (select now from t) order by deliver_at limit 1) as next),
     (select min(deliver_at) from deliveries where state in ('QUEUED', 'SENDING') and deliver_at > (select now from t)),
     (select at from demo_acts where state = 'PLANNED' and at > (select now from t) order by at limit 1)) as at`;
 

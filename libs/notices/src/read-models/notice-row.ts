@@ -4,7 +4,6 @@ import type { NoticeClass } from '#libs/platform/src/messages/message-rows.js';
 /** Something a person was told on his page. */
 @Entity('notices')
 @Unique('notices_once', ['tenantId', 'personId', 'about'])
-@Index('notices_to_hand_over', { synchronize: false })
 @Index('notices_to_hand_over_of_tenant', { synchronize: false })
 @Index('notices_of_digest', { synchronize: false })
 @Check(
