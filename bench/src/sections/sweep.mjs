@@ -57,7 +57,7 @@ export async function run(bench) {
   }
   const plans = await plansOf(database, {
     asked: [
-      (client) => client.query(FIRE, ['-infinity', NOBODY, NOBODY]),
+      (client) => client.query(FIRE.OF_ALL, ['-infinity', NOBODY, NOBODY]),
       (client) => untilNext(client, 'REMINDERS'),
       (client) => untilNext(client, 'STEPS'),
     ],
