@@ -29,6 +29,8 @@ interface Claimed extends PreferenceColumns {
 interface Digest {
   readonly id: string;
   readonly left: boolean;
+  /** Of another day, whose window it missed. */
+  readonly late: boolean;
 }
 
 const NEXT_TENANT = `
@@ -43,8 +45,16 @@ const CLAIM = `
 
 // Locked, so that a digest doesn't leave while something is put into it.
 const DIGESTS = `
-  select person_id, id, closed_at is not null as left from digests
-  where tenant_id = $1 and day = $2 and person_id = any ($3::uuid[]) order by id for update`;
+  select person_id, id, closed_at is not null as left, day <> $2 as late from digests
+  where tenant_id = $1 and id in (
+    select id from digests where tenant_id = $1 and person_id = any ($3::uuid[]) and day = $2
+    union all select id from digests where tenant_id = $1 and person_id = any ($3::uuid[]) and closed_at is null)
+  order by id for update`;
+
+// What it takes in today makes it today's.
+const CATCH_UP = `
+  update digests d set day = $2 where tenant_id = $1 and id = any ($3::uuid[])
+    and not exists (select from digests t where t.tenant_id = $1 and t.person_id = d.person_id and t.day = $2)`;
 
 const ALONE_TODAY = `
   select person_id, count(*)::int as count from deliveries
@@ -150,6 +160,7 @@ async function settle(client: PoolClient, { tenant, now, gatherFor, digests, han
   const begun: object[] = [];
   const deliveries: object[] = [];
   const settled: object[] = [];
+  const caughtUp = new Set<string>();
   for (const { notice, handling } of handled) {
     const { id, person_id, correlation_id } = notice;
     const [channel] = chosenPreferences(notice).channels;
@@ -163,11 +174,12 @@ async function settle(client: PoolClient, { tenant, now, gatherFor, digests, han
       case 'DIGEST': {
         let digest = digests.get(person_id);
         if (!digest) {
-          digest = { id: randomUUID(), left: false };
+          digest = { id: randomUUID(), left: false, late: false };
           digests.set(person_id, digest);
           begun.push({ id: digest.id, person_id });
           deliveries.push({ ...delivery, digest_id: digest.id, wait: gatherFor });
         }
+        if (digest.late) caughtUp.add(digest.id);
         settled.push({ id, digest_id: digest.id, reason: handling.reason });
         break;
       }
@@ -184,6 +196,7 @@ async function settle(client: PoolClient, { tenant, now, gatherFor, digests, han
      select $1, id, person_id, $3 from json_to_recordset($2) as v (id uuid, person_id uuid)`,
     [tenant, JSON.stringify(begun), dateOf(now)],
   );
+  if (caughtUp.size > 0) await client.query(CATCH_UP, [tenant, dateOf(now), [...caughtUp]]);
   await client.query(
     `insert into deliveries (tenant_id, id, person_id, notice_id, digest_id, channel, position, statutory, next_attempt_at,
        queued_at, deliver_at, correlation_id)
@@ -202,7 +215,9 @@ async function digestsOf(client: PoolClient, tenant: TenantId, now: Instant, peo
     dateOf(now),
     people,
   ]);
-  return new Map<PersonId, Digest>(rows.map((row) => [row.person_id, row]));
+  // One that has not left takes in what one that has can't.
+  const [left, open] = [rows.filter((row) => row.left && !row.late), rows.filter((row) => !row.left)];
+  return new Map<PersonId, Digest>([...left, ...open].map((row) => [row.person_id, row]));
 }
 
 async function aloneToday(

@@ -122,17 +122,54 @@ describe('sending deliveries', () => {
     ]);
   });
 
-  it('keeps a digest that an outage made late until the house opens again', async () => {
-    await queue(1);
+  it('sends a digest that an outage made late with the next morning’s, as one message', async () => {
+    const tam = await office.person();
+    const handOver = () => worker.hand.handOverDue(undefined, undefined, 0);
+    await office.tell([tam]);
+    await handOver();
     await office.spec.freeze('2024-03-15T18:00:00+07:00');
     expect(await worker.send.sendDue()).toBe(0);
     expect(await office.deliveries()).toEqual([
       { state: 'QUEUED', reason: 'OUTSIDE_WINDOW', channel: 'EMAIL', attempts: 0 },
     ]);
     await office.spec.freeze('2024-03-17T12:00:00+07:00');
+    await office.tell([tam]);
+    await handOver();
     expect(await worker.send.sendDue()).toBe(0);
-    await office.spec.freeze('2024-03-18T07:00:00+07:00');
+    await office.spec.freeze('2024-03-18T07:30:00+07:00');
+    expect(await worker.send.sendDue()).toBe(0);
+    await handOver();
+    await office.spec.freeze('2024-03-18T07:31:00+07:00');
     expect(await worker.send.sendDue()).toBe(1);
+    expect(mail.sent.map(({ about }) => about.length)).toEqual([2]);
+    // It is Monday's by now: what comes later waits for Tuesday's.
+    await office.tell([tam]);
+    await handOver();
+    expect(await worker.send.sendDue()).toBe(0);
+    expect(await office.count('select count(*) from digests')).toBe(1);
+  });
+
+  it('sends one message after an outage over night, and another beside what may have left before it', async () => {
+    const [tam, bay] = [await office.person(), await office.person('Nguyễn Thị Bảy', 'bay@example.vn')];
+    await office.tell([tam]);
+    await worker.hand.handOverDue(undefined, undefined, 0);
+    mail.answer = async () => ({ outcome: 'LATER', error: '451 later' });
+    await worker.send.sendDue();
+    await office.tell([bay]);
+    await worker.hand.handOverDue(undefined, undefined, 0);
+    await office.spec.freeze('2024-03-13T10:00:00+07:00');
+    mail.answer = async () => ({ outcome: 'SENT' });
+    mail.sent.length = 0;
+    await office.tell([tam, bay]);
+    await worker.hand.handOverDue(undefined, undefined, 0);
+    await office.retryNow();
+    await worker.send.sendDue();
+    const sent = mail.sent.map(({ personId, about }) => [personId === tam ? 'Tám' : 'Bảy', about.length]);
+    expect(sent.toSorted()).toEqual([
+      ['Bảy', 2],
+      ['Tám', 1],
+      ['Tám', 1],
+    ]);
   });
 
   it('lets no telephone ring at night, not even by law; a mail may come', async () => {

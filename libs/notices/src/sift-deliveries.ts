@@ -4,9 +4,9 @@ import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import type { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { calendarsOfPeople } from './calendars-of-people.js';
 import type { ClaimedDelivery } from './deliveries-in-hand.js';
-import { quietUntil, shippedPreferences } from './domain/preferences.js';
+import { quietUntil, shippedPreferences, type Preferences } from './domain/preferences.js';
 import { hourAfter } from './domain/send-hour.js';
-import { isOpen, nextOpening } from './domain/send-window.js';
+import { isOpen, lateDigestAt } from './domain/send-window.js';
 import { chosenPreferences, preferenceColumns, type PreferenceColumns } from './chosen-preferences.js';
 import { byKey } from '#libs/kernel/src/by-key.js';
 import { readSendRules } from './read-send-rules.js';
@@ -40,7 +40,7 @@ interface Kept {
 
 /**
  * Which of some deliveries leave now; digests among them take in nothing more from here on. A digest that comes too late for
- * today's window, because nobody worked or an earlier try failed, is kept until the house opens again; what would make a telephone
+ * today's window, because nobody worked or an earlier try failed, is kept for the next morning; what would make a telephone
  * ring, until the quiet hours end; what is over the tenant's cap, until the next hour.
  */
 export async function siftDeliveries(
@@ -55,13 +55,21 @@ export async function siftDeliveries(
     rows.map((row) => row.tenant_id),
   );
   const calendarOf = await calendarsOfPeople(client, calendars, rows);
-  const quiet = await quietOf(client, rows);
+  const isLate = (row: ClaimedDelivery): boolean =>
+    row.digest_id !== null && !isOpen(calendarOf(row), rulesOf(row.tenant_id), instant(row.now));
+  const rings = ({ channel }: ClaimedDelivery): boolean => channel === 'WEBHOOK';
+  const preferencesOf = await readPreferences(
+    client,
+    rows.filter((row) => rings(row) || isLate(row)),
+  );
   for (const row of rows) {
-    const [now, rules, calendar] = [instant(row.now), rulesOf(row.tenant_id), calendarOf(row)];
-    const silence = quiet(row);
-    if (row.digest_id !== null && !isOpen(calendar, rules, now))
-      kept.push({ row, until: nextOpening(calendar, rules, now), reason: 'OUTSIDE_WINDOW' });
-    else if (silence !== null) kept.push({ row, until: silence, reason: 'QUIET_HOURS' });
+    const [now, preferences] = [instant(row.now), preferencesOf(row)];
+    const silence = rings(row) ? quietUntil(preferences, now) : null;
+    if (isLate(row)) {
+      const [calendar, rules] = [calendarOf(row), rulesOf(row.tenant_id)];
+      const until = lateDigestAt(calendar, rules, preferences.digestHour, now);
+      kept.push({ row, until, reason: 'OUTSIDE_WINDOW' });
+    } else if (silence !== null) kept.push({ row, until: silence, reason: 'QUIET_HOURS' });
     else timely.push(row);
   }
   const over = new Set<string>();
@@ -89,19 +97,14 @@ export async function siftDeliveries(
   return inHand;
 }
 
-/** Until when it is quiet for whoever would be called by a delivery; null where nothing rings. */
-async function quietOf(
+async function readPreferences(
   client: PoolClient,
   rows: readonly ClaimedDelivery[],
-): Promise<(row: ClaimedDelivery) => Instant | null> {
-  const ringing = rows.filter(({ channel }) => channel === 'WEBHOOK');
-  if (ringing.length === 0) return () => null;
+): Promise<(row: ClaimedDelivery) => Preferences> {
+  if (rows.length === 0) return () => shippedPreferences;
   const { rows: found } = await client.query<
     PreferenceColumns & { tenant_id: TenantId; person_id: PersonId }
-  >(PREFERENCES, [JSON.stringify(ringing)]);
+  >(PREFERENCES, [JSON.stringify(rows)]);
   const chosen = new Map(found.map((row) => [`${row.tenant_id} ${row.person_id}`, chosenPreferences(row)]));
-  return ({ channel, tenant_id, person_id, now }) =>
-    channel === 'WEBHOOK'
-      ? quietUntil(chosen.get(`${tenant_id} ${person_id}`) ?? shippedPreferences, instant(now))
-      : null;
+  return ({ tenant_id, person_id }) => chosen.get(`${tenant_id} ${person_id}`) ?? shippedPreferences;
 }

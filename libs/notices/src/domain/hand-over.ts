@@ -1,8 +1,9 @@
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import { atHour, dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import type { Preferences } from './preferences.js';
 import type { SendRules } from './send-rules.js';
-import { nextSendDay, sendsOn } from './send-window.js';
+import { digestAt, nextSendDay, sendsOn } from './send-window.js';
 
 /** Why a notice has not left the house yet. */
 export type KeptFor = 'NEXT_DIGEST' | 'OUTSIDE_WINDOW' | 'OVER_CAP';
@@ -29,7 +30,7 @@ export type Handling =
 /** What is known when a notice's time has come. */
 export interface Moment {
   readonly now: Instant;
-  /** Whether the person's digest of today has left already. */
+  /** Whether the person's digest of today has left already, and none is late that could still take something in. */
   readonly digestLeft: boolean;
   /** Messages of their own that the person got today. */
   readonly aloneToday: number;
@@ -50,10 +51,10 @@ export function handOver(notice: Waiting, moment: Moment): Handling {
   if (notice.statutory && !held) return { handling: 'ALONE' };
   if (!held && preferences.muted.some((muted) => muted === notice.class))
     return { handling: 'PAGE_ONLY', reason: 'MUTED' };
-  const hour = withinWindow(preferences.digestHour, rules);
+  const digestOn = (day: LocalDate): Instant => digestAt(day, preferences.digestHour, rules);
   const today = dateOf(now);
   const works = sendsOn(calendar, today);
-  const due = atHour(today, hour);
+  const due = digestOn(today);
   const keep = (until: Instant, reason: KeptFor): Handling => ({
     handling: 'KEEP',
     until,
@@ -62,9 +63,5 @@ export function handOver(notice: Waiting, moment: Moment): Handling {
   if (works && now < due) return keep(due, 'NEXT_DIGEST');
   const closed = !works || now >= atHour(today, rules.windowTo);
   if (!closed && !digestLeft) return { handling: 'DIGEST', reason: held ? 'OVER_CAP' : null };
-  return keep(atHour(nextSendDay(calendar, today), hour), closed ? 'OUTSIDE_WINDOW' : 'NEXT_DIGEST');
+  return keep(digestOn(nextSendDay(calendar, today)), closed ? 'OUTSIDE_WINDOW' : 'NEXT_DIGEST');
 }
-
-/** A digest is never statutory, so an hour at which the house is closed means its opening. */
-const withinWindow = (hour: string, { windowFrom, windowTo }: SendRules): string =>
-  hour < windowFrom || hour >= windowTo ? windowFrom : hour;

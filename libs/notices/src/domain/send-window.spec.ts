@@ -3,7 +3,7 @@ import { localDate } from '#libs/calendar/src/local-date.js';
 import { officialCalendar } from '#libs/calendar/src/official-calendar.js';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
 import { shippedSendRules } from './send-rules.js';
-import { isOpen, nextOpening, nextSendDay, sendsOn } from './send-window.js';
+import { isOpen, lateDigestAt, nextOpening, nextSendDay, sendsOn } from './send-window.js';
 
 const at = (local: string) => instant(`${local}:00+07:00`);
 const open = (local: string) => isOpen(officialCalendar, shippedSendRules, at(local));
@@ -29,6 +29,15 @@ describe('the house', () => {
     expect(opening('2024-03-15T19:00')).toBe(at('2024-03-18T07:00'));
     expect(opening('2024-02-07T19:00')).toBe(at('2024-02-15T07:00'));
     expect(opening('2024-12-31T19:00')).toBe(at('2025-01-02T07:00'));
+  });
+
+  it('lets a digest that is late out with the next morning’s, a minute after the person’s hour', () => {
+    const late = (local: string, hour: string) =>
+      lateDigestAt(officialCalendar, shippedSendRules, hour, at(local));
+    expect(late('2024-03-12T18:00', '07:30')).toBe(at('2024-03-13T07:31'));
+    expect(late('2024-03-13T06:59', '07:30')).toBe(at('2024-03-13T07:31'));
+    expect(late('2024-03-15T18:00', '16:00')).toBe(at('2024-03-18T16:01'));
+    expect(late('2024-02-07T19:00', '05:00')).toBe(at('2024-02-15T07:01'));
   });
 
   it('goes by Monday to Friday where no calendar is published yet: no term hangs on a digest', () => {

@@ -9,7 +9,7 @@ import { Channels1700000012000 } from './migrations/1700000012000-channels.js';
 import { Playing1700000013000 } from './migrations/1700000013000-playing.js';
 import { RecomputedDues1700000008000 } from './migrations/1700000008000-recomputed-dues.js';
 import { MovesWhileOpen1700000015000 } from './migrations/1700000015000-moves-while-open.js';
-import { WaitingNotices1700000016000 } from './migrations/1700000016000-waiting-notices.js';
+import { WhatHasNotLeft1700000016000 } from './migrations/1700000016000-what-has-not-left.js';
 import { Effects1700000003000 } from './migrations/1700000003000-effects.js';
 import { LadderVersions1700000010000 } from './migrations/1700000010000-ladder-versions.js';
 
@@ -28,5 +28,5 @@ export const migrations = [
   Channels1700000012000,
   Playing1700000013000,
   MovesWhileOpen1700000015000,
-  WaitingNotices1700000016000,
+  WhatHasNotLeft1700000016000,
 ];
