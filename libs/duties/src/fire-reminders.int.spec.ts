@@ -169,6 +169,17 @@ describe('reminders whose moment has come', () => {
     expect(await ledger()).toContain('BEFORE-3 2 PLANNED');
   });
 
+  it('name who signed what awaits a countersignature', async () => {
+    const { rows } = await spec.owner.query<{ creditor_id: string }>(
+      "update duties set kind = 'COUNTERSIGN' where source_id = $1 returning creditor_id",
+      [pledge],
+    );
+    await at('2024-01-26T07:00:00+07:00');
+    expect(await notices()).toMatchObject([
+      { values: { title: TITLE, kind: 'COUNTERSIGN', signer: rows[0]?.creditor_id } },
+    ]);
+  });
+
   it('reach the substitute as well while the owner is away', async () => {
     const deputy = await personCalled(spec.owner, tenantId, 'Trần Thị Phó');
     await spec.owner.query(

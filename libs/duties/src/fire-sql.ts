@@ -28,7 +28,7 @@ const firing = (lines: string): string => `
       r.unless_acknowledged, r.statutory, r.correlation_id
     ${lines} for update of r skip locked),
   seen as materialized (
-    select due.*, d.source_type, d.source_id, d.kind, d.title, d.owner_id, d.due_at,
+    select due.*, d.source_type, d.source_id, d.kind, d.title, d.owner_id, d.creditor_id, d.due_at,
       case when d.id is null then 'NO_SUCH_DUTY'
            when d.state <> 'OPEN' then 'DUTY_CLOSED'
            when d.due_on is distinct from due.due_on then 'DUE_MOVED'
@@ -75,7 +75,8 @@ const firing = (lines: string): string => `
     select tenant_id, p.id, p.person_id, 'reminder/' || duty_id || '/' || policy || '/' || rung || '/' || occurrence,
       'REMINDER', statutory, case when now >= due_at then 'DUE_PAST' when due_on = today then 'DUE_TODAY' else 'DUE_SOON' end,
       ('{"title":' || to_json(title) || ',"kind":"' || kind || '","dueOn":"' || due_on || '","dutyId":"' || duty_id || '","for":'
-        || case when p.person_id <> owner_id then '"' || owner_id || '"' else 'null' end || '}')::jsonb,
+        || case when p.person_id <> owner_id then '"' || owner_id || '"' else 'null' end
+        || case when kind = 'COUNTERSIGN' then ',"signer":"' || creditor_id || '"' else '' end || '}')::jsonb,
       '/' || source_type || 's/' || source_id, now, now, correlation_id
     from t cross join settled cross join lateral (
       values (owner_id, event_id), (deputy_id, case when deputy_id is not null then gen_random_uuid() end)) as p (person_id, id)

@@ -3,7 +3,7 @@ import type { Reply } from '../api/endpoints.js';
 import { Empty } from '../page/empty.js';
 import { Section } from '../page/section.js';
 import { useTexts } from '../texts/language.js';
-import { NoticeRow } from '../notices/notice-row.js';
+import { NoticeList } from '../notices/notice-list.js';
 import { DutyRow } from './duty-row.js';
 import { MyDay } from './my-day.js';
 import { SignatureRow } from './signature-row.js';
@@ -80,11 +80,7 @@ export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
       )}
       {unread.length > 0 && (
         <Section title={t.notices.title} aside={<Link to="/notices">{t.notices.all}</Link>}>
-          <ul className="panel lined">
-            {unread.slice(0, FEW_NOTICES).map((notice) => (
-              <NoticeRow key={notice.id} notice={notice} />
-            ))}
-          </ul>
+          <NoticeList notices={unread} atMost={FEW_NOTICES} />
         </Section>
       )}
     </div>

@@ -7,7 +7,7 @@ import { useFormats } from '../texts/use-formats.js';
 import { noticeText } from './notice-text.js';
 import './notices.css';
 
-type Notice = Reply<'getMyWork'>['notices'][number];
+export type Notice = Reply<'getMyWork'>['notices'][number];
 
 /** A notice; opening it marks it read and leads to what it is about. */
 export function NoticeRow({ notice, children }: { notice: Notice; children?: ReactNode }) {

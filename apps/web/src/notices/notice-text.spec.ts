@@ -32,9 +32,9 @@ describe('A notice', () => {
     expect(noticeText(vi, { template: 'DUE_SOON', values: signature }, inVietnamese)).toBe(
       'Đến hạn ký ngày 31/01/2024: Cam kết năm 2024',
     );
-    const countersignature = { ...signature, kind: 'COUNTERSIGN' };
+    const countersignature = { ...signature, kind: 'COUNTERSIGN', signerName: 'Lê Văn Tám' };
     expect(noticeText(vi, { template: 'DUE_PAST', values: countersignature }, inVietnamese)).toBe(
-      'Đã quá hạn ký xác nhận ngày 31/01/2024: Cam kết năm 2024',
+      'Đã quá hạn ký xác nhận ngày 31/01/2024: Cam kết năm 2024 (đồng chí Lê Văn Tám đã ký)',
     );
   });
 

@@ -21,8 +21,8 @@ export function noticeText(
   { template, values }: { template: string; values: Values },
   day: (on: string) => string,
 ): string | undefined {
-  const { title, dueOn, workingDaysLeft, ownerName, toName, forName, askerName, round, notice, cap, count } =
-    values;
+  const { title, dueOn, workingDaysLeft, ownerName, toName, forName, signerName, askerName, round } = values;
+  const { notice, cap, count } = values;
   const own = values['for'] ? undefined : ofSignatures[String(values['kind'])];
   const told = own?.[template] ?? template;
   return t.notices.template[told]?.({
@@ -30,6 +30,7 @@ export function noticeText(
     dueOn: typeof dueOn === 'string' ? day(dueOn) : '…',
     days: typeof workingDaysLeft === 'number' ? Math.abs(workingDaysLeft) : null,
     owner: [ownerName, forName].find((name) => typeof name === 'string') ?? null,
+    signer: typeof signerName === 'string' ? signerName : null,
     asker: typeof askerName === 'string' ? askerName : null,
     to: typeof toName === 'string' ? toName : null,
     round: typeof round === 'number' ? round : 1,

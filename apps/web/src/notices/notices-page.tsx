@@ -11,7 +11,7 @@ import { Reading } from '../page/reading.js';
 import { useTexts } from '../texts/language.js';
 import { NoticeFilters } from './notice-filters.js';
 import { NoticeOutcome } from './notice-outcome.js';
-import { NoticeRow } from './notice-row.js';
+import { NoticeList } from './notice-list.js';
 import { WhyTold } from './why-told.js';
 
 const route = getRouteApi('/shell/notices');
@@ -65,14 +65,14 @@ export function NoticesPage() {
               </Empty>
             </div>
           ) : (
-            <ul className="panel lined">
-              {notices.map((notice) => (
-                <NoticeRow key={notice.id} notice={notice}>
+            <NoticeList notices={notices}>
+              {(notice) => (
+                <>
                   <NoticeOutcome told={notice} />
                   <WhyTold told={notice} />
-                </NoticeRow>
-              ))}
-            </ul>
+                </>
+              )}
+            </NoticeList>
           )
         }
       </Reading>

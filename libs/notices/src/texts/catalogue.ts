@@ -12,6 +12,8 @@ export interface MailFacts {
   readonly owner: string;
   /** To whom it was brought. */
   readonly to: string;
+  /** Who signed what awaits a countersignature; empty where the name is not known any more. */
+  readonly signer: string;
   /** Who asked for more time or decided; empty where the name is not known any more. */
   readonly by: string;
   /** Until when more time is asked for, as written in the language of the catalogue. */

@@ -9,6 +9,8 @@ const owedBy = (standsInFor: string | null): string =>
 const asked = (standsInFor: string | null, sentence: string): string[] =>
   standsInFor === null ? [sentence] : ['You are told because you stand in.'];
 
+const signedBy = (name: string): string => (name === '' ? '' : ` by ${name}`);
+
 const opening = (name: string): string => (name === '' ? 'The person responsible' : name);
 
 /** The words of each kind of notice. */
@@ -47,24 +49,24 @@ export const mailsEn: MailCatalogue['mails'] = {
     ],
   }),
 
-  COUNTERSIGN_SOON: ({ title, dueOn }) => ({
+  COUNTERSIGN_SOON: ({ title, dueOn, signer }) => ({
     subject: `Please countersign by ${dueOn}: ${title}`,
     sentences: [
-      `The commitment “${title}” was signed and awaits your countersignature by the end of ${dueOn}.`,
+      `The commitment “${title}” was signed${signedBy(signer)} and awaits your countersignature by the end of ${dueOn}.`,
       'Please read it and countersign in time.',
     ],
   }),
-  COUNTERSIGN_TODAY: ({ title, dueOn }) => ({
+  COUNTERSIGN_TODAY: ({ title, dueOn, signer }) => ({
     subject: `Please countersign today, ${dueOn}: ${title}`,
     sentences: [
-      `The commitment “${title}” was signed and awaits your countersignature. Today, ${dueOn}, is the day by which it is to be given.`,
+      `The commitment “${title}” was signed${signedBy(signer)} and awaits your countersignature. Today, ${dueOn}, is the day by which it is to be given.`,
       'Please read it and countersign today.',
     ],
   }),
-  COUNTERSIGN_LATE: ({ title, dueOn }) => ({
+  COUNTERSIGN_LATE: ({ title, dueOn, signer }) => ({
     subject: `Not countersigned in time: ${title}`,
     sentences: [
-      `The commitment “${title}” was to be countersigned by ${dueOn} and is not in force yet.`,
+      `The commitment “${title}”, signed${signedBy(signer)}, was to be countersigned by ${dueOn} and is not in force yet.`,
       'Please countersign it.',
     ],
   }),

@@ -8,6 +8,8 @@ const owedBy = (standsInFor: string | null): string =>
 const asked = (standsInFor: string | null, sentence: string): string[] =>
   standsInFor === null ? [sentence] : ['Ông/Bà nhận thông báo này vì đang xử lý thay.'];
 
+const signedBy = (name: string): string => (name === '' ? 'người cam kết' : `đồng chí ${name}`);
+
 const opening = (name: string): string => (name === '' ? 'Người phụ trách' : `Đồng chí ${name}`);
 
 /** Lời của từng loại thông báo. */
@@ -46,24 +48,24 @@ export const mailsVi: MailCatalogue['mails'] = {
     ],
   }),
 
-  COUNTERSIGN_SOON: ({ title, dueOn }) => ({
+  COUNTERSIGN_SOON: ({ title, dueOn, signer }) => ({
     subject: `Nhắc ký xác nhận cam kết, hạn ngày ${dueOn}: ${title}`,
     sentences: [
-      `Bản cam kết “${title}” đã được người cam kết ký, đang chờ Ông/Bà ký xác nhận chậm nhất ngày ${dueOn}.`,
+      `Bản cam kết “${title}” đã được ${signedBy(signer)} ký, đang chờ Ông/Bà ký xác nhận chậm nhất ngày ${dueOn}.`,
       'Đề nghị Ông/Bà xem xét và ký xác nhận đúng hạn.',
     ],
   }),
-  COUNTERSIGN_TODAY: ({ title, dueOn }) => ({
+  COUNTERSIGN_TODAY: ({ title, dueOn, signer }) => ({
     subject: `Hôm nay là hạn ký xác nhận cam kết, ngày ${dueOn}: ${title}`,
     sentences: [
-      `Bản cam kết “${title}” đã được người cam kết ký, đang chờ Ông/Bà ký xác nhận. Hôm nay, ngày ${dueOn}, là hạn ký xác nhận.`,
+      `Bản cam kết “${title}” đã được ${signedBy(signer)} ký, đang chờ Ông/Bà ký xác nhận. Hôm nay, ngày ${dueOn}, là hạn ký xác nhận.`,
       'Đề nghị Ông/Bà xem xét và ký xác nhận trong ngày.',
     ],
   }),
-  COUNTERSIGN_LATE: ({ title, dueOn }) => ({
+  COUNTERSIGN_LATE: ({ title, dueOn, signer }) => ({
     subject: `Đã quá hạn ký xác nhận cam kết: ${title}`,
     sentences: [
-      `Bản cam kết “${title}” đã quá hạn ký xác nhận ngày ${dueOn}; cam kết chưa có hiệu lực.`,
+      `Bản cam kết “${title}”, ${signedBy(signer)} đã ký, đã quá hạn ký xác nhận ngày ${dueOn}; cam kết chưa có hiệu lực.`,
       'Đề nghị Ông/Bà ký xác nhận.',
     ],
   }),

@@ -112,6 +112,20 @@ describe('a mail', () => {
       values: { title, dueOn: '2024-01-31', kind: 'COUNTERSIGN' },
     };
     expect(renderMail(due, reader).subject).toBe(`Nhắc ký xác nhận cam kết, hạn ngày 31/01/2024: ${title}`);
+    expect(renderMail(due, reader).body).toContain('đã được người cam kết ký');
+  });
+
+  it('names who signed what awaits a countersignature: several are one line of a digest', () => {
+    const signedBy = (signerName: string) => ({
+      ...content,
+      template: 'DUE_SOON',
+      values: { title, dueOn: '2024-01-31', kind: 'COUNTERSIGN', signerName },
+    });
+    const [tam, bay] = [signedBy('Lê Văn Tám'), signedBy('Nguyễn Thị Bảy')];
+    expect(renderMail(tam, reader).body).toContain('đã được đồng chí Lê Văn Tám ký');
+    expect(renderMail(tam, { ...reader, language: 'en' }).body).toContain('was signed by Lê Văn Tám and');
+    const digest = { day: '2024-01-30', notices: [tam, bay], duties: calm, heldBack: 0 };
+    expect(renderDigest(digest, reader).body).toContain(`${title} (2 đồng chí: Lê Văn Tám, Nguyễn Thị Bảy)`);
   });
 
   it('lets nobody write a header through a title', () => {

@@ -84,7 +84,7 @@ export function renderDigest({ day, notices, duties, heldBack }: DigestContent, 
         .filter((notice) => notice.class === kind)
         .map((notice) => ({
           subject: told(notice, catalogue).subject,
-          owner: line(notice.values['ownerName'] ?? notice.values['forName'] ?? notice.values['askerName']),
+          owner: personIn(notice),
           address: addressOf(notice.link, reader),
         })),
       digest.about,
@@ -129,7 +129,7 @@ function told(
   { mails, other, digest, day }: MailCatalogue,
 ): Told {
   const { title, dueOn, until, workingDaysLeft, ownerName, toName, forName, askerName, deciderName } = values;
-  const { round, notice, cap, count, moves } = values;
+  const { signerName, round, notice, cap, count, moves } = values;
   const own = values['for'] ? undefined : ofSignatures[String(values['kind'])];
   const told = own?.[template] ?? template;
   if (!isTemplate(told)) return other(digest.headings[kind], line(title));
@@ -139,6 +139,7 @@ function told(
     workingDays: typeof workingDaysLeft === 'number' ? Math.abs(workingDaysLeft) : null,
     owner: line(ownerName),
     to: line(toName),
+    signer: line(signerName),
     by: line(askerName ?? deciderName),
     until: typeof until === 'string' ? day(until) : '',
     standsInFor: values['for'] ? line(forName) : null,
@@ -178,6 +179,10 @@ const addressOf = (link: string | null, { publicUrl }: Reader): string | null =>
 
 const isTemplate = (template: string): template is MailTemplate =>
   mailTemplates.some((known) => known === template);
+
+/** Whom a notice concerns besides the reader: by this person, those that look alike are told apart. */
+const personIn = ({ values: { ownerName, forName, signerName, askerName } }: NoticeContent): string =>
+  line(ownerName ?? forName ?? signerName ?? askerName);
 
 /** A title is somebody's input: in a subject a line break would be a header of his own. */
 const line = (value: unknown): string =>

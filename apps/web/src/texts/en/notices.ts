@@ -2,6 +2,7 @@ import type * as vietnamese from '../vi/notices.js';
 
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
 const by = (owner: string | null) => (owner === null ? '' : ` (owed by ${owner})`);
+const signed = (signer: string | null) => (signer === null ? '' : ` (signed by ${signer})`);
 
 const template: typeof vietnamese.notices.template = {
   CALENDAR_MOVED: ({ title, count }) =>
@@ -13,9 +14,11 @@ const template: typeof vietnamese.notices.template = {
     late === null || late === 0
       ? `Was to be signed by ${dueOn}: ${title}`
       : `${days(late)} late to be signed (by ${dueOn}): ${title}`,
-  COUNTERSIGN_SOON: ({ title, dueOn }) => `Countersign by ${dueOn}: ${title}`,
-  COUNTERSIGN_TODAY: ({ title, dueOn }) => `To be countersigned today, ${dueOn}: ${title}`,
-  COUNTERSIGN_LATE: ({ title, dueOn }) => `Was to be countersigned by ${dueOn}: ${title}`,
+  COUNTERSIGN_SOON: ({ title, dueOn, signer }) => `Countersign by ${dueOn}: ${title}${signed(signer)}`,
+  COUNTERSIGN_TODAY: ({ title, dueOn, signer }) =>
+    `To be countersigned today, ${dueOn}: ${title}${signed(signer)}`,
+  COUNTERSIGN_LATE: ({ title, dueOn, signer }) =>
+    `Was to be countersigned by ${dueOn}: ${title}${signed(signer)}`,
   DUE_SOON: ({ title, dueOn, owner }) => `Due on ${dueOn}: ${title}${by(owner)}`,
   DUE_TODAY: ({ title, dueOn, owner }) => `Due today, ${dueOn}: ${title}${by(owner)}`,
   DUE_PAST: ({ title, dueOn, owner }) => `Overdue since ${dueOn}: ${title}${by(owner)}`,
@@ -62,6 +65,7 @@ export const notices: typeof vietnamese.notices = {
   noneOfThese: 'There are no such notices.',
   unread: 'Unread:',
   other: 'A new notice',
+  alike: (count, unread) => `${count} notices${unread === 0 ? '' : `, ${unread} unread`}`,
   class: classes,
   statutory: 'asked for by law',
   template,

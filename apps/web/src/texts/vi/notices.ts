@@ -4,6 +4,8 @@ export interface NoticeFacts {
   readonly days: number | null;
   /** Who owes it, where that is not the reader: somebody below him, or for whom he stands in. */
   readonly owner: string | null;
+  /** Who signed what awaits a countersignature. */
+  readonly signer: string | null;
   /** Who asks for more time. */
   readonly asker: string | null;
   /** To whom it was brought. */
@@ -18,6 +20,8 @@ export interface NoticeFacts {
 
 const by = (owner: string | null) => (owner === null ? '' : ` (đồng chí ${owner} thực hiện)`);
 
+const signed = (signer: string | null) => (signer === null ? '' : ` (đồng chí ${signer} đã ký)`);
+
 const template: Readonly<Record<string, (facts: NoticeFacts) => string>> = {
   CALENDAR_MOVED: ({ title, count }) =>
     `${count} hạn liên quan đến đồng chí đã dời do lịch làm việc thay đổi: ${title}`,
@@ -28,9 +32,12 @@ const template: Readonly<Record<string, (facts: NoticeFacts) => string>> = {
     days === null || days === 0
       ? `Đã quá hạn ký ngày ${dueOn}: ${title}`
       : `Đã quá hạn ký ${days} ngày làm việc (hạn ${dueOn}): ${title}`,
-  COUNTERSIGN_SOON: ({ title, dueOn }) => `Đến hạn ký xác nhận ngày ${dueOn}: ${title}`,
-  COUNTERSIGN_TODAY: ({ title, dueOn }) => `Hôm nay là hạn ký xác nhận, ngày ${dueOn}: ${title}`,
-  COUNTERSIGN_LATE: ({ title, dueOn }) => `Đã quá hạn ký xác nhận ngày ${dueOn}: ${title}`,
+  COUNTERSIGN_SOON: ({ title, dueOn, signer }) =>
+    `Đến hạn ký xác nhận ngày ${dueOn}: ${title}${signed(signer)}`,
+  COUNTERSIGN_TODAY: ({ title, dueOn, signer }) =>
+    `Hôm nay là hạn ký xác nhận, ngày ${dueOn}: ${title}${signed(signer)}`,
+  COUNTERSIGN_LATE: ({ title, dueOn, signer }) =>
+    `Đã quá hạn ký xác nhận ngày ${dueOn}: ${title}${signed(signer)}`,
   DUE_SOON: ({ title, dueOn, owner }) => `Sắp đến hạn ngày ${dueOn}: ${title}${by(owner)}`,
   DUE_TODAY: ({ title, dueOn, owner }) => `Đến hạn hôm nay, ngày ${dueOn}: ${title}${by(owner)}`,
   DUE_PAST: ({ title, dueOn, owner }) => `Đã quá hạn ngày ${dueOn}: ${title}${by(owner)}`,
@@ -89,6 +96,8 @@ export const notices = {
   noneOfThese: 'Không có thông báo nào như vậy.',
   unread: 'Chưa đọc:',
   other: 'Có thông báo mới',
+  /** Of several that say the same of others, which are still to be read. */
+  alike: (count: number, unread: number) => `${count} thông báo${unread === 0 ? '' : `, ${unread} chưa đọc`}`,
   class: classes,
   statutory: 'theo quy định',
   template,
