@@ -112,6 +112,16 @@ describe('a ladder', () => {
     expect(await publish(here.chair, duty, loose)).toBeDefined();
   });
 
+  it('is offered for everywhere only to those who may publish it there', async () => {
+    const { here, there, administrator, staff, province } = small;
+    const offered = async (who: Official) =>
+      (await works.module.get(LadderList).list({ ...who, onBehalfOf: null })).publishesEverywhere;
+    expect(await offered(administrator)).toBe(true);
+    expect(await offered(over(there.head, 'HEAD_OF_UNIT', province))).toBe(true);
+    for (const who of [here.chair, there.head, staff, over(staff, 'AUDITOR', province)])
+      expect(await offered(who)).toBe(false);
+  });
+
   it('is made no looser by whom it follows up himself', async () => {
     const { here, administrator } = small;
     await publish(administrator, everywhere, strict);

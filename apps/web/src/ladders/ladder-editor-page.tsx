@@ -67,6 +67,7 @@ function Editor({ list, kind, where, on }: Props) {
   const t = useTexts();
   const before = publishedAt(list, kind, where);
   const holds = before !== undefined && !before.withdrawn;
+  const may = where.scope !== 'TENANT' || list.publishesEverywhere;
   const { ladder, isDraft, change, forget } = useKeptLadder(kind, where, startingFrom(list, kind, where));
   const publish = useAct('publishLadder', forget);
   const withdraw = useAct('withdrawLadder', forget);
@@ -141,7 +142,7 @@ function Editor({ list, kind, where, on }: Props) {
             {t.ladders.startOver}
           </Button>
         )}
-        {holds && (
+        {may && holds && (
           <Button
             danger
             loading={withdraw.isPending}
@@ -156,17 +157,21 @@ function Editor({ list, kind, where, on }: Props) {
       </div>
       {publish.isSuccess && !isDraft && <NoticeBox tone="done">{t.ladders.published}</NoticeBox>}
       {withdraw.isSuccess && !isDraft && <NoticeBox tone="done">{t.ladders.withdrawnNow}</NoticeBox>}
-      <ActionBar why={isDraft ? t.ladders.willReplan : t.ladders.nothingChanged}>
-        <Button
-          type="primary"
-          size="large"
-          disabled={!isDraft}
-          loading={publish.isPending}
-          onClick={() => publish.mutate({ body: { ...version, kind, where, ...ladder } })}
-        >
-          {t.ladders.publish}
-        </Button>
-      </ActionBar>
+      {may ? (
+        <ActionBar why={isDraft ? t.ladders.willReplan : t.ladders.nothingChanged}>
+          <Button
+            type="primary"
+            size="large"
+            disabled={!isDraft}
+            loading={publish.isPending}
+            onClick={() => publish.mutate({ body: { ...version, kind, where, ...ladder } })}
+          >
+            {t.ladders.publish}
+          </Button>
+        </ActionBar>
+      ) : (
+        <NoticeBox tone="still">{t.ladders.onlyToTry}</NoticeBox>
+      )}
     </>
   );
 }

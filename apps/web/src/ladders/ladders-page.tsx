@@ -24,9 +24,13 @@ export function LaddersPage() {
   const composes = holds(useSession(), ['ASSIGNER', 'HEAD_OF_UNIT', 'ADMINISTRATOR']);
   const own = read.data?.published.filter(({ withdrawn }) => !withdrawn).length;
   return (
-    <Page title={t.nav.ladders} sentence={own === undefined ? t.nav.ladders : t.ladders.headline(own)}>
+    <Page
+      title={t.nav.ladders}
+      sentence={own === undefined ? t.nav.ladders : t.ladders.headline(own)}
+      under={composes && read.data?.publishesEverywhere === false ? t.ladders.notForAll : undefined}
+    >
       <Reading of={read}>
-        {({ shipped, published }) => (
+        {({ shipped, published, publishesEverywhere }) => (
           <>
             {shipped.map((ladder) => (
               <Section key={ladder.kind} title={t.due.kind[ladder.kind] ?? ladder.kind}>
@@ -41,7 +45,7 @@ export function LaddersPage() {
                       <strong>{t.ladders.shipped}</strong>
                       <StepsLine rungs={ladder.rungs} />
                     </div>
-                    {composes && (
+                    {composes && publishesEverywhere && (
                       <Link to="/ladders/edit" search={{ kind: ladder.kind, scope: 'TENANT' }}>
                         {t.ladders.makeOwn}
                       </Link>

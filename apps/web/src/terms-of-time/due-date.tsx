@@ -28,7 +28,8 @@ export function DueDate({ due }: { due: Due }) {
         aria-label={t.due.explainOne(words)}
         onClick={show}
       >
-        <CalendarOutlined aria-hidden /> {words}
+        <CalendarOutlined aria-hidden />
+        {words}
       </button>
       {opened && (
         <Suspense>

@@ -80,7 +80,12 @@ export const listLadders = endpoint({
   path: '/api/ladders',
   summary: 'How duties are followed up: what Camket ships for each kind, and what was published where',
   tag,
-  reply: z.strictObject({ shipped: z.array(shippedLadder), published: z.array(publishedLadder) }),
+  reply: z.strictObject({
+    shipped: z.array(shippedLadder),
+    published: z.array(publishedLadder),
+    /** Whether the reader may publish what holds everywhere. */
+    publishesEverywhere: z.boolean(),
+  }),
 });
 
 export const getLadder = endpoint({

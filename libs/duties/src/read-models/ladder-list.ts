@@ -11,6 +11,7 @@ import type { Actor } from '#libs/kernel/src/actor.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { DEFAULT_POLICY, defaultLadders } from '../domain/default-ladders.js';
+import { dutiesWhoMay } from '../who-may.js';
 import { visibleDuty } from './visible-duty.js';
 import { policyName } from './policies.js';
 
@@ -43,6 +44,8 @@ const LADDERS = `
         k.unit_id = any ($2::uuid[])
         or k.unit_id = (select p.unit_id from persons p where p.tenant_id = $1 and p.id = $3)))) end`;
 
+const ROOT = 'select root_unit_id as root from level_schemes where tenant_id = $1';
+
 const VERSIONS = `
   select number, rungs, most_extensions as "mostExtensions", published_at as "publishedAt", until,
     ${person('v.published_by')} as "publishedBy"
@@ -73,7 +76,19 @@ export class LadderList {
       rungs: [...rungs],
       mostExtensions,
     }));
-    return { shipped, published: await this.ladders(reader, order) };
+    const [published, publishesEverywhere] = await Promise.all([
+      this.ladders(reader, order),
+      this.publishesEverywhere(reader),
+    ]);
+    return { shipped, published, publishesEverywhere };
+  }
+
+  private async publishesEverywhere({ tenantId, grants }: Actor): Promise<boolean> {
+    const { rows } = await this.database.inTenant(tenantId, (client) =>
+      client.query<{ root: string | null }>(ROOT, [tenantId]),
+    );
+    const overAll = grants.filter(({ unit }) => unit === rows[0]?.root).map((grant) => grant.function);
+    return dutiesWhoMay.PublishLadder.some((by) => overAll.includes(by.function));
   }
 
   /** One of them. */

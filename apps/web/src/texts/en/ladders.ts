@@ -43,6 +43,9 @@ export const ladders: Texts['ladders'] = {
       : `${count(own, 'ladder')} of your own in force; other duties are followed up as shipped.`,
   shipped: 'As shipped',
   makeOwn: 'Write one for everybody',
+  notForAll:
+    'The common rules are published by those in charge of the whole administration; you may publish for the units in your charge.',
+  onlyToTry: 'You may read, preview and rehearse it; those in charge of the whole administration publish it.',
   forUnit: 'A ladder for one unit',
   compose: 'Write the ladder',
   kind: 'Kind of duty',

@@ -65,7 +65,10 @@ export const notices: typeof vietnamese.notices = {
   noneOfThese: 'There are no such notices.',
   unread: 'Unread:',
   other: 'A new notice',
-  alike: (count, unread) => `${count} notices${unread === 0 ? '' : `, ${unread} unread`}`,
+  alike: (count, unread) =>
+    unread === count
+      ? `${count} unread notices`
+      : `${count} notices${unread === 0 ? '' : `, ${unread} unread`}`,
   class: classes,
   statutory: 'asked for by law',
   template,

@@ -41,6 +41,10 @@ export const ladders = {
       : `${own} quy định riêng đang áp dụng; việc khác theo quy định mặc định.`,
   shipped: 'Mặc định của hệ thống',
   makeOwn: 'Soạn quy định chung',
+  notForAll:
+    'Quy định chung cho toàn hệ thống do người phụ trách toàn hệ thống ban hành; đồng chí ban hành được quy định riêng cho đơn vị mình phụ trách.',
+  onlyToTry:
+    'Đồng chí xem, xem trước và diễn tập được; quy định chung do người phụ trách toàn hệ thống ban hành.',
   forUnit: 'Quy định riêng cho một đơn vị',
   compose: 'Soạn quy định',
   kind: 'Loại việc',

@@ -97,7 +97,10 @@ export const notices = {
   unread: 'Chưa đọc:',
   other: 'Có thông báo mới',
   /** Of several that say the same of others, which are still to be read. */
-  alike: (count: number, unread: number) => `${count} thông báo${unread === 0 ? '' : `, ${unread} chưa đọc`}`,
+  alike: (count: number, unread: number) =>
+    unread === count
+      ? `${count} thông báo chưa đọc`
+      : `${count} thông báo${unread === 0 ? '' : `, ${unread} chưa đọc`}`,
   class: classes,
   statutory: 'theo quy định',
   template,
