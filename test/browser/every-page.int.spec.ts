@@ -4,8 +4,9 @@ import { answerOf } from '../support/answers.js';
 import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
 import { draftOne, issueOne } from '../support/drafting.js';
+import { pageFaults } from '../support/page-faults.js';
 import { clearTerms } from '../support/terms.js';
-import { DESK, PHONE, type Window } from '../support/window.js';
+import type { Window } from '../support/window.js';
 
 describeWithChromium('every page', () => {
   const { set, show, visit } = browserScene();
@@ -38,28 +39,11 @@ describeWithChromium('every page', () => {
     ids.duty = duties.rows[0]?.id ?? '';
   });
 
-  /** What is wrong with a page, at a desk and on a phone. */
-  const faults = async ({ page }: Window, address: string, sentence: string | RegExp) => {
-    await page.setViewportSize(DESK);
-    await page.goto(address);
-    const found: string[] = [];
-    for (const size of [DESK, PHONE]) {
-      await page.setViewportSize(size);
-      await page.getByRole('heading', { level: 1, name: sentence }).waitFor();
-      const headings = await page.getByRole('heading', { level: 1 }).count();
-      if (headings !== 1) found.push(`${headings} first headings`);
-      const width = await page.evaluate<number>('document.scrollingElement.scrollWidth');
-      if (width > size.width) found.push(`${width} wide on ${size.width}`);
-    }
-    const title = await page.title();
-    if (!/. · Cam kết$/.test(title)) found.push(`is called “${title}”`);
-    return found.map((fault) => `${address}: ${fault}`);
-  };
   type Sentences = Readonly<Record<string, string | RegExp>>;
   const lookAtAll = async (window: Window, sentences: Sentences) => {
     const found = [];
     for (const [address, sentence] of Object.entries(sentences))
-      found.push(...(await faults(window, address, sentence)));
+      found.push(...(await pageFaults(window, address, sentence)));
     expect(found).toEqual([]);
   };
 

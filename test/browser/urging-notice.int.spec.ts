@@ -5,6 +5,7 @@ import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
 import { issueOne } from '../support/drafting.js';
 import { eventually } from '../support/eventually.js';
+import { pageFaults } from '../support/page-faults.js';
 import { DESK, PHONE } from '../support/window.js';
 
 describeWithChromium('a second urging', () => {
@@ -54,6 +55,12 @@ describeWithChromium('a second urging', () => {
       'chậm nhất ngày 01/04/2024 báo cáo kết quả, nguyên nhân chậm và thời gian hoàn thành',
     ])
       expect(words).toContain(said);
+  });
+
+  it('fits a desk and a phone', async () => {
+    const chair = await show(set.small.chair);
+    const address = `/urging-notices/${set.small.district}/2024/1`;
+    expect(await pageFaults(chair, address, 'Phiếu đôn đốc số 1/PĐĐ gửi Lê Thị Trưởng.')).toEqual([]);
   });
 
   it('is printed as a sheet of paper: without menu, bars and buttons', async () => {
