@@ -131,6 +131,24 @@ describe('what people are told, over HTTP', () => {
       expect(items.map(({ link }) => link)).toEqual(['/b']);
     });
 
+    it('come by whole days, so that those of a day can be counted', async () => {
+      for (const page of ['/1', '/2', '/3']) await tell(`/days${page}`, 'URGING');
+      await spec.owner.query(
+        `update notices set created_at = created_at - interval '1 day' where link in ('/days/2', '/days/3')`,
+      );
+      const read = async (limit: number, cursor?: string) => {
+        const query = { class: 'URGING' as const, limit, ...(cursor && { cursor }) };
+        const { items, next } = await head.call(listNotices, { query });
+        return { links: items.map(({ link }) => link).toSorted(), next };
+      };
+      const first = await read(2);
+      expect(first.links).toEqual(['/days/1']);
+      const second = await read(2, first.next ?? '');
+      expect(second).toEqual({ links: ['/days/2', '/days/3'], next: null });
+      // A day of its own that is too long for the page comes in pieces.
+      expect((await read(1, first.next ?? '')).links).toHaveLength(1);
+    });
+
     it('of another are not listed', async () => {
       expect((await administrator.call(listNotices, { query: {} })).items).toEqual([]);
     });

@@ -9,8 +9,15 @@ import './notices.css';
 
 export type Notice = Reply<'getMyWork'>['notices'][number];
 
+interface Props {
+  readonly notice: Notice;
+  /** Instead of its whole sentence, where what stands above has said the rest. */
+  readonly text?: string | undefined;
+  readonly children?: ReactNode;
+}
+
 /** A notice; opening it marks it read and leads to what it is about. */
-export function NoticeRow({ notice, children }: { notice: Notice; children?: ReactNode }) {
+export function NoticeRow({ notice, text, children }: Props) {
   const t = useTexts();
   const { day, moment } = useFormats();
   const navigate = useNavigate();
@@ -23,7 +30,7 @@ export function NoticeRow({ notice, children }: { notice: Notice; children?: Rea
     <li className={notice.readAt === null ? 'lined-row notice unread-notice' : 'lined-row notice'}>
       <button type="button" className="plain-button" onClick={open}>
         {notice.readAt === null && <span className="unseen">{t.notices.unread} </span>}
-        {noticeText(t, notice, day) ?? t.notices.other}
+        {text ?? noticeText(t, notice, day) ?? t.notices.other}
       </button>
       <span className="quiet small">
         {t.notices.class[notice.class]}

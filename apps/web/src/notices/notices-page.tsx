@@ -24,7 +24,8 @@ export function NoticesPage() {
   const pages = usePages('listNotices', {
     ...(only !== undefined && { class: only }),
     unread: unread ?? 'false',
-    limit: 50,
+    // What is alike is counted by days, and only a day beyond this is cut in two.
+    limit: 200,
   });
   const readAll = useAct('seeNotices');
   const { items, data } = pages;

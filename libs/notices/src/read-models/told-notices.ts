@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { listNotices } from '#libs/contracts/src/http/notices.js';
+import { dateOf, instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { idIn } from './id-in.js';
@@ -28,6 +29,13 @@ const LIST = `
 
 const iso = (at: Date | null): string | null => at && at.toISOString();
 
+/** How many of them make whole days: the last one shows which day goes on. A day that is longer than the page is cut. */
+function inWholeDays(rows: readonly Found[]): number {
+  const days = rows.map(({ createdAt }) => dateOf(instant(createdAt)));
+  const cut = days.findIndex((day) => day === days.at(-1));
+  return cut > 0 ? cut : rows.length - 1;
+}
+
 /** All that a person was told, page by page, with what became of it outside the page. */
 @Injectable()
 export class ToldNotices {
@@ -45,7 +53,8 @@ export class ToldNotices {
         'select count(*)::int as unread from notices where tenant_id = $1 and person_id = $2 and read_at is null',
         [tenantId, personId],
       );
-      const items = rows.slice(0, limit).map((row) => ({
+      const more = rows.length > limit;
+      const items = rows.slice(0, more ? inWholeDays(rows) : limit).map((row) => ({
         ...row,
         createdAt: row.createdAt.toISOString(),
         readAt: iso(row.readAt),
@@ -53,8 +62,7 @@ export class ToldNotices {
         deliveredAt: iso(row.deliveredAt),
         failedAt: iso(row.failedAt),
       }));
-      const next = rows.length > limit ? (items.at(-1)?.id ?? null) : null;
-      return { items, next, unread: counted[0]?.unread ?? 0 };
+      return { items, next: more ? (items.at(-1)?.id ?? null) : null, unread: counted[0]?.unread ?? 0 };
     });
   }
 }

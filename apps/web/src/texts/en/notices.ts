@@ -69,6 +69,8 @@ export const notices: typeof vietnamese.notices = {
     unread === count
       ? `${count} unread notices`
       : `${count} notices${unread === 0 ? '' : `, ${unread} unread`}`,
+  whose: (unit, person) =>
+    unit === null ? (person ?? undefined) : person === null ? unit : `${unit} – ${person}`,
   class: classes,
   statutory: 'asked for by law',
   template,

@@ -101,6 +101,11 @@ export const notices = {
     unread === count
       ? `${count} thông báo chưa đọc`
       : `${count} thông báo${unread === 0 ? '' : `, ${unread} chưa đọc`}`,
+  /** Of which unit and person, among several that say the same. */
+  whose: (unit: string | null, person: string | null): string | undefined => {
+    const named = person === null ? null : `đồng chí ${person}`;
+    return unit === null ? (named ?? undefined) : named === null ? unit : `${unit} – ${named}`;
+  },
   class: classes,
   statutory: 'theo quy định',
   template,
