@@ -40,4 +40,20 @@ describe('Styles', () => {
       );
     expect(borrowed).toEqual([]);
   });
+
+  it('of what stands on every page stand where every page finds them', () => {
+    const where = styled();
+    const leaking = files
+      .filter((file) => file.endsWith('.css') && !everywhere.test(file))
+      .flatMap((file) =>
+        [...read(file).matchAll(/([^{}@;]+)\{/g)]
+          .flatMap(([, selectors = '']) => selectors.split(','))
+          .filter((selector) => {
+            const names = [...selector.matchAll(/\.([a-z][a-z0-9-]+)/g)].map(([, name = '']) => name);
+            return names.length > 0 && names.every((name) => where.get(name)?.has(''));
+          })
+          .map((selector) => `${file}: ${selector.trim()}`),
+      );
+    expect(leaking).toEqual([]);
+  });
 });
