@@ -128,4 +128,20 @@ describeWithChromium('whoever decides how others are followed up', () => {
     await chair.button('Bỏ các sửa đổi').click();
     await chair.page.getByText('Chưa có gì thay đổi để ban hành.').waitFor();
   });
+
+  it('is offered to publish only for what he is in charge of', async () => {
+    const head = await show(set.small.head, '/ladders/edit?kind=SIGN&scope=TENANT');
+    await head.says('Quy định nhắc việc, đôn đốc: Ký cam kết — Toàn hệ thống.');
+    await head.page.getByText('quy định chung do người phụ trách toàn hệ thống ban hành').waitFor();
+    expect(await head.button('Ban hành').count()).toBe(0);
+    await head.page.goto(`/ladders/edit?kind=SIGN&scope=UNIT&unitId=${set.small.district}`);
+    await head.page.getByText('người phụ trách đơn vị này hoặc đơn vị cấp trên ban hành').waitFor();
+    expect(await head.button('Ban hành').count()).toBe(0);
+    await head.page.goto(`/ladders/edit?kind=SIGN&scope=UNIT&unitId=${set.small.commune}`);
+    await head.button('Ban hành').waitFor();
+    await head.page.goto('/ladders');
+    await head.page.getByRole('combobox', { name: 'Đơn vị' }).click();
+    await head.page.getByRole('option').first().waitFor({ state: 'attached' });
+    expect(await head.page.locator('.ant-select-item-option').allInnerTexts()).toEqual(['Xã Bé']);
+  });
 });

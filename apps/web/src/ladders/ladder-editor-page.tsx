@@ -14,10 +14,12 @@ import { Page } from '../page/page.js';
 import { ProblemBox } from '../page/problem-box.js';
 import { Reading } from '../page/reading.js';
 import { Section } from '../page/section.js';
+import { useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
 import { useKeptLadder } from './kept-ladder.js';
 import { askedFor, placeOf, publishedAt, startingFrom } from './ladder-place.js';
 import { LadderPreview } from './ladder-preview.js';
+import { mayPublish } from './may-publish.js';
 import { RungCard } from './rung-card.js';
 import { rungName } from './rung-name.js';
 import './ladders.css';
@@ -38,7 +40,18 @@ export function LadderEditorPage() {
     <Page title={t.nav.ladders} sentence={t.ladders.editing(t.due.kind[kind] ?? kind, place)}>
       <Reading of={read}>
         {(list) => (
-          <Editor key={JSON.stringify([kind, where])} list={list} kind={kind} where={where} on={asked.on} />
+          <Reading of={units}>
+            {({ units: seen }) => (
+              <Editor
+                key={JSON.stringify([kind, where])}
+                list={list}
+                units={seen}
+                kind={kind}
+                where={where}
+                on={asked.on}
+              />
+            )}
+          </Reading>
         )}
       </Reading>
     </Page>
@@ -47,6 +60,7 @@ export function LadderEditorPage() {
 
 interface Props {
   readonly list: Reply<'listLadders'>;
+  readonly units: Reply<'listUnits'>['units'];
   readonly kind: string;
   readonly where: LadderPlace;
   /** A duty on which it is previewed first. */
@@ -63,11 +77,11 @@ const another: Omit<LadderRung, 'name'> = {
   statutory: false,
 };
 
-function Editor({ list, kind, where, on }: Props) {
+function Editor({ list, units, kind, where, on }: Props) {
   const t = useTexts();
   const before = publishedAt(list, kind, where);
   const holds = before !== undefined && !before.withdrawn;
-  const may = where.scope !== 'TENANT' || list.publishesEverywhere;
+  const may = mayPublish(useSession(), where, { everywhere: list.publishesEverywhere, units });
   const { ladder, isDraft, change, forget } = useKeptLadder(kind, where, startingFrom(list, kind, where));
   const publish = useAct('publishLadder', forget);
   const withdraw = useAct('withdrawLadder', forget);
@@ -92,6 +106,7 @@ function Editor({ list, kind, where, on }: Props) {
     ]);
   return (
     <>
+      {!may && <NoticeBox tone="still">{t.ladders.onlyToTry(where.scope)}</NoticeBox>}
       <p className="quiet">{holds ? t.ladders.holdsHere(before.number) : t.ladders.holdsAbove}</p>
       <Section title={t.ladders.steps} aside={t.ladders.stepsAside}>
         <ol className="rungs">
@@ -157,7 +172,7 @@ function Editor({ list, kind, where, on }: Props) {
       </div>
       {publish.isSuccess && !isDraft && <NoticeBox tone="done">{t.ladders.published}</NoticeBox>}
       {withdraw.isSuccess && !isDraft && <NoticeBox tone="done">{t.ladders.withdrawnNow}</NoticeBox>}
-      {may ? (
+      {may && (
         <ActionBar why={isDraft ? t.ladders.willReplan : t.ladders.nothingChanged}>
           <Button
             type="primary"
@@ -169,8 +184,6 @@ function Editor({ list, kind, where, on }: Props) {
             {t.ladders.publish}
           </Button>
         </ActionBar>
-      ) : (
-        <NoticeBox tone="still">{t.ladders.onlyToTry}</NoticeBox>
       )}
     </>
   );

@@ -14,6 +14,7 @@ import { holds, useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { askedFor } from './ladder-place.js';
+import { publishers, unitsToPublishFor } from './may-publish.js';
 import { StepsLine } from './steps-line.js';
 import './ladders.css';
 
@@ -21,7 +22,7 @@ import './ladders.css';
 export function LaddersPage() {
   const t = useTexts();
   const read = useRead('listLadders', {}, { every: 5_000 });
-  const composes = holds(useSession(), ['ASSIGNER', 'HEAD_OF_UNIT', 'ADMINISTRATOR']);
+  const composes = holds(useSession(), publishers);
   const own = read.data?.published.filter(({ withdrawn }) => !withdrawn).length;
   return (
     <Page
@@ -93,6 +94,7 @@ function Published({ ladder }: { ladder: PublishedLadder }) {
 function ForUnit({ kinds }: { kinds: readonly string[] }) {
   const t = useTexts();
   const navigate = useNavigate();
+  const session = useSession();
   const [kind, setKind] = useState(kinds[0]);
   const [unitId, setUnitId] = useState<string>();
   return (
@@ -110,7 +112,14 @@ function ForUnit({ kinds }: { kinds: readonly string[] }) {
             )}
           </Field>
           <Field label={t.list.unit}>
-            {({ id }) => <UnitSelect id={id} value={unitId} onChange={setUnitId} />}
+            {({ id }) => (
+              <UnitSelect
+                id={id}
+                value={unitId}
+                onChange={setUnitId}
+                among={(units) => unitsToPublishFor(session, units)}
+              />
+            )}
           </Field>
         </div>
         <div>

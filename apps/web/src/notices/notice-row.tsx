@@ -11,7 +11,7 @@ export type Notice = Reply<'getMyWork'>['notices'][number];
 
 interface Props {
   readonly notice: Notice;
-  /** Instead of its whole sentence, where what stands above has said the rest. */
+  /** Instead of its whole sentence and its moment, where what stands above has said the rest. */
   readonly text?: string | undefined;
   readonly children?: ReactNode;
 }
@@ -22,6 +22,7 @@ export function NoticeRow({ notice, text, children }: Props) {
   const { day, moment } = useFormats();
   const navigate = useNavigate();
   const read = useAct('markNoticeRead');
+  const { unitName } = notice.values;
   const open = () => {
     if (notice.readAt === null) read.mutate({ params: { id: notice.id } });
     if (notice.link?.startsWith('/') && !notice.link.startsWith('//')) void navigate({ href: notice.link });
@@ -32,10 +33,13 @@ export function NoticeRow({ notice, text, children }: Props) {
         {notice.readAt === null && <span className="unseen">{t.notices.unread} </span>}
         {text ?? noticeText(t, notice, day) ?? t.notices.other}
       </button>
-      <span className="quiet small">
-        {t.notices.class[notice.class]}
-        {notice.statutory && ` · ${t.notices.statutory}`} · {moment(notice.createdAt)}
-      </span>
+      {text === undefined && (
+        <span className="quiet small">
+          {typeof unitName === 'string' && `${unitName} · `}
+          {t.notices.class[notice.class]}
+          {notice.statutory && ` · ${t.notices.statutory}`} · {moment(notice.createdAt)}
+        </span>
+      )}
       {children}
     </li>
   );

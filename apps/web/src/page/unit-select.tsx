@@ -1,21 +1,27 @@
 import Select from 'antd/es/select';
+import type { Reply } from '../api/endpoints.js';
 import { useRead } from '../api/use-read.js';
 import { useTexts } from '../texts/language.js';
 import { matches } from '../texts/matches.js';
 import { withDepth } from './unit-depth.js';
+
+type Units = Reply<'listUnits'>['units'];
 
 interface Props {
   readonly id: string;
   readonly value: string | undefined;
   readonly onChange: (unitId: string | undefined) => void;
   readonly clearable?: boolean;
+  /** Which of those one may see can be chosen; all where nothing is said. */
+  readonly among?: (units: Units) => Units;
 }
 
 /** One of the units one may see, indented by its place in the tree, found with or without marks. */
-export function UnitSelect({ id, value, onChange, clearable = false }: Props) {
+export function UnitSelect({ id, value, onChange, clearable = false, among }: Props) {
   const t = useTexts();
   const { data, isPending } = useRead('listUnits', { query: {} });
-  const units = data?.units ?? [];
+  const seen = data?.units ?? [];
+  const units = among ? among(seen) : seen;
   const options = withDepth(units).map(({ unit, depth }) => ({
     value: unit.id,
     title: unit.name,

@@ -45,7 +45,8 @@ export const ladders: Texts['ladders'] = {
   makeOwn: 'Write one for everybody',
   notForAll:
     'The common rules are published by those in charge of the whole administration; you may publish for the units in your charge.',
-  onlyToTry: 'You may read, preview and rehearse it; those in charge of the whole administration publish it.',
+  onlyToTry: (scope) =>
+    `You may read it, try changes and rehearse them, not publish: ${scope === 'TENANT' ? 'those in charge of the whole administration' : 'those in charge of this unit or of one above it'} do.`,
   forUnit: 'A ladder for one unit',
   compose: 'Write the ladder',
   kind: 'Kind of duty',

@@ -43,8 +43,8 @@ export const ladders = {
   makeOwn: 'Soạn quy định chung',
   notForAll:
     'Quy định chung cho toàn hệ thống do người phụ trách toàn hệ thống ban hành; đồng chí ban hành được quy định riêng cho đơn vị mình phụ trách.',
-  onlyToTry:
-    'Đồng chí xem, xem trước và diễn tập được; quy định chung do người phụ trách toàn hệ thống ban hành.',
+  onlyToTry: (scope: 'TENANT' | 'UNIT' | 'DUTY') =>
+    `Đồng chí xem, sửa thử và diễn tập được, không ban hành được: ${scope === 'TENANT' ? 'quy định chung do người phụ trách toàn hệ thống ban hành' : 'quy định ở đây do người phụ trách đơn vị này hoặc đơn vị cấp trên ban hành'}.`,
   forUnit: 'Quy định riêng cho một đơn vị',
   compose: 'Soạn quy định',
   kind: 'Loại việc',
@@ -71,12 +71,12 @@ export const ladders = {
     Record<string, string>
   >,
   when: 'Thời điểm',
-  side: { BEFORE: 'Trước hạn', ON: 'Đúng ngày đến hạn', AFTER: 'Sau hạn' },
+  side: { BEFORE: 'Trước hạn', ON: 'Ngày đến hạn', AFTER: 'Sau hạn' },
   days: 'Số ngày',
   hour: 'Giờ',
   hourHint: 'Viết dạng 07:00',
   level: 'Lên mấy cấp',
-  again: 'Nhắc lại (lần)',
+  again: 'Lặp lại (lần)',
   every: 'Cách nhau (ngày)',
   unlessAcknowledged: 'Bỏ qua nếu đã xác nhận tiếp nhận',
   statutory: 'Gửi ngay, không gộp vào thư tổng hợp',
