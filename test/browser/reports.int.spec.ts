@@ -94,4 +94,23 @@ describeWithChromium('what is due, counted and by day', () => {
     await head.page.getByText('Chưa tạo địa chỉ lịch nào.').waitFor();
     expect((await read()).status).toBe(404);
   });
+
+  it('says of a full day of a unit how much there is, and opens to it', async () => {
+    for (let more = 0; more < 3; more++) await issueOne(set.chair, set.small, '2024-03-29');
+    await set.service.relayed();
+    const head = await show(
+      set.small.head,
+      `/calendar?month=2024-03&unitId=${set.small.commune}&view=agenda`,
+      PHONE,
+    );
+    await head.says('Tháng 3/2024: Xã Bé có 5 việc đến hạn, chưa xong.');
+    const day = head.part('Thứ Sáu, 29/03/2024');
+    await day.getByText('4 việc').waitFor();
+    const rows = day.getByRole('listitem');
+    expect(await rows.count()).toBe(0);
+    await day.getByText('Xem danh sách').press('Enter');
+    await rows.nth(3).waitFor();
+    // A day with little on it stands open.
+    await head.part('Thứ Sáu, 15/03/2024').getByRole('listitem').waitFor();
+  });
 });

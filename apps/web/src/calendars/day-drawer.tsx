@@ -7,6 +7,7 @@ import { Field } from '../page/field.js';
 import { TextField } from '../page/text-field.js';
 import { useNarrow } from '../page/use-narrow.js';
 import { useTexts } from '../texts/language.js';
+import { upperFirst } from '../texts/upper-first.js';
 import { useFormats } from '../texts/use-formats.js';
 import type { DayEdit } from './day-edits.js';
 import type { DayKind, ShownDay } from './year-days.js';
@@ -35,13 +36,13 @@ export function DayDrawer({ day, local, editable, onEdit, onClose }: Props) {
       onClose={onClose}
       placement={narrow ? 'bottom' : 'right'}
       size={narrow ? '86%' : 440}
-      title={day ? longDay(day.date) : ''}
+      title={day ? upperFirst(longDay(day.date)) : ''}
     >
       {day && (
         <div className="stack">
           <p>
             <strong>
-              {t.calendars.kind[day.kind]}
+              {upperFirst(t.calendars.kind[day.kind])}
               {day.provisional && `, ${t.calendars.provisional}`}
             </strong>
           </p>

@@ -26,6 +26,7 @@ export function DraftFields({ calendar, edit, onChange }: Props) {
           value={edit.document}
           onChange={(document) => onChange({ document })}
           max={300}
+          wide
         />
         <Field label={t.calendars.note} wide>
           {(ids) => (

@@ -1,5 +1,6 @@
 import Button from 'antd/es/button';
 import { useTexts } from '../texts/language.js';
+import { upperFirst } from '../texts/upper-first.js';
 import { useFormats } from '../texts/use-formats.js';
 import type { DayEdits } from './day-edits.js';
 import { weekdayOf, type SpecialDay } from './year-days.js';
@@ -26,7 +27,7 @@ export function EditedDays({ edits, special, onUndo }: Props) {
         return (
           <li key={date} className="lined-row row">
             <span style={{ flex: '1 1 240px' }}>
-              <strong>{longDay(date)}</strong>
+              <strong>{upperFirst(longDay(date))}</strong>
               <span className="quiet">
                 {' '}
                 {t.calendars.from(

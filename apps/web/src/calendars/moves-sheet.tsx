@@ -22,11 +22,12 @@ export function MovesSheet({ moves }: { moves: readonly Move[] }) {
         </Link>
       ),
     },
-    { key: 'owner', title: t.calendars.columns.owner, cell: ({ owner }) => owner.name },
-    { key: 'unit', title: t.calendars.columns.unit, cell: ({ unit }) => unit.name },
+    { key: 'owner', title: t.calendars.columns.owner, width: 160, cell: ({ owner }) => owner.name },
+    { key: 'unit', title: t.calendars.columns.unit, width: 180, cell: ({ unit }) => unit.name },
     {
       key: 'dates',
       title: t.calendars.columns.dates,
+      width: 220,
       cell: ({ from, to, becomes }) => (
         <>
           {t.calendars.from(day(from), day(to))}

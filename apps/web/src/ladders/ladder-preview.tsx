@@ -9,6 +9,7 @@ import { Reading } from '../page/reading.js';
 import { Section } from '../page/section.js';
 import { useTexts } from '../texts/language.js';
 import { localDay } from '../texts/formats.js';
+import { upperFirst } from '../texts/upper-first.js';
 import { useFormats } from '../texts/use-formats.js';
 
 interface Props {
@@ -78,7 +79,7 @@ function Steps({ preview }: { preview: Reply<'previewLadder'> }) {
         {byTime(steps).map(({ at, leavesAt, outcome, reason, told, passed, ...step }) => (
           <li key={step.rung} className={`lined-row ladder-step outcome-${outcome.toLowerCase()}`}>
             <span className="ladder-when">
-              <strong>{at === null ? t.ladders.beyond : longDay(localDay(at))}</strong>
+              <strong>{at === null ? t.ladders.beyond : upperFirst(longDay(localDay(at)))}</strong>
               {at !== null && <span> {clock(at)}</span>}
             </span>
             <span>

@@ -21,7 +21,14 @@ export function Agenda({ of }: { of: Reply<'getDutyCalendar'> }) {
         </div>
       )}
       {told.map((day) => (
-        <DayDuties key={day.date} day={day} duties={duties} today={today} unitId={unit?.id ?? null} />
+        <DayDuties
+          key={day.date}
+          day={day}
+          duties={duties}
+          today={today}
+          unitId={unit?.id ?? null}
+          folds={unit !== null}
+        />
       ))}
     </div>
   );

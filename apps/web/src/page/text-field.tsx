@@ -8,12 +8,13 @@ interface Props {
   readonly onChange: (value: string) => void;
   readonly type?: 'text' | 'email' | 'password';
   readonly max?: number;
+  readonly wide?: boolean;
 }
 
 /** A line of text with its label. */
-export function TextField({ label, hint, value, onChange, type = 'text', max = 200 }: Props) {
+export function TextField({ label, hint, value, onChange, type = 'text', max = 200, wide = false }: Props) {
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} wide={wide}>
       {(ids) => (
         <Input
           {...ids}

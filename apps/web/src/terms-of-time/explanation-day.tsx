@@ -1,6 +1,7 @@
 import CheckOutlined from '@ant-design/icons/CheckOutlined';
 import MinusOutlined from '@ant-design/icons/MinusOutlined';
 import { useTexts } from '../texts/language.js';
+import { upperFirst } from '../texts/upper-first.js';
 import { useFormats } from '../texts/use-formats.js';
 import type { TermDay } from './explained-types.js';
 
@@ -15,7 +16,7 @@ export function ExplanationDay({ day }: { day: TermDay }) {
       <span aria-hidden="true">
         {counted ? <CheckOutlined aria-hidden /> : <MinusOutlined aria-hidden />}
       </span>
-      <span>{longDay(date)}</span>
+      <span>{upperFirst(longDay(date))}</span>
       <span className="why">
         {label ?? t.due.why[why] ?? why}
         {hours !== '' && <>, {hours}</>}

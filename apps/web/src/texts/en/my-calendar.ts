@@ -1,4 +1,5 @@
 import type * as vietnamese from '../vi/my-calendar.js';
+import { upperFirst } from '../upper-first.js';
 
 const things = (count: number) => (count === 1 ? '1 duty' : `${count} duties`);
 
@@ -29,10 +30,12 @@ export const myCalendar: typeof vietnamese.myCalendar = {
         ? things(duties)
         : `${things(duties)}, ${open} not done`,
   more: (count) => `and ${count} more`,
+  moreInMonth: (count) => `and ${count} more; see all of the month`,
+  open: 'Show them',
   nothingDue: 'Nothing is due.',
   nothing: 'Nothing is due this month.',
   uncovered: 'The working calendar does not reach this day.',
-  offNamed: (why, label) => `${why.charAt(0).toUpperCase()}${why.slice(1)}: ${label}`,
+  offNamed: (why, label) => `${upperFirst(why)}: ${label}`,
   isToday: 'today',
 };
 

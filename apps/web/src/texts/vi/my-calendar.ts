@@ -1,3 +1,5 @@
+import { upperFirst } from '../upper-first.js';
+
 interface Month {
   readonly month: string;
   readonly unit: string | null;
@@ -5,14 +7,12 @@ interface Month {
   readonly open: number;
 }
 
-const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-
 export const myCalendar = {
   sentence({ month, unit, duties, open }: Month): string {
     const who = unit ?? 'đồng chí';
-    if (duties === 0) return `${capital(month)}: ${who} không có việc nào đến hạn.`;
+    if (duties === 0) return `${upperFirst(month)}: ${who} không có việc nào đến hạn.`;
     const rest = open === 0 ? 'đã xong cả' : open === duties ? 'chưa xong' : `${open} việc chưa xong`;
-    return `${capital(month)}: ${who} có ${duties} việc đến hạn, ${rest}.`;
+    return `${upperFirst(month)}: ${who} có ${duties} việc đến hạn, ${rest}.`;
   },
   whose: 'Lịch của',
   mine: 'Tôi',
@@ -34,11 +34,13 @@ export const myCalendar = {
         ? `${duties} việc`
         : `${duties} việc, ${open} chưa xong`,
   more: (count: number) => `và ${count} việc nữa`,
+  moreInMonth: (count: number) => `và ${count} việc nữa; xem mọi việc trong tháng`,
+  open: 'Xem danh sách',
   nothingDue: 'Không có việc nào đến hạn.',
   nothing: 'Trong tháng không có việc nào đến hạn.',
   uncovered: 'Chưa có lịch làm việc cho ngày này.',
   offNamed: (why: string, label: string) =>
-    label.toLowerCase().startsWith(why) ? label : `${capital(why)}: ${label}`,
+    label.toLowerCase().startsWith(why) ? label : `${upperFirst(why)}: ${label}`,
   isToday: 'hôm nay',
 };
 
