@@ -76,6 +76,8 @@ describeWithChromium('every page', () => {
       '/rehearsal': /^Trong 60 ngày tới/,
       '/rehearsal?kind=SIGN&scope=TENANT&against=none': /^Trong 60 ngày tới/,
       '/calendars': /^Năm 2024 có 251 ngày làm việc/,
+      '/people': /người\.$/,
+      [`/people/${set.small.head.personId}`]: 'Lê Thị Trưởng',
       '/coverage': /^(Cả 1 đơn vị đã ký|1 trên 1 đơn vị chưa ký)\.$/,
     });
   });

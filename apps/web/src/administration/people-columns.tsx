@@ -59,12 +59,13 @@ export function usePeopleColumns(people: readonly PersonRow[]): Column<PersonRow
       {
         key: 'functions',
         title: t.people.functions,
+        width: 300,
         cell: ({ functions }) => functionNames(t, heldOn(functions, today)).join(', ') || '—',
       },
       {
         key: 'account',
         title: t.people.account,
-        width: 270,
+        width: 250,
         cell: (person) => <AccountChip person={person} />,
       },
     ];

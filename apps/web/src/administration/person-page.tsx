@@ -6,6 +6,7 @@ import { NotFoundPage } from '../page/not-found-page.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
 import { Section } from '../page/section.js';
+import { unitsInCharge } from '../session/units-in-charge.js';
 import { holds, useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
 import { CorrectDetails } from './correct-details.js';
@@ -23,7 +24,8 @@ export function PersonPage() {
   const read = useRead('getPerson', { params: { id } });
   const session = useSession();
   const editable = holds(session, ['ADMINISTRATOR']);
-  const mayRecord = holds(session, ['ADMINISTRATOR', 'HEAD_OF_UNIT', 'SECRETARIAT']);
+  const units = useRead('listUnits', { query: {} }).data?.units ?? [];
+  const inCharge = unitsInCharge(session, ['ADMINISTRATOR', 'HEAD_OF_UNIT', 'SECRETARIAT'], units);
   if (isMissing(read.error)) return <NotFoundPage />;
   return (
     <Page title={t.nav.people} sentence={read.data?.name ?? t.nav.people}>
@@ -39,7 +41,10 @@ export function PersonPage() {
               <PersonFunctions person={person} editable={editable} />
             </Section>
             <Section title={t.absences.title} aside={t.absences.hint}>
-              <PersonAbsences personId={id} editable={mayRecord} />
+              <PersonAbsences
+                personId={id}
+                editable={id === session.person.id || inCharge.some((unit) => unit.id === person.unit.id)}
+              />
             </Section>
             {editable && (
               <Section title={t.people.account}>

@@ -27,9 +27,11 @@ export function CoveragePicture({ of }: { of: Reply<'getCoverage'> }) {
   return (
     <figure className="panel padded">
       <div className="coverage-bar" aria-hidden="true">
-        {parts.map(({ name, count, tone }) => (
-          <span key={name} className={`part-${tone}`} style={{ width: `${share(count, total)}%` }} />
-        ))}
+        {parts
+          .filter(({ count }) => count > 0)
+          .map(({ name, count, tone }) => (
+            <span key={name} className={`part-${tone}`} style={{ width: `${share(count, total)}%` }} />
+          ))}
       </div>
       <figcaption>
         <ul className="coverage-legend">

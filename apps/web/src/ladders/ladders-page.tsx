@@ -10,11 +10,12 @@ import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
 import { Section } from '../page/section.js';
 import { UnitSelect } from '../page/unit-select.js';
+import { unitsInCharge } from '../session/units-in-charge.js';
 import { holds, useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { askedFor } from './ladder-place.js';
-import { publishers, unitsToPublishFor } from './may-publish.js';
+import { publishers } from './may-publish.js';
 import { StepsLine } from './steps-line.js';
 import './ladders.css';
 
@@ -117,7 +118,7 @@ function ForUnit({ kinds }: { kinds: readonly string[] }) {
                 id={id}
                 value={unitId}
                 onChange={setUnitId}
-                among={(units) => unitsToPublishFor(session, units)}
+                among={(units) => unitsInCharge(session, publishers, units)}
               />
             )}
           </Field>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Session } from '#libs/contracts/src/http/session.js';
-import { mayPublish, unitsToPublishFor } from './may-publish.js';
+import { unitsInCharge } from '../session/units-in-charge.js';
+import { mayPublish, publishers } from './may-publish.js';
 
 const units = [
   { id: 'province', parentId: null },
@@ -19,7 +20,7 @@ const offered = (session: typeof chair, unitId: string) =>
 
 describe('a ladder', () => {
   it('is offered for the units one is in charge of and all below them', () => {
-    expect(unitsToPublishFor(chair, units).map(({ id }) => id)).toEqual(['district', 'commune']);
+    expect(unitsInCharge(chair, publishers, units).map(({ id }) => id)).toEqual(['district', 'commune']);
     expect([offered(chair, 'commune'), offered(chair, 'district')]).toEqual([true, true]);
     expect([offered(chair, 'province'), offered(chair, 'other')]).toEqual([false, false]);
     expect([offered(head, 'commune'), offered(head, 'district')]).toEqual([true, false]);

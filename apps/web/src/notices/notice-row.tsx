@@ -35,7 +35,7 @@ export function NoticeRow({ notice, text, children }: Props) {
       </button>
       {text === undefined && (
         <span className="quiet small">
-          {typeof unitName === 'string' && `${unitName} · `}
+          {ofAnother(notice) && typeof unitName === 'string' && `${unitName} · `}
           {t.notices.class[notice.class]}
           {notice.statutory && ` · ${t.notices.statutory}`} · {moment(notice.createdAt)}
         </span>
@@ -44,3 +44,7 @@ export function NoticeRow({ notice, text, children }: Props) {
     </li>
   );
 }
+
+/** Whether it is about what somebody else owes or signed; of one's own duty one knows the unit. */
+const ofAnother = ({ values: { kind, owner, for: standsInFor, asker } }: Notice): boolean =>
+  kind === 'COUNTERSIGN' || [owner, standsInFor, asker].some((person) => typeof person === 'string');

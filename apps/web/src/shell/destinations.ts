@@ -50,7 +50,12 @@ export const destinations: readonly (readonly Destination[])[] = [
     { to: '/rehearsal', name: (t) => t.nav.rehearsal, functions: rules },
     { to: '/units', name: (t) => t.nav.units, functions: ['ADMINISTRATOR', 'HR_UNIT', 'AUDITOR'] },
     { to: '/calendars', name: (t) => t.calendars.title },
-    { to: '/people', name: (t) => t.nav.people, functions: ['ADMINISTRATOR', 'HR_UNIT', 'AUDITOR'] },
+    // Heads and secretariat record there who is away.
+    {
+      to: '/people',
+      name: (t) => t.nav.people,
+      functions: ['ADMINISTRATOR', 'HR_UNIT', 'AUDITOR', 'HEAD_OF_UNIT', 'SECRETARIAT'],
+    },
     { to: '/operations', name: (t) => t.nav.operations, functions: ['ADMINISTRATOR', 'AUDITOR'] },
   ],
 ];
