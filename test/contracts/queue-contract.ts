@@ -3,6 +3,9 @@ import type { Job } from 'bullmq';
 import { newId } from '../support/journey.js';
 import type { QueueBackend, WakeUpQueue, WakeUpWorker } from '#libs/platform/src/queues/queue-backend.js';
 
+/** How often a wake-up is moved in the moment in which it begins. */
+const MEETINGS = 100;
+
 /** Resolves once something has happened so many times. */
 class Tally<T> {
   readonly seen: T[] = [];
@@ -168,9 +171,26 @@ export function describeQueue(open: () => Promise<QueueBackend>, close?: () => P
 
     it('moves a delayed wake-up instead of adding another', async () => {
       for (const delay of [60_000, 3_600_000, 30_000])
-        await queue.add('wake', {}, { delay, deduplication: { id: 'wake.t1.at', replace: true } });
+        await queue.add('wake', {}, { delay, deduplication: { id: 'wake.t1.at', reschedule: true } });
       const delayed = await queue.getDelayed();
       expect(delayed.map((job) => job.delay)).toEqual([30_000]);
+    });
+
+    it('takes none away from a worker that has just begun it', async () => {
+      const done = new Tally<string>();
+      const complaints: string[] = [];
+      const worker = await work(async (job) => done.add(job.name), 4);
+      worker.on('error', ({ message }) => complaints.push(message));
+      const wake = (index: number, delay: number) =>
+        queue.add('wake', {}, { delay, deduplication: { id: `wake.t${index}.at`, reschedule: true } });
+      for (let index = 0; index < MEETINGS; index++) {
+        await wake(index, 1);
+        // Moved on again and again, until it has begun or was moved in time.
+        await Promise.all(Array.from({ length: 4 }, () => wake(index, 60_000)));
+      }
+      const { delayed = 0 } = await queue.getJobCounts('delayed');
+      await done.reaches(MEETINGS - delayed);
+      expect(complaints).toEqual([]);
     });
   });
 

@@ -121,7 +121,8 @@ export class JobQueue extends Waker {
     const subject = [name, ...Object.values(data)].join('.');
     if (delay === 0)
       await queue.add(name, data, { deduplication: { id: `${subject}.now`, keepLastIfActive: true } });
-    else await queue.add(name, data, { delay, deduplication: { id: `${subject}.at`, replace: true } });
+    // Not replaced: on PostgreSQL that may take the job away from a worker that has just begun it (BullMQ 6.7).
+    else await queue.add(name, data, { delay, deduplication: { id: `${subject}.at`, reschedule: true } });
   }
 
   /** Measured by PostgreSQL's clock, which alone knows business time. */
