@@ -32,7 +32,7 @@ export function ExtensionFacts({ of: one }: { of: Extension }) {
       </p>
       {one.evidence !== null && (
         <p>
-          <span className="quiet">{t.extensions.evidence}: </span>
+          <span className="quiet">{t.extensions.evidenceGiven}: </span>
           {one.evidence}
         </p>
       )}

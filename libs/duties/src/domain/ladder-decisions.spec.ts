@@ -103,7 +103,10 @@ describe('a ladder of a place', () => {
       publishLadder(neverPublished, holds, { rungs, mostExtensions: 0 }, acting());
       throw new Error('it was taken');
     } catch (error) {
-      expect(error).toMatchObject({ code: 'LADDER_REFUSED', details: { problem, rung: rung.name } });
+      expect(error).toMatchObject({
+        code: 'LADDER_REFUSED',
+        details: { problem, rung: rung.name, number: rungs.length },
+      });
     }
   });
 

@@ -50,28 +50,29 @@ const FARTHEST = 120;
 /** Superiors up. */
 const HIGHEST = 5;
 
-/** Refuses a ladder that can't be followed: what is wrong is named, with the rung. */
+/** Refuses a ladder that can't be followed: what is wrong is named, with the rung and its number. */
 export function demandLadder({ rungs, mostExtensions }: Ladder): void {
-  const refuse = (problem: string, rung?: string): never => {
-    throw new RuleBroken('LADDER_REFUSED', { problem, rung: rung ?? null });
+  const refuse = (problem: string, at?: number): never => {
+    const which = at === undefined ? { rung: null } : { rung: rungs[at]?.name, number: at + 1 };
+    throw new RuleBroken('LADDER_REFUSED', { problem, ...which });
   };
   if (rungs.length > MOST_RUNGS) refuse('TOO_MANY_RUNGS');
   if (!isCount(mostExtensions, 0, MOST_EXTENSIONS)) refuse('EXTENSIONS');
   const names = new Set<string>();
   const moments = new Set<string>();
-  for (const rung of rungs) {
+  for (const [at, rung] of rungs.entries()) {
     const { name, action, workingDays, hour, level, repeat } = rung;
-    if (!/^[A-Z0-9_-]{1,40}$/.test(name) || names.has(name)) refuse('NAME', name);
+    if (!/^[A-Z0-9_-]{1,40}$/.test(name) || names.has(name)) refuse('NAME', at);
     names.add(name);
-    if (!isCount(workingDays, -FARTHEST, FARTHEST)) refuse('WORKING_DAYS', name);
-    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(hour)) refuse('HOUR', name);
-    if (action === 'ESCALATE' ? !isCount(level, 1, HIGHEST) : level !== 0) refuse('LEVEL', name);
-    if (action !== 'REMIND' && workingDays <= 0) refuse('BEFORE_IT_IS_LATE', name);
+    if (!isCount(workingDays, -FARTHEST, FARTHEST)) refuse('WORKING_DAYS', at);
+    if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(hour)) refuse('HOUR', at);
+    if (action === 'ESCALATE' ? !isCount(level, 1, HIGHEST) : level !== 0) refuse('LEVEL', at);
+    if (action !== 'REMIND' && workingDays <= 0) refuse('BEFORE_IT_IS_LATE', at);
     if (repeat && !(isCount(repeat.every, 1, FARTHEST) && isCount(repeat.times, 1, MOST_REPEATS)))
-      refuse('REPEAT', name);
+      refuse('REPEAT', at);
     for (const step of stepsOf(rung)) {
       const same = [action, step.workingDays, hour, level].join(' ');
-      if (moments.has(same)) refuse('DOUBLED', name);
+      if (moments.has(same)) refuse('DOUBLED', at);
       moments.add(same);
     }
   }

@@ -7,9 +7,11 @@ import type { Ladder, Rung } from './ladder.js';
  * and the date may not be extended more often.
  */
 export function demandNoLaxer(next: Ladder, base: Ladder): void {
-  for (const rung of base.rungs.filter(({ action }) => action !== 'REMIND'))
+  for (const rung of base.rungs.filter(({ action }) => action !== 'REMIND')) {
+    const { name, action, workingDays, level } = rung;
     if (!next.rungs.some((other) => matches(other, rung)))
-      throw new RuleBroken('LADDER_LAXER', { rung: rung.name });
+      throw new RuleBroken('LADDER_LAXER', { rung: name, action, workingDays, level });
+  }
   if (next.mostExtensions > base.mostExtensions)
     throw new RuleBroken('LADDER_MORE_EXTENSIONS', { most: base.mostExtensions });
 }

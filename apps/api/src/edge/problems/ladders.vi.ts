@@ -15,16 +15,22 @@ const cures: Readonly<Record<string, string>> = {
 };
 
 const where = (details: Details): string => {
-  const rung = textOf(details, 'rung');
-  return rung === '' ? '' : `Mốc ${rung}: `;
+  const number = textOf(details, 'number');
+  return number === '' ? '' : `Mốc ${number}: `;
+};
+
+const meant = (details: Details): string => {
+  const [action, days, level] = ['action', 'workingDays', 'level'].map((name) => textOf(details, name));
+  if (action === '') return 'các mốc báo cáo cấp trên và đôn đốc';
+  const superior = level === '' || level === '0' || level === '1' ? '' : ` thứ ${level}`;
+  const what = action === 'URGE' ? 'đôn đốc' : `báo cáo cấp trên${superior}`;
+  return `mốc ${what} khi quá hạn ${days} ngày làm việc`;
 };
 
 /** What is said about ladders and rehearsals. */
 export const laddersVi = {
   LADDER_LAXER: says('Quy định nới lỏng việc theo dõi chính mình', (details) => {
-    const rung = textOf(details, 'rung');
-    const named = rung === '' ? 'các mốc báo cáo cấp trên và đôn đốc' : `mốc ${rung}`;
-    return `Quy định này áp dụng cho chính đồng chí, nên phải giữ ${named}, không muộn hơn và không dễ bỏ qua hơn. Giữ lại mốc đó hoặc đề nghị cấp trên ban hành.`;
+    return `Quy định này áp dụng cho chính đồng chí, nên phải giữ ${meant(details)}, không muộn hơn và không dễ bỏ qua hơn. Giữ lại mốc đó hoặc đề nghị cấp trên ban hành.`;
   }),
   LADDER_MORE_EXTENSIONS: says('Số lần gia hạn nhiều hơn mức đang áp dụng', (details) => {
     const most = textOf(details, 'most');

@@ -54,6 +54,19 @@ describe('the catalogues of problems', () => {
     },
   );
 
+  it('call a step of a ladder by what it does or by its number, never by its code', () => {
+    const urge = { rung: 'URGE', action: 'URGE', workingDays: 5, level: 0 };
+    const second = { rung: 'SECOND-SUPERIOR', action: 'ESCALATE', workingDays: 20, level: 2 };
+    const refused = { problem: 'HOUR', rung: 'AFTER-1-2', number: 9 };
+    const { LADDER_LAXER: laxerVi, LADDER_REFUSED: refusedVi } = problemsVi.problems;
+    const { LADDER_LAXER: laxerEn, LADDER_REFUSED: refusedEn } = problemsEn.problems;
+    expect(laxerVi.detail(urge)).toContain('phải giữ mốc đôn đốc khi quá hạn 5 ngày làm việc,');
+    expect(laxerVi.detail(second)).toContain('mốc báo cáo cấp trên thứ 2 khi quá hạn 20 ngày làm việc,');
+    expect(laxerEn.detail(second)).toContain('keep the report to superior no. 2, when 20 working days late,');
+    expect(refusedVi.detail(refused)).toMatch(/^Mốc 9: /);
+    expect(refusedEn.detail(refused)).toMatch(/^Step 9: /);
+  });
+
   it('tell a rule nobody has a sentence for in general words, under its own code', () => {
     const diagnosis = { code: 'NEW_RULE', text: 'RULE_BROKEN', details: {} } as const;
     expect(writeProblem(diagnosis, { language: 'en', correlationId: 'c' })).toMatchObject({

@@ -14,7 +14,11 @@ const when = (workingDays: number): string => {
 };
 
 export const steps: Texts['steps'] = {
-  named: ({ action, level, meaning }) =>
-    [doing(action, level, meaning?.round ?? 1), ...(meaning ? [when(meaning.workingDays)] : [])].join(' '),
+  named: ({ action, level, meaning }) => {
+    const what = doing(action, level, meaning?.round ?? 1);
+    if (!meaning) return what;
+    // A number is not followed by another one.
+    return `${what}${/\d$/.test(what) ? ',' : ''} ${when(meaning.workingDays)}`;
+  },
   by: (place, version) => `Ladder: ${place}, ${version}`,
 };

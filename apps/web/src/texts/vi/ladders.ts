@@ -28,7 +28,7 @@ const reasons: Readonly<Record<string, string>> = {
 const passings: Readonly<Record<string, string>> = {
   VACANT: 'chưa có người đứng đầu',
   ABSENT: 'người đứng đầu vắng mặt, không có người xử lý thay',
-  CONCERNED: 'người đứng đầu là người trong cuộc',
+  CONCERNED: 'người đứng đầu là người liên quan',
   DEPUTY_TOLD: 'người xử lý thay nhận',
   TOLD_ALREADY: 'cùng một người, không tính hai lần',
 };
