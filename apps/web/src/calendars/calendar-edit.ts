@@ -1,5 +1,6 @@
 import type { Call } from '../api/endpoints.js';
 import type { DayEdits } from './day-edits.js';
+import { isHour } from '../page/is-hour.js';
 
 type Body = Call<'previewCalendar'>['body'];
 export type Stretch = NonNullable<Body['officeHours']>[number];
@@ -42,8 +43,6 @@ export const bodyOf = ({ days, document, note, ...edit }: CalendarEdit): Body =>
   ...(edit.transferCut !== undefined && { transferCut: edit.transferCut }),
 });
 
-const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
-export const isHour = (written: string): boolean => HOUR.test(written);
 const minutesOf = (hour: string): number => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3));
 
 /** Minutes in which the office is open; null while an hour is not one. */

@@ -3,9 +3,9 @@ import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import Button from 'antd/es/button';
 import Checkbox from 'antd/es/checkbox';
 import type { Reply } from '../api/endpoints.js';
+import { HourField } from '../page/hour-field.js';
 import { useTexts } from '../texts/language.js';
 import { minutesIn, type CalendarEdit, type Stretch } from './calendar-edit.js';
-import { HourOfDay } from './hour-of-day.js';
 import { beneathHours, standingHours } from './standing-hours.js';
 
 interface Props {
@@ -45,7 +45,7 @@ export function HoursFields({ calendar, edit, onChange }: Props) {
       {stretches.map((stretch, at) => (
         <div key={at} className="stretch">
           {(['from', 'to'] as const).map((end) => (
-            <HourOfDay
+            <HourField
               key={end}
               label={t.calendars.stretch[end](at + 1)}
               value={stretch[end]}
@@ -86,7 +86,7 @@ export function HoursFields({ calendar, edit, onChange }: Props) {
           {t.calendars.cutAsBeneath}
         </Checkbox>
       )}
-      <HourOfDay
+      <HourField
         label={t.calendars.transferCut}
         hint={t.calendars.transferCutHint}
         value={ownCut ?? beneath?.transferCut ?? ''}

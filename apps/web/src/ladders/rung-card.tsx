@@ -2,10 +2,10 @@ import DeleteOutlined from '@ant-design/icons/DeleteOutlined';
 import Button from 'antd/es/button';
 import Checkbox from 'antd/es/checkbox';
 import InputNumber from 'antd/es/input-number';
-import Input from 'antd/es/input/Input';
 import Select from 'antd/es/select';
 import type { LadderRung } from '#libs/contracts/src/http/ladders.js';
 import { Field } from '../page/field.js';
+import { HourField } from '../page/hour-field.js';
 import { useTexts } from '../texts/language.js';
 import { changed } from './rung-name.js';
 
@@ -17,8 +17,6 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-/** As officials write it, whatever the browser's own habit. */
-const HOUR = /^([01]\d|2[0-3]):[0-5]\d$/;
 const sides = ['BEFORE', 'ON', 'AFTER'] as const;
 type Side = (typeof sides)[number];
 const sideOf = (days: number): Side => (days === 0 ? 'ON' : days < 0 ? 'BEFORE' : 'AFTER');
@@ -82,17 +80,7 @@ export function RungCard({ rung, others, number, onChange, onRemove }: Props) {
             />
           )}
         </Field>
-        <Field label={t.ladders.hour} wrong={HOUR.test(hour) ? undefined : t.ladders.hourHint}>
-          {(ids) => (
-            <Input
-              {...ids}
-              inputMode="numeric"
-              maxLength={5}
-              value={hour}
-              onChange={({ target }) => set({ hour: target.value })}
-            />
-          )}
-        </Field>
+        <HourField label={t.ladders.hour} value={hour} onChange={(at) => set({ hour: at })} />
         {action === 'ESCALATE' && (
           <Field label={t.ladders.level}>
             {({ id }) => (

@@ -5,10 +5,10 @@ import { useState, type SubmitEvent } from 'react';
 import type { Call, Reply } from '../api/endpoints.js';
 import { useAct } from '../api/use-act.js';
 import { Field } from '../page/field.js';
+import { HourField } from '../page/hour-field.js';
 import { NoticeBox } from '../page/notice-box.js';
 import { ProblemBox } from '../page/problem-box.js';
 import { useTexts } from '../texts/language.js';
-import { HourField } from './hour-field.js';
 import { QuietFields } from './quiet-fields.js';
 
 type Preferences = Reply<'getPreferences'>;

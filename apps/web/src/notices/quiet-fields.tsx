@@ -1,7 +1,7 @@
 import Checkbox from 'antd/es/checkbox';
 import type { Call } from '../api/endpoints.js';
 import { useTexts } from '../texts/language.js';
-import { HourField } from './hour-field.js';
+import { HourField } from '../page/hour-field.js';
 
 type Quiet = Call<'setPreferences'>['body']['quiet'];
 

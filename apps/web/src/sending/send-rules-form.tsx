@@ -2,7 +2,7 @@ import Input from 'antd/es/input/Input';
 import { useState } from 'react';
 import type { Reply } from '../api/endpoints.js';
 import { useAct } from '../api/use-act.js';
-import { HourField } from '../notices/hour-field.js';
+import { HourField } from '../page/hour-field.js';
 import { ActForm } from '../page/act-form.js';
 import { Field } from '../page/field.js';
 import { useTexts } from '../texts/language.js';

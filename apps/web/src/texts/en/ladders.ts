@@ -83,7 +83,12 @@ export const ladders: Texts['ladders'] = {
   mostExtensions: 'Extensions allowed',
   sentence(step) {
     const { repeat } = step;
-    const again = repeat ? `, ${repeat.times} more times every ${count(repeat.every, 'day')}` : '';
+    const apart = repeat && count(repeat.every, 'day');
+    const again = !repeat
+      ? ''
+      : repeat.times === 1
+        ? `, once more after ${apart}`
+        : `, ${repeat.times} more times every ${apart}`;
     return `${moments(step)}, ${step.hour}: ${doing(step)}${again}`;
   },
   silent: 'Nobody is reminded or urged.',

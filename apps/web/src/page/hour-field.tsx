@@ -1,18 +1,18 @@
 import Input from 'antd/es/input/Input';
-import { Field } from '../page/field.js';
 import { useTexts } from '../texts/language.js';
-import { isHour } from './calendar-edit.js';
+import { Field } from './field.js';
+import { isHour } from './is-hour.js';
 
 interface Props {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
-  readonly disabled: boolean;
+  readonly disabled?: boolean;
   readonly onChange: (hour: string) => void;
 }
 
 /** An hour as officials write it, whatever the browser's own habit. */
-export function HourOfDay({ label, hint, value, disabled, onChange }: Props) {
+export function HourField({ label, hint, value, disabled = false, onChange }: Props) {
   const t = useTexts();
   return (
     <Field
