@@ -76,22 +76,23 @@ interface VersionProps {
 
 function VersionChoice({ kind, asked, published }: VersionProps) {
   const t = useTexts();
-  const { day } = useFormats();
+  const { day, moment, clock } = useFormats();
   const navigate = useNavigate({ from: '/rehearsal' });
   const { person } = useSession();
   const id = published?.id;
   const { data } = useRead('getLadder', { params: { id: id ?? '' } }, { enabled: id !== undefined });
   const kept = keptLadder(person.id, kind, placeOf(asked));
   const older = (data?.versions ?? []).filter(({ until }) => until !== null);
+  // Those that held for less than a day are told apart by the hour.
+  const span = (from: string, until: string): [string, string] =>
+    localDay(from) === localDay(until)
+      ? [clock(from), moment(until)]
+      : [day(localDay(from)), day(localDay(until))];
   const options = [
     ...(kept ? [{ value: DRAFT, label: t.rehearsal.draft }] : []),
     ...older.map(({ number, publishedAt: from, until }) => ({
       value: String(number),
-      label: t.rehearsal.heldFrom(
-        t.rehearsal.versionNo(number),
-        day(localDay(from)),
-        day(localDay(until ?? from)),
-      ),
+      label: t.rehearsal.heldFrom(t.rehearsal.versionNo(number), ...span(from, until ?? from)),
     })),
     ...(published && !published.withdrawn ? [{ value: 'none', label: t.rehearsal.without }] : []),
   ];

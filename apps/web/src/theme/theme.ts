@@ -6,6 +6,9 @@ export const theme: ThemeConfig = {
   hashed: false,
   token: {
     colorPrimary: tokens.primary,
+    // What Ant derives from so dark a color is grey, and looks as if it could not be chosen.
+    controlItemBgActive: tokens.primarySoft,
+    controlItemBgActiveHover: tokens.primarySoft,
     colorInfo: tokens.underWay,
     colorSuccess: tokens.done,
     colorWarning: tokens.soon,

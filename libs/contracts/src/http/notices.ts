@@ -20,6 +20,7 @@ export const toldNotice = z.strictObject({
   reason: z.string().nullable(),
 });
 
+/** A page ends with a whole day wherever a day is not longer than the page. */
 export const listNotices = endpoint({
   name: 'listNotices',
   method: 'GET',
