@@ -12,6 +12,7 @@ import { calendarsOfPeople } from './calendars-of-people.js';
 import type { Outgoing } from './channels.js';
 import type { ClaimedDelivery } from './deliveries-in-hand.js';
 import { nextSendDay } from './domain/send-window.js';
+import { withUnit } from './read-models/with-names.js';
 import type { PressingDuties } from './texts/catalogue.js';
 import {
   renderDigest,
@@ -41,7 +42,7 @@ interface FoundNotice extends NoticeContent {
 
 // Two ways, each along its index: for either one the planner may walk over all notices there are.
 const noticesBy = (way: string): string => `
-  select v.id as delivery, n.class, n.statutory, n.reason, n.template, n.values, n.link, n.created_at, n.id
+  select v.id as delivery, n.class, n.statutory, n.reason, n.template, ${withUnit} as values, n.link, n.created_at, n.id
   from json_to_recordset($1) as v (tenant_id uuid, id uuid, notice_id uuid, digest_id uuid)
   join notices n on n.tenant_id = v.tenant_id and ${way}`;
 const NOTICES = `${noticesBy('n.id = v.notice_id')} union all ${noticesBy('n.digest_id = v.digest_id')} order by created_at, id`;

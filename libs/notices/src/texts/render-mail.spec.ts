@@ -128,6 +128,24 @@ describe('a mail', () => {
     expect(renderDigest(digest, reader).body).toContain(`${title} (2 đồng chí: Lê Văn Tám, Nguyễn Thị Bảy)`);
   });
 
+  it('names the unit of what awaits a countersignature, so that a letter and a line of a digest say whose it is', () => {
+    const signedIn = (signerName: string, unitName: string) => ({
+      ...content,
+      template: 'DUE_SOON',
+      values: { title, dueOn: '2024-01-31', kind: 'COUNTERSIGN', signerName, unitName },
+    });
+    const [tam, bay] = [signedIn('Lê Văn Tám', 'Xã Bé'), signedIn('Nguyễn Thị Bảy', 'Xã\r\nLớn')];
+    expect(renderMail(tam, reader).body).toContain('đã được đồng chí Lê Văn Tám (Xã Bé) ký');
+    expect(renderMail(tam, { ...reader, language: 'en' }).body).toContain('signed by Lê Văn Tám (Xã Bé) and');
+    const digest = { day: '2024-01-30', notices: [tam, bay], duties: calm, heldBack: 0 };
+    expect(renderDigest(digest, reader).body).toContain(
+      `${title} (2 đồng chí: Lê Văn Tám – Xã Bé, Nguyễn Thị Bảy – Xã Lớn)`,
+    );
+    expect(renderDigest(digest, { ...reader, language: 'en' }).body).toContain(
+      `${title} (Lê Văn Tám – Xã Bé, Nguyễn Thị Bảy – Xã Lớn)`,
+    );
+  });
+
   it('lets nobody write a header through a title', () => {
     const sly = { ...content, values: { ...values, title: 'Hai\r\nBcc: everybody@example.vn' } };
     expect(renderMail(sly, reader).subject).not.toMatch(/[\r\n]/);

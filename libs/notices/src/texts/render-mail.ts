@@ -129,7 +129,7 @@ function told(
   { mails, other, digest, day }: MailCatalogue,
 ): Told {
   const { title, dueOn, until, workingDaysLeft, ownerName, toName, forName, askerName, deciderName } = values;
-  const { signerName, round, notice, cap, count, moves } = values;
+  const { signerName, unitName, round, notice, cap, count, moves } = values;
   const own = values['for'] ? undefined : ofSignatures[String(values['kind'])];
   const told = own?.[template] ?? template;
   if (!isTemplate(told)) return other(digest.headings[kind], line(title));
@@ -139,7 +139,7 @@ function told(
     workingDays: typeof workingDaysLeft === 'number' ? Math.abs(workingDaysLeft) : null,
     owner: line(ownerName),
     to: line(toName),
-    signer: line(signerName),
+    signer: inUnit(line(signerName), line(unitName)),
     by: line(askerName ?? deciderName),
     until: typeof until === 'string' ? day(until) : '',
     standsInFor: values['for'] ? line(forName) : null,
@@ -180,9 +180,16 @@ const addressOf = (link: string | null, { publicUrl }: Reader): string | null =>
 const isTemplate = (template: string): template is MailTemplate =>
   mailTemplates.some((known) => known === template);
 
-/** Whom a notice concerns besides the reader: by this person, those that look alike are told apart. */
-const personIn = ({ values: { ownerName, forName, signerName, askerName } }: NoticeContent): string =>
-  line(ownerName ?? forName ?? signerName ?? askerName);
+/** Whom a notice concerns besides the reader, and of which unit: by these, those that look alike are told apart. */
+function personIn({ values }: NoticeContent): string {
+  const { ownerName, forName, signerName, askerName, unitName } = values;
+  const person = line(ownerName ?? forName ?? signerName ?? askerName);
+  const unit = line(unitName);
+  return person === '' || unit === '' ? person : `${person} – ${unit}`;
+}
+
+const inUnit = (person: string, unit: string): string =>
+  person === '' || unit === '' ? person : `${person} (${unit})`;
 
 /** A title is somebody's input: in a subject a line break would be a header of his own. */
 const line = (value: unknown): string =>
