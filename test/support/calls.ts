@@ -191,5 +191,7 @@ export function callsOf(
       path: '/api/failed-steps/retry',
       body: { dutyId: randomUUID(), policy: 'CAMKET.1', rung: 'ON-DAY', occurrence: 1 },
     },
+    listFailedDeliveries: { path: '/api/failed-deliveries' },
+    retryFailedDelivery: { path: `/api/failed-deliveries/${ids.delivery}/retry` },
   };
 }

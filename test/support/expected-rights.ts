@@ -138,4 +138,6 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   getRelay: row(403, 200, 200, 403),
   listFailedSteps: row(403, 200, 200, 403),
   retryFailedStep: row(403, 404, 403, 403),
+  listFailedDeliveries: row(403, 200, 200, 403),
+  retryFailedDelivery: row(403, 404, 403, 403),
 };

@@ -91,6 +91,10 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
   const delivery = await only(
     "select id from camket.deliveries where tenant_id = $1 and state = 'DELIVERED'",
   );
+  await owner.query(
+    `insert into camket.delivery_retries values ($1, $2, 1, camket.business_now(), $3, 8, camket.business_now(), null, 'it answered 451')`,
+    [small.tenantId, delivery, small.administrator.personId],
+  );
   return {
     draft,
     issued,

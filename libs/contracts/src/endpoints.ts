@@ -8,6 +8,7 @@ import * as dutyDetail from './http/duty-detail.js';
 import * as extensions from './http/extensions.js';
 import * as dutyCalendar from './http/duty-calendar.js';
 import * as ladders from './http/ladders.js';
+import * as failedDeliveries from './http/failed-deliveries.js';
 import * as failedSteps from './http/failed-steps.js';
 import * as myWork from './http/my-work.js';
 import * as notices from './http/notices.js';
@@ -45,6 +46,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   operations,
   clock,
   failedSteps,
+  failedDeliveries,
 ].flatMap((module) => Object.values(module).filter(isEndpoint));
 
 /** The endpoints that a service answers at, a demonstration’s or another. */

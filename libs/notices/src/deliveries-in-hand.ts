@@ -28,6 +28,8 @@ export interface ClaimedDelivery {
   readonly counted: boolean;
   /** With the one under way; also tells whose outcome counts when a lease ran out. */
   readonly attempts: number;
+  /** Those of them that were made before somebody had it tried again. */
+  readonly tries_before: number;
   readonly correlation_id: string;
   readonly now: Date;
 }
@@ -43,7 +45,7 @@ const take = (which: string, limit: number, deaths: string): string => `
     order by next_attempt_at limit ${limit} for update of deliveries skip locked)
   update deliveries d set state = 'SENDING', attempts = d.attempts + 1, deaths = ${deaths}, ${LEASED}
   from claimed, t where d.tenant_id = claimed.tenant_id and d.id = claimed.id
-  returning d.tenant_id, d.id, d.person_id, d.notice_id, d.digest_id, d.channel, d.position, d.statutory, d.counted, d.attempts, d.correlation_id, t.now`;
+  returning d.tenant_id, d.id, d.person_id, d.notice_id, d.digest_id, d.channel, d.position, d.statutory, d.counted, d.attempts, d.tries_before, d.correlation_id, t.now`;
 
 // A lease that ran out is of a worker that died or hangs: what it may have sent is sent once more.
 const NEW = take("state = 'QUEUED'", BATCH, '0');

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { PostOffice } from '#libs/kernel/src/post-office.js';
 import { CONFIG, type Config } from '#libs/platform/src/config.js';
 import { CHANNELS, mailbox, type ChannelPort, type Channels } from './channels.js';
+import { FailedDeliveries } from './failed-deliveries.js';
 import { HandOverNotices } from './hand-over-notices.js';
 import { PostgresPostOffice } from './postgres-post-office.js';
 import { DeliveryQueries } from './read-models/delivery-queries.js';
@@ -53,6 +54,7 @@ const emailBy = async ({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: Config): Promise<Cha
     LookAgain,
     WebhookSecrets,
     ReportDelivery,
+    FailedDeliveries,
     PreferenceQueries,
     SendingQueries,
     ToldNotices,
@@ -81,6 +83,7 @@ const emailBy = async ({ SMTP_URL, MAIL_FROM, PUBLIC_URL }: Config): Promise<Cha
     ToldNotices,
     ChoosePreferences,
     ReportDelivery,
+    FailedDeliveries,
     WebhookChannel,
   ],
 })

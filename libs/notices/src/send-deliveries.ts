@@ -132,7 +132,7 @@ export class SendDeliveries {
             delivery,
             message,
             outcome,
-            settled: settle(outcome, delivery.attempts, this.pace.retryDelays),
+            settled: settle(outcome, delivery.attempts - delivery.tries_before, this.pace.retryDelays),
           };
         }),
       );

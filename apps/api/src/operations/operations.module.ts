@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DutiesModule } from '#libs/duties/src/duties.module.js';
+import { NoticesModule } from '#libs/notices/src/notices.module.js';
+import { FailedDeliveriesController } from './failed-deliveries.controller.js';
 import { FailedStepsController } from './failed-steps.controller.js';
 import { HealthController } from './health.controller.js';
 import { MetricsController } from './metrics.controller.js';
@@ -11,12 +13,13 @@ import { TenantWide } from './tenant-wide.js';
 
 /** What keeps the service running: health, metrics, dead letters, queues. */
 @Module({
-  imports: [DutiesModule],
+  imports: [DutiesModule, NoticesModule],
   controllers: [
     HealthController,
     MetricsController,
     OperationsController,
     FailedStepsController,
+    FailedDeliveriesController,
     QueueBoardController,
   ],
   providers: [Metrics, Readiness, TenantWide],

@@ -8,6 +8,7 @@ import type * as dutyCalendar from '#libs/contracts/src/http/duty-calendar.js';
 import type * as ladders from '#libs/contracts/src/http/ladders.js';
 import type * as dutyDetail from '#libs/contracts/src/http/duty-detail.js';
 import type * as extensions from '#libs/contracts/src/http/extensions.js';
+import type * as failedDeliveries from '#libs/contracts/src/http/failed-deliveries.js';
 import type * as failedSteps from '#libs/contracts/src/http/failed-steps.js';
 import type * as myWork from '#libs/contracts/src/http/my-work.js';
 import type * as notices from '#libs/contracts/src/http/notices.js';
@@ -39,7 +40,8 @@ type Contracts = typeof session &
   typeof extensions &
   typeof operations &
   typeof clock &
-  typeof failedSteps;
+  typeof failedSteps &
+  typeof failedDeliveries;
 
 /** Every endpoint by its name. Types only: at run time the page knows no more than method and path. */
 type Endpoints = {

@@ -33,7 +33,7 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
   ],
   calendars: ['listCalendars', 'getCalendar', ...work],
   processes: ['getProcess', 'getCalendar', 'listCalendarMoves', ...work],
-  operations: ['listDeadLetters', 'listFailedSteps', 'getRelay', 'getSending'],
+  operations: ['listDeadLetters', 'listFailedSteps', 'listFailedDeliveries', 'getRelay', 'getSending'],
   clock: ['getWelcome', 'getClock', ...work],
 };
 

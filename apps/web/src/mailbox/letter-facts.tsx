@@ -17,6 +17,9 @@ export function LetterFacts({ mail }: { mail: Mail }) {
     [t.mailbox.facts.delivered, at(mail.deliveredAt)],
     [t.mailbox.facts.failed, at(mail.failedAt)],
     [t.mailbox.facts.attempts, mail.attempts > 1 ? String(mail.attempts) : null],
+    ...mail.retries.map(
+      (retry) => [t.mailbox.facts.retried, t.mailbox.retried(moment(retry.at), retry.by)] as const,
+    ),
     [t.mailbox.facts.error, mail.error],
   ];
   return (
@@ -27,7 +30,7 @@ export function LetterFacts({ mail }: { mail: Mail }) {
         {rows
           .filter(([, value]) => value !== null)
           .map(([name, value]) => (
-            <div key={name}>
+            <div key={`${name} ${value}`}>
               <dt className="quiet">{name}</dt>
               <dd>{value}</dd>
             </div>

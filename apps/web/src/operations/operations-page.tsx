@@ -9,6 +9,7 @@ import { SendingSection } from '../sending/sending-section.js';
 import { holds, useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
 import { DeadLetters } from './dead-letters.js';
+import { FailedDeliveries } from './failed-deliveries.js';
 import { FailedSteps } from './failed-steps.js';
 import { RelayState } from './relay-state.js';
 
@@ -39,6 +40,7 @@ function Operations({ administers }: { administers: boolean }) {
   const failed = useRead('listFailedSteps', { query: { limit: 200 } });
   const dead = relay.data?.consumers.reduce((sum, consumer) => sum + consumer.dead, 0);
   const steps = failed.data?.total ?? 0;
+  const lost = useRead('listFailedDeliveries', { query: { limit: 200 } }).data?.total ?? 0;
   return (
     <Page
       title={t.nav.operations}
@@ -46,8 +48,9 @@ function Operations({ administers }: { administers: boolean }) {
         dead === undefined
           ? t.nav.operations
           : [
-              ...(dead > 0 || steps === 0 ? [t.operations.sentence(dead)] : []),
+              ...(dead > 0 || steps + lost === 0 ? [t.operations.sentence(dead)] : []),
               ...(steps > 0 ? [t.failedSteps.sentence(steps)] : []),
+              ...(lost > 0 ? [t.failedDeliveries.sentence(lost)] : []),
             ].join(' ')
       }
       {...(demo && relay.data && { under: t.operations.realTime })}
@@ -71,6 +74,11 @@ function Operations({ administers }: { administers: boolean }) {
       <Section title={t.failedSteps.steps} aside={t.failedSteps.hint}>
         <div className="stack">
           <FailedSteps retries={administers} />
+        </div>
+      </Section>
+      <Section title={t.failedDeliveries.deliveries} aside={t.failedDeliveries.hint}>
+        <div className="stack">
+          <FailedDeliveries retries={administers} />
         </div>
       </Section>
       <SendingSection administers={administers} />

@@ -6,6 +6,7 @@ import * as commitments from './en/commitments.js';
 import * as coverage from './en/coverage.js';
 import * as drafting from './en/drafting.js';
 import * as duties from './en/duties.js';
+import * as failedDeliveries from './en/failed-deliveries.js';
 import * as failedSteps from './en/failed-steps.js';
 import * as general from './en/general.js';
 import * as ladders from './en/ladders.js';
@@ -38,6 +39,7 @@ export const en: Texts = {
   ...operations,
   ...calendars,
   ...clock,
+  ...failedDeliveries,
   ...failedSteps,
   ...steps,
 };

@@ -6,6 +6,7 @@ import * as commitments from './vi/commitments.js';
 import * as coverage from './vi/coverage.js';
 import * as drafting from './vi/drafting.js';
 import * as duties from './vi/duties.js';
+import * as failedDeliveries from './vi/failed-deliveries.js';
 import * as failedSteps from './vi/failed-steps.js';
 import * as general from './vi/general.js';
 import * as ladders from './vi/ladders.js';
@@ -37,6 +38,7 @@ export const vi = {
   ...operations,
   ...calendars,
   ...clock,
+  ...failedDeliveries,
   ...failedSteps,
   ...steps,
 };

@@ -97,6 +97,8 @@ export const mail = z.strictObject({
   address: z.string().nullable(),
   /** Asked for by law. */
   statutory: z.boolean(),
+  /** When it had been given up and somebody had it tried again, the first time first; empty where his name is not known any more. */
+  retries: z.array(z.strictObject({ at: instant, by: z.string() })),
   correlationId: uuid,
 });
 

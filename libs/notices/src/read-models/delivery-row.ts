@@ -8,6 +8,7 @@ import type { Channel } from '../domain/preferences.js';
 @Index('deliveries_to_send', { synchronize: false })
 @Index('deliveries_of_person', { synchronize: false })
 @Index('deliveries_of_tenant', { synchronize: false })
+@Index('deliveries_given_up', { synchronize: false })
 @Check('deliveries_channel_check', `channel in ('EMAIL', 'WEBHOOK')`)
 @Check('deliveries_language_check', `language in ('vi', 'en')`)
 @Check(
@@ -55,6 +56,9 @@ export class DeliveryRow {
   messageId!: string | null;
   @Column({ type: 'int', default: 0 })
   attempts!: number;
+  /** Those of them that were made before somebody had it tried again. */
+  @Column({ name: 'tries_before', type: 'int', default: 0 })
+  triesBefore!: number;
   /** How many processes in a row ended while they had it in hand. */
   @Column({ type: 'int', default: 0 })
   deaths!: number;

@@ -44,7 +44,7 @@ const WAITING = `
     (select count(*)::int from notices where tenant_id = $1 and handed_at is null and reason = 'OVER_CAP') as "overPersonCap",
     (select count(*)::int from deliveries d where tenant_id = $1 and queued_at > business_now() - interval '1 day'
        and failed_at is not null and not exists (
-         select from deliveries other where other.tenant_id = d.tenant_id and other.position > d.position
+         select from deliveries other where other.tenant_id = d.tenant_id and (other.position > d.position or other.failed_at is null)
            and (other.notice_id = d.notice_id or other.digest_id = d.digest_id)))
       + (select count(*)::int from notices where tenant_id = $1 and handed_at > business_now() - interval '1 day'
          and reason in ('FAILS', 'ENDS_WORKERS')) as failed`;

@@ -10,6 +10,7 @@ import { Playing1700000013000 } from './migrations/1700000013000-playing.js';
 import { RecomputedDues1700000008000 } from './migrations/1700000008000-recomputed-dues.js';
 import { MovesWhileOpen1700000015000 } from './migrations/1700000015000-moves-while-open.js';
 import { WhatHasNotLeft1700000016000 } from './migrations/1700000016000-what-has-not-left.js';
+import { TriedAgain1700000017000 } from './migrations/1700000017000-tried-again.js';
 import { Effects1700000003000 } from './migrations/1700000003000-effects.js';
 import { LadderVersions1700000010000 } from './migrations/1700000010000-ladder-versions.js';
 
@@ -29,4 +30,5 @@ export const migrations = [
   Playing1700000013000,
   MovesWhileOpen1700000015000,
   WhatHasNotLeft1700000016000,
+  TriedAgain1700000017000,
 ];

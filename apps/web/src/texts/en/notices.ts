@@ -127,6 +127,7 @@ export const mailbox: typeof vietnamese.mailbox = {
     ENDS_WORKERS: 'Process after process ended in the middle of it; given up.',
   },
   notYet: 'Its words are written when it leaves.',
+  retried: (at, by) => (by === '' ? at : `${at}, ${by}`),
   facts: {
     address: 'Address',
     queued: 'Queued',
@@ -135,6 +136,7 @@ export const mailbox: typeof vietnamese.mailbox = {
     failed: 'Could not be sent',
     waits: 'Leaves from',
     attempts: 'Tries',
+    retried: 'Sent again',
     error: 'The other side’s answer',
     statutory: 'Asked for by law, sent by itself',
   },

@@ -146,6 +146,7 @@ export const mailbox = {
   channel: channels,
   reason: reasons,
   notYet: 'Nội dung được viết khi gửi.',
+  retried: (at: string, by: string) => (by === '' ? at : `${at}, ${by}`),
   facts: {
     address: 'Địa chỉ',
     queued: 'Vào hàng chờ',
@@ -154,6 +155,7 @@ export const mailbox = {
     failed: 'Không gửi được',
     waits: 'Sẽ gửi từ',
     attempts: 'Số lần gửi',
+    retried: 'Cho gửi lại',
     error: 'Trả lời của bên nhận',
     statutory: 'Gửi theo quy định, không gộp',
   },
