@@ -22,10 +22,13 @@ interface FoundDuty {
   readonly correlation_id: string;
 }
 
-// An event of a duty's own stream is about that duty, any other about the duties of its stream.
-const TOUCHED = `
+const touchedBy = (key: string): string => `
   select id, source_id, kind, unit_id as unit, state, due_on, opened_at, correlation_id from duties
-  where tenant_id = $1 and (source_id = any ($2::uuid[]) or id = any ($3::uuid[]))`;
+  where tenant_id = $1 and ${key}`;
+
+// An event of a duty's own stream is about that duty, any other about the duties of its stream. Two ways, each along its index:
+// one condition on both would be looked up duty by duty.
+export const TOUCHED = `${touchedBy('source_id = any ($2::uuid[])')} union ${touchedBy('id = any ($3::uuid[])')}`;
 
 // What lost its date may get the same one back: what was given up for that is no reason not to plan it then.
 const CLOSE = `
