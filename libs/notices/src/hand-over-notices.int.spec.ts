@@ -1,5 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Logger } from '@nestjs/common';
+import { eventually } from '../../../test/support/eventually.js';
 import { KeepingChannel, PostOffice } from '../../../test/support/post-office.js';
+
+const MANY = 300;
 
 describe('handing over notices', () => {
   let office: PostOffice;
@@ -72,6 +76,37 @@ describe('handing over notices', () => {
     await office.tell([tam], { class: 'URGING' });
     await work();
     expect(mail.sent.map(({ about }) => about.length)).toEqual([1, 1]);
+  });
+
+  it('puts nothing into digests that leave at this very moment', async () => {
+    const { owner } = office.spec;
+    const people = [];
+    for (let count = 0; count < MANY; count++)
+      people.push(await office.person(`Người ${count}`, `${count}@example.vn`));
+    await office.tell(people);
+    const { hand } = await office.worker({ EMAIL: mail });
+    await hand.handOverDue(undefined, undefined, 0);
+    await office.tell(people);
+    // Many of others, and known to be: the planner goes another way then.
+    await owner.query(
+      `insert into digests (tenant_id, id, person_id, day)
+       select tenant_id, gen_random_uuid(), gen_random_uuid(), day from (select * from digests limit 1) as one, generate_series(1, 10000)`,
+    );
+    await owner.query('analyze digests');
+    const complaints = jest.spyOn(Logger.prototype, 'warn');
+    const sender = await owner.connect();
+    await sender.query('begin; update digests set closed_at = business_now()');
+    const handed = hand.handOverDue(undefined, undefined, 0);
+    await eventually(async () =>
+      expect(await office.count('select count(*) from pg_locks where not granted')).toBeGreaterThan(0),
+    );
+    await sender.query('commit');
+    sender.release();
+    expect(await handed).toBe(MANY);
+    expect(complaints).not.toHaveBeenCalled();
+    complaints.mockRestore();
+    expect(await office.count('select count(*) from notices where handed_at is null')).toBe(MANY);
+    expect(await office.count('select count(*) from digests')).toBe(MANY + 10_000);
   });
 
   it('leaves on the page alone what is muted', async () => {

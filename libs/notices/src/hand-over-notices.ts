@@ -43,13 +43,15 @@ const CLAIM = `
   where n.tenant_id = $1 and n.handed_at is null and n.deliver_at <= $2 and ($3::uuid[] is null or n.id = any ($3))
   order by n.deliver_at limit ${BATCH} for update of n skip locked`;
 
-// Locked, so that a digest doesn't leave while something is put into it.
 const DIGESTS = `
+  select id from digests where tenant_id = $1 and person_id = any ($3::uuid[]) and day = $2
+  union select id from digests where tenant_id = $1 and person_id = any ($3::uuid[]) and closed_at is null`;
+
+// Locked, so that a digest doesn't leave while something is put into it. By the ids alone: one that left in this moment is to be
+// seen as left, not passed over.
+const LOCK_DIGESTS = `
   select person_id, id, closed_at is not null as left, day <> $2 as late from digests
-  where tenant_id = $1 and id in (
-    select id from digests where tenant_id = $1 and person_id = any ($3::uuid[]) and day = $2
-    union all select id from digests where tenant_id = $1 and person_id = any ($3::uuid[]) and closed_at is null)
-  order by id for update`;
+  where tenant_id = $1 and id = any ($3::uuid[]) order by id for update`;
 
 // What it takes in today makes it today's.
 const CATCH_UP = `
@@ -210,11 +212,10 @@ async function settle(client: PoolClient, { tenant, now, gatherFor, digests, han
 }
 
 async function digestsOf(client: PoolClient, tenant: TenantId, now: Instant, people: readonly PersonId[]) {
-  const { rows } = await client.query<Digest & { person_id: PersonId }>(DIGESTS, [
-    tenant,
-    dateOf(now),
-    people,
-  ]);
+  const today = dateOf(now);
+  const { rows: found } = await client.query<{ id: string }>(DIGESTS, [tenant, today, people]);
+  const ids = found.map(({ id }) => id);
+  const { rows } = await client.query<Digest & { person_id: PersonId }>(LOCK_DIGESTS, [tenant, today, ids]);
   // One that has not left takes in what one that has can't.
   const [left, open] = [rows.filter((row) => row.left && !row.late), rows.filter((row) => !row.left)];
   return new Map<PersonId, Digest>([...left, ...open].map((row) => [row.person_id, row]));

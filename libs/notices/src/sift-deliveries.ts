@@ -22,10 +22,13 @@ const COUNT = `
   update deliveries d set counted = true from json_to_recordset($1) as v (tenant_id uuid, id uuid)
   where d.tenant_id = v.tenant_id and d.id = v.id and not d.counted`;
 
+// In the order in which they are locked to be filled, or the two might wait for one another.
 const CLOSE = `
-  update digests g set closed_at = business_now()
-  from json_to_recordset($1) as v (tenant_id uuid, digest_id uuid)
-  where g.tenant_id = v.tenant_id and g.id = v.digest_id and g.closed_at is null`;
+  with leaving as materialized (
+    select g.tenant_id, g.id from json_to_recordset($1) as v (tenant_id uuid, digest_id uuid)
+    join digests g on g.tenant_id = v.tenant_id and g.id = v.digest_id
+    where g.closed_at is null order by g.id for update of g)
+  update digests g set closed_at = business_now() from leaving l where g.tenant_id = l.tenant_id and g.id = l.id`;
 
 const PREFERENCES = `
   select p.tenant_id, p.person_id, ${preferenceColumns}
