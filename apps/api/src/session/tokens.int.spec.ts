@@ -133,6 +133,7 @@ describe('whoever brings a token', () => {
       'rehearse',
       'rehearseDay',
       'removeWebhook',
+      'retryFailedDelivery',
       'retryFailedStep',
       'revokeFunction',
       'revokeToken',
