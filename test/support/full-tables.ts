@@ -88,6 +88,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
       if (!rows[0]) throw new Error(`nothing found by: ${text}`);
       return rows[0].id;
     });
+  await allHasLeft(owner);
   const delivery = await only(
     "select id from camket.deliveries where tenant_id = $1 and state = 'DELIVERED'",
   );
@@ -114,6 +115,18 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
     ),
   };
 }
+
+/** Until nothing is on its way any more: what leaves later changes rows under the eyes of whoever compares them. */
+const allHasLeft = (owner: Pool): Promise<void> =>
+  eventually(async () => {
+    const { rows } = await owner.query<{ waiting: number }>(
+      `select ((select count(*) from camket.reminders where state in ('PLANNED', 'CLAIMED') and remind_at <= now)
+         + (select count(*) from camket.notices where handed_at is null and deliver_at <= now)
+         + (select count(*) from camket.deliveries where state in ('QUEUED', 'SENDING') and deliver_at <= now))::int as waiting
+       from camket.business_now() as now`,
+    );
+    if (rows[0]?.waiting !== 0) throw new Error(`${rows[0]?.waiting} messages are on their way`);
+  });
 
 /** More time is asked for what is to be signed; and it was urged by a notice of the district, number 7. */
 async function urgeAndAsk(
