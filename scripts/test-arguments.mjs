@@ -8,6 +8,8 @@ export function jestArguments(given, resultFile) {
     '--no-warnings',
     'node_modules/jest/bin/jest.js',
     '--maxWorkers=2',
+    // Modules of a spec are never let go (jestjs/jest#14605): a worker that keeps those of a hundred is slow, and ends for want of memory.
+    '--workerIdleMemoryLimit=1GB',
     '--testMatch=**/*.spec.ts',
     '--testMatch=**/*.spec.mjs',
     '--testPathIgnorePatterns=/node_modules/',

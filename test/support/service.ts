@@ -33,10 +33,11 @@ export class Service {
     { worker = true, environment = {} }: ServiceOptions = {},
   ): Promise<Service> {
     const all = { DATABASE_URL: records.url, DATABASE_POOL: '8', PORT: '0', ...environment };
-    const api = await startProgram('api', all);
-    const service = new Service(records, all, api, []);
-    if (worker) await service.startWorker();
-    return service;
+    const [api, ...workers] = await Promise.all([
+      startProgram('api', all),
+      ...(worker ? [startProgram('worker', all)] : []),
+    ]);
+    return new Service(records, all, api, workers);
   }
 
   get url(): string {
