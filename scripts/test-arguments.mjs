@@ -8,7 +8,7 @@ export function jestArguments(given, resultFile) {
     '--no-warnings',
     'node_modules/jest/bin/jest.js',
     '--maxWorkers=2',
-    // Modules of a spec are never let go (jestjs/jest#14605): a worker that keeps those of a hundred is slow, and ends for want of memory.
+    // Jest never lets go of a spec's modules (jestjs/jest#14605): a worker that holds those of many grows slow.
     '--workerIdleMemoryLimit=1GB',
     '--testMatch=**/*.spec.ts',
     '--testMatch=**/*.spec.mjs',

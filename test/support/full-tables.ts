@@ -5,6 +5,7 @@ import { SYSTEM } from '#libs/kernel/src/system-actor.js';
 import { answerOf, changedBy } from './answers.js';
 import { draftOne, issueOne } from './drafting.js';
 import { eventually } from './eventually.js';
+import { ON_THE_WAY } from './on-the-way.js';
 import type { Service } from './service.js';
 import type { SmallDistrict } from './small-district.js';
 import { clearTerms } from './terms.js';
@@ -119,12 +120,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
 /** Until nothing is on its way any more: what leaves later changes rows under the eyes of whoever compares them. */
 const allHasLeft = (owner: Pool): Promise<void> =>
   eventually(async () => {
-    const { rows } = await owner.query<{ waiting: number }>(
-      `select ((select count(*) from camket.reminders where state in ('PLANNED', 'CLAIMED') and remind_at <= now)
-         + (select count(*) from camket.notices where handed_at is null and deliver_at <= now)
-         + (select count(*) from camket.deliveries where state in ('QUEUED', 'SENDING') and deliver_at <= now))::int as waiting
-       from camket.business_now() as now`,
-    );
+    const { rows } = await owner.query<{ waiting: number }>(`select ${ON_THE_WAY} as waiting`);
     if (rows[0]?.waiting !== 0) throw new Error(`${rows[0]?.waiting} messages are on their way`);
   });
 

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { ON_THE_WAY } from './on-the-way.js';
 
 /** What must not be found in the records of a year that was played, each counted. */
 export interface Unjustified {
@@ -66,9 +67,7 @@ export async function unjustified(owner: Pool): Promise<Unjustified> {
       (select count(*)::int from taken where state = 'FIRED' and closed_at <= remind_at
         or reason = 'DUTY_CLOSED' and (closed_at is null or closed_at > remind_at)) as "againstTheDuty",
       (select count(*)::int from taken where reason = 'COLLAPSED') as collapsed,
-      (select count(*)::int from reminders where state in ('PLANNED', 'CLAIMED') and remind_at <= business_now())
-        + (select count(*)::int from notices where handed_at is null and deliver_at <= business_now())
-        + (select count(*)::int from deliveries where state in ('QUEUED', 'SENDING') and deliver_at <= business_now()) as lost,
+      ${ON_THE_WAY} as lost,
       (select count(*)::int from demo_acts where at <= business_now() and (state <> 'DONE' or done_at <> at)) as "actsLeftOut",
       (select count(*)::int from (select from digests group by tenant_id, person_id, day having count(*) > 1) as twice) as "digestsTwice",
       (select count(*)::int from deliveries where state not in ('DELIVERED', 'QUEUED') or attempts > 1 or position > 0) as undelivered,
