@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Job } from 'bullmq';
 import { newId } from '../support/journey.js';
+import { wakeLater } from '#libs/platform/src/queues/wake-later.js';
 import type { QueueBackend, WakeUpQueue, WakeUpWorker } from '#libs/platform/src/queues/queue-backend.js';
 
 /** How often a wake-up is moved in the moment in which it begins. */
@@ -169,25 +170,42 @@ export function describeQueue(open: () => Promise<QueueBackend>, close?: () => P
       expect(await queue.getJobCounts('waiting', 'delayed')).toEqual({ waiting: 0, delayed: 0 });
     });
 
-    it('moves a delayed wake-up instead of adding another', async () => {
+    it('moves a wake-up for later instead of adding another', async () => {
       for (const delay of [60_000, 3_600_000, 30_000])
-        await queue.add('wake', {}, { delay, deduplication: { id: 'wake.t1.at', reschedule: true } });
+        await wakeLater(queue, 'wake', {}, { id: 'wake.t1.at', delay });
       const delayed = await queue.getDelayed();
       expect(delayed.map((job) => job.delay)).toEqual([30_000]);
     });
 
-    it('takes none away from a worker that has just begun it', async () => {
+    it('keeps a wake-up for later that is asked for while the one before it runs', async () => {
+      const runs = new Tally<string>();
+      const worker = await work(async (job) => {
+        await wakeLater(queue, 'next', {}, { id: 'wake.t1.at', delay: 3_600_000 });
+        await wakeLater(queue, 'next', {}, { id: 'wake.t1.at', delay: 60_000 });
+        runs.add(job.name);
+      });
+      const ended = new Promise((resolve) => worker.on('completed', resolve));
+      await wakeLater(queue, 'wake', {}, { id: 'wake.t1.at', delay: 1 });
+      await ended;
+      const delayed = await queue.getDelayed();
+      expect(delayed.map(({ name: job, delay }) => [job, delay])).toEqual([['next', 60_000]]);
+      expect(runs.seen).toEqual(['wake']);
+    });
+
+    it('takes no wake-up away from a worker that has just begun it', async () => {
       const done = new Tally<string>();
       const complaints: string[] = [];
       const worker = await work(async (job) => done.add(job.name), 4);
       worker.on('error', ({ message }) => complaints.push(message));
-      const wake = (index: number, delay: number) =>
-        queue.add('wake', {}, { delay, deduplication: { id: `wake.t${index}.at`, reschedule: true } });
+      worker.on('failed', (_, { message }) => complaints.push(message));
+      const later = (index: number, delay: number) =>
+        wakeLater(queue, 'wake', {}, { id: `wake.t${index}.at`, delay });
       for (let index = 0; index < MEETINGS; index++) {
-        await wake(index, 1);
+        await later(index, 1);
         // Moved on again and again, until it has begun or was moved in time.
-        await Promise.all(Array.from({ length: 4 }, () => wake(index, 60_000)));
+        await Promise.all(Array.from({ length: 4 }, () => later(index, 60_000)));
       }
+      // What is not put off has begun; it may be put off as well, if it was asked for again meanwhile.
       const { delayed = 0 } = await queue.getJobCounts('delayed');
       await done.reaches(MEETINGS - delayed);
       expect(complaints).toEqual([]);

@@ -6,6 +6,7 @@ import type { WakeUp } from '../relay/effect-transaction.js';
 import type { RelayDatabase } from '../relay/relay-database.js';
 import { Waker } from '../relay/waker.js';
 import type { QueueBackend, WakeUpQueue } from './queue-backend.js';
+import { wakeLater } from './wake-later.js';
 
 /** A wake-up that takes longer is not worth waiting for: the timers of the workers find the row anyway. */
 const PATIENCE_MS = 2_000;
@@ -121,8 +122,7 @@ export class JobQueue extends Waker {
     const subject = [name, ...Object.values(data)].join('.');
     if (delay === 0)
       await queue.add(name, data, { deduplication: { id: `${subject}.now`, keepLastIfActive: true } });
-    // Not replaced: on PostgreSQL that may take the job away from a worker that has just begun it (BullMQ 6.7).
-    else await queue.add(name, data, { delay, deduplication: { id: `${subject}.at`, reschedule: true } });
+    else await wakeLater(queue, name, data, { id: `${subject}.at`, delay });
   }
 
   /** Measured by PostgreSQL's clock, which alone knows business time. */
