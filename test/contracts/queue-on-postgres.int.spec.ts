@@ -53,7 +53,8 @@ describe('locks of queues in PostgreSQL', () => {
       await worker.query('commit');
       await moved;
     } finally {
-      worker.release();
+      // Not back into the pool: what failed in the middle would leave its locks there.
+      worker.release(true);
     }
     expect((await queue.getDelayed()).map(({ delay }) => delay)).toEqual([30_000]);
   });

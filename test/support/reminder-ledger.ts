@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { ON_THE_WAY } from './on-the-way.js';
 
 /** What came of the lines of the ledger that have come due. */
 export interface ReminderLedger {
@@ -63,16 +64,14 @@ const LEDGER = `
       + (select count(*) from camket.deliveries where position > 0))::int as doubled,
     (count(*) filter (where recorded < remind_at or settled_at < remind_at and state = 'FIRED' or written < remind_at)
       + (select count(*) from camket.deliveries where sent_at < deliver_at))::int as early,
-    (count(*) filter (where state in ('PLANNED', 'CLAIMED') and remind_at <= t.now)
-      + (select count(*) from t join camket.notices on handed_at is null and deliver_at <= t.now)
-      + (select count(*) from t join camket.deliveries on state in ('QUEUED', 'SENDING') and deliver_at <= t.now))::int as stuck,
+    ${ON_THE_WAY} as stuck,
     count(*) filter (where state = 'FAILED')::int as failed,
     ((select count(*) from numbers where borne <> 1)
       + (select count(*) from taken where type = 'DutyUrged' and (round > 1) <> (number is not null))
       + (select coalesce(sum(most - count), 0) from (
           select max(number) as most, count(*) as count from numbers group by issuer_unit_id, year) as years))::int as misnumbered,
     (select count(*) from camket.deliveries where attempts > 1)::int as retried
-  from t left join lines on true`;
+  from lines`;
 
 /** Counts what is lost, doubled, early and so on over all lines of a database. */
 export async function reminderLedger(owner: Pool): Promise<ReminderLedger> {

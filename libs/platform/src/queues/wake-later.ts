@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WakeUpQueue } from './queue-backend.js';
 
-/** The job has begun or ended: whoever did it looked at the rows. BullMQ's codes for a missing job and one in another state. */
+/** BullMQ's codes for a job that ended or began meanwhile: timers find the row, and the next sweep asks for its wake-up again. */
 const NO_LONGER_WAITING: readonly unknown[] = [-1, -3];
 
 /**
