@@ -23,6 +23,7 @@ import { OrganizationModule, organizationEntities } from '#libs/organization/src
 import { unitClosureConsumer } from '#libs/organization/src/read-models/unit-closure.js';
 import { organizationWhoMay } from '#libs/organization/src/who-may.js';
 import type { Config } from '#libs/platform/src/config.js';
+import { FileRow } from '#libs/platform/src/files/file-row.js';
 import { PlatformModule } from '#libs/platform/src/platform.module.js';
 import { QueuesModule } from '#libs/platform/src/queues/queues.module.js';
 import { CONSUMERS, type Consumer } from '#libs/platform/src/relay/consumer.js';
@@ -41,6 +42,7 @@ export const entities = [
   LadderVersionRow,
   NoticeRow,
   DeliveryRow,
+  FileRow,
 ];
 
 /** Who may do what, over all contexts. */

@@ -11,6 +11,7 @@ import { RecomputedDues1700000008000 } from './migrations/1700000008000-recomput
 import { MovesWhileOpen1700000015000 } from './migrations/1700000015000-moves-while-open.js';
 import { WhatHasNotLeft1700000016000 } from './migrations/1700000016000-what-has-not-left.js';
 import { TriedAgain1700000017000 } from './migrations/1700000017000-tried-again.js';
+import { Files1700000018000 } from './migrations/1700000018000-files.js';
 import { Effects1700000003000 } from './migrations/1700000003000-effects.js';
 import { LadderVersions1700000010000 } from './migrations/1700000010000-ladder-versions.js';
 
@@ -31,4 +32,5 @@ export const migrations = [
   MovesWhileOpen1700000015000,
   WhatHasNotLeft1700000016000,
   TriedAgain1700000017000,
+  Files1700000018000,
 ];
