@@ -1,58 +1,88 @@
-import type { Due } from '#libs/calendar/src/due.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
-import type { CommitmentEvent, Parties } from './commitment-events.js';
+import type { PersonId } from '#libs/kernel/src/ids.js';
+import type { FromTemplate } from './commitment-events.js';
+import type { Edition, PastEdition } from './edition.js';
+import type { Handover } from './handover.js';
+import { untouchedWork, type ItemWork } from './item-work.js';
+import type { Parties } from './parties.js';
 import type { ItemId, Terms } from './terms.js';
 
 interface Drafted {
+  /** Who is bound today: people change posts, and units are merged, while the text stays as it was signed. */
   readonly parties: Parties;
   readonly terms: Terms;
+  readonly template: FromTemplate | null;
 }
 
-interface Issued extends Drafted {
-  readonly issuedAt: Instant;
-  readonly termsHash: string;
-  readonly signBy: Due;
-  readonly itemDues: Readonly<Record<ItemId, Due>>;
+interface Offered {
+  readonly parties: Parties;
+  /** What waits for signatures. */
+  readonly pending: Edition;
+  readonly past: readonly PastEdition[];
 }
 
-interface Signed extends Issued {
-  readonly signedAt: Instant;
+/** Everything of a commitment that took force. */
+export interface Binding {
+  readonly parties: Parties;
+  readonly current: Edition;
+  readonly amendment: Edition | null;
+  readonly past: readonly PastEdition[];
+  readonly work: Readonly<Record<ItemId, ItemWork>>;
+  /** Who does an item today, where that is no longer the one whom the text names. */
+  readonly performers: Readonly<Record<ItemId, PersonId>>;
+  readonly handovers: readonly Handover[];
+}
+
+interface Over extends Pick<Offered, 'parties' | 'past'> {
+  readonly last: Edition;
+  readonly endedAt: Instant;
 }
 
 /** Where a commitment stands; each status has what it needs and no more. */
 export type Commitment =
   | { readonly status: 'NONE' }
   | ({ readonly status: 'DRAFT' } & Drafted)
-  | ({ readonly status: 'ISSUED' } & Issued)
-  | ({ readonly status: 'SIGNED' } & Signed)
-  | ({ readonly status: 'IN_FORCE'; readonly countersignedAt: Instant } & Signed);
+  | ({ readonly status: 'DISCARDED'; readonly endedAt: Instant } & Drafted)
+  | ({ readonly status: 'ISSUED' } & Offered)
+  | ({ readonly status: 'RETURNED' } & Offered)
+  | ({ readonly status: 'SIGNED' } & Offered)
+  | ({ readonly status: 'IN_FORCE' } & Binding)
+  /** Its year is over. What was not done by then is still owed. */
+  | ({ readonly status: 'EXPIRED'; readonly endedAt: Instant } & Binding)
+  | ({ readonly status: 'SUPERSEDED'; readonly endedAt: Instant; readonly byCommitmentId: string } & Binding)
+  /** Taken back before it took force; or never signed in its year. */
+  | ({ readonly status: 'WITHDRAWN' | 'LAPSED' } & Over);
 
 export type CommitmentStatus = Exclude<Commitment['status'], 'NONE'>;
 
 export const initial: Commitment = { status: 'NONE' };
 
-/** Folds a recorded fact. An order of events that no decision could have produced leaves the state as it is. */
-export function evolve(state: Commitment, event: CommitmentEvent): Commitment {
-  switch (event.type) {
-    case 'CommitmentDrafted': {
-      const { terms, ...parties } = event.data;
-      return { status: 'DRAFT', parties, terms };
-    }
-    case 'DraftRevised': {
-      if (state.status !== 'DRAFT') return state;
-      const { terms, ...parties } = event.data;
-      return { ...state, parties: { ...state.parties, ...parties }, terms };
-    }
-    case 'CommitmentIssued': {
-      if (state.status !== 'DRAFT') return state;
-      const { at: issuedAt, ...issued } = event.data;
-      return { ...state, ...issued, status: 'ISSUED', issuedAt };
-    }
-    case 'CommitmentSigned':
-      return state.status === 'ISSUED' ? { ...state, status: 'SIGNED', signedAt: event.data.at } : state;
-    case 'CommitmentCountersigned':
-      return state.status === 'SIGNED'
-        ? { ...state, status: 'IN_FORCE', countersignedAt: event.data.at }
-        : state;
-  }
+export type InForce = Extract<Commitment, Binding>;
+
+/** The commitment where it took force, whatever became of it since. */
+export const bindingOf = (state: Commitment): InForce | undefined => ('current' in state ? state : undefined);
+
+/** How an item stands at work; one nobody touched yet is not started. */
+export const workOf = ({ work }: Pick<Binding, 'work'>, itemId: ItemId): ItemWork =>
+  work[itemId] ?? untouchedWork;
+
+/** The text that waits for signatures, first of all or as an amendment. */
+export function pendingOf(state: Commitment): Edition | undefined {
+  if (state.status === 'IN_FORCE') return state.amendment ?? undefined;
+  return 'pending' in state ? state.pending : undefined;
 }
+
+/** The text that counts: what is in force, what waits, or what stood last. */
+export function editionOf(state: Commitment): Edition | undefined {
+  if ('current' in state) return state.current;
+  if ('pending' in state) return state.pending;
+  return 'last' in state ? state.last : undefined;
+}
+
+/** Who is bound today; undefined while nothing has happened yet. */
+export const partiesOf = (state: Commitment): Parties | undefined =>
+  state.status === 'NONE' ? undefined : state.parties;
+
+/** The terms that count today. */
+export const termsOf = (state: Commitment): Terms | undefined =>
+  'terms' in state ? state.terms : editionOf(state)?.terms;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar/src/local-date.js';
 import { officialCalendar as calendar } from '#libs/calendar/src/official-calendar.js';
+import { anItem, terms } from '../../../../test/support/commitment-story.js';
 import { newId } from '../../../../test/support/journey.js';
 import { itemDuesOf } from './item-dues.js';
 import type { Item } from './terms.js';
@@ -8,17 +9,8 @@ import type { Item } from './terms.js';
 const id = newId<'item'>();
 const today = localDate('2024-03-15');
 const duesOf = (time: Item['time']) => {
-  const item = {
-    id,
-    task: 'Báo cáo quý',
-    personId: null,
-    authority: '',
-    responsibility: '',
-    product: '',
-    time,
-  };
-  const terms = { title: '', year: 2024, legalBases: [], consequence: '', items: [item] };
-  return itemDuesOf(calendar, terms, today);
+  const item = anItem({ id, task: 'Báo cáo quý', time });
+  return itemDuesOf(calendar, { ...terms, items: [item] }, today);
 };
 
 describe('the due date of an item', () => {
