@@ -10,6 +10,7 @@ const reasons: Record<SkipReason | FailReason, true> = {
   DUE_MOVED: true,
   POLICY_CHANGED: true,
   DUTY_CLOSED: true,
+  SUBMITTED: true,
   NO_DEADLINE: true,
   NO_SUCH_DUTY: true,
   COLLAPSED: true,

@@ -47,7 +47,8 @@ const events: Readonly<Record<DutyEvent['type'], DutyEvent>> = {
   ExtensionRefused: { type: 'ExtensionRefused', data: { ...verdict, reasonHash: 'cd' } },
   ExtensionWithdrawn: { type: 'ExtensionWithdrawn', data: { ...verdict, by: owner } },
 };
-const changes = (event: DutyEvent) => dutyStream.duties(event, given(dutyStream, event).state);
+const changes = (event: DutyEvent) =>
+  dutyStream.duties(event, given(dutyStream, event).state, dutyStream.initial);
 
 describe('what the stream of a duty changes', () => {
   it.each<[DutyEvent['type'], object[]]>([

@@ -6,7 +6,7 @@ import { timingOf, workingDaysLeft, type TimedDuty } from './duty-timing.js';
 
 const openUntil = (day: string): TimedDuty => {
   const dueOn = localDate(day);
-  return { state: 'OPEN', dueOn, dueAt: endOfDay(dueOn), closedAt: null };
+  return { state: 'OPEN', dueOn, dueAt: endOfDay(dueOn), closedAt: null, submittedAt: null };
 };
 const at = (text: string) => instant(`${text}+07:00`);
 const timing = (duty: TimedDuty, moment: string) => timingOf(duty, at(moment), calendar);
@@ -43,7 +43,7 @@ describe('how a duty stands', () => {
   });
 
   it('never calls a duty by roadmap late', () => {
-    const duty: TimedDuty = { state: 'OPEN', dueOn: null, dueAt: null, closedAt: null };
+    const duty: TimedDuty = { state: 'OPEN', dueOn: null, dueAt: null, closedAt: null, submittedAt: null };
     expect(timing(duty, '2024-12-31T23:00')).toBe('NO_DEADLINE');
     expect(timing({ ...duty, state: 'DONE', closedAt: at('2024-12-31T23:00') }, '2024-12-31T23:00')).toBe(
       'DONE_ON_TIME',

@@ -10,6 +10,8 @@ export interface TimedDuty {
   readonly dueAt: Instant | null;
   readonly dueOn: LocalDate | null;
   readonly closedAt: Instant | null;
+  /** When its owner said that it is done, while that waits for the answer. */
+  readonly submittedAt: Instant | null;
 }
 
 /** From so many working days before the due day on, a duty is due soon. */
@@ -17,10 +19,11 @@ export const SOON = 3;
 
 /** How a duty stands at a moment; never stored, because it changes while nothing happens. */
 export function timingOf(duty: TimedDuty, now: Instant, calendar: WorkingCalendar): Duty['timing'] {
-  const { state, dueAt, dueOn, closedAt } = duty;
+  const { state, dueAt, dueOn, closedAt, submittedAt } = duty;
   if (state === 'CANCELLED') return 'CANCELLED';
   if (state === 'DONE')
     return dueAt !== null && closedAt !== null && closedAt >= dueAt ? 'DONE_LATE' : 'DONE_ON_TIME';
+  if (submittedAt !== null) return dueAt !== null && submittedAt >= dueAt ? 'SUBMITTED_LATE' : 'SUBMITTED';
   if (dueAt === null || dueOn === null) return 'NO_DEADLINE';
   if (now >= dueAt) return 'OVERDUE';
   const today = dateOf(now);

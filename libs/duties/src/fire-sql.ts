@@ -31,6 +31,7 @@ const firing = (lines: string): string => `
     select due.*, d.source_type, d.source_id, d.kind, d.title, d.owner_id, d.creditor_id, d.due_at,
       case when d.id is null then 'NO_SUCH_DUTY'
            when d.state <> 'OPEN' then 'DUTY_CLOSED'
+           when d.submitted_at is not null then 'SUBMITTED'
            when d.due_on is distinct from due.due_on then 'DUE_MOVED'
            when due.unless_acknowledged and d.acknowledged_at is not null then 'ACKNOWLEDGED'
            when exists (

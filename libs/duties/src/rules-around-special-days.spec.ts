@@ -75,7 +75,7 @@ describe.each(days)('a duty due on %s', (dueOn) => {
     );
   });
 
-  const closed = { state: 'OPEN', closedAt: null } as const;
+  const closed = { state: 'OPEN', closedAt: null, submittedAt: null } as const;
   const kinds: readonly (readonly [string, DueMoment])[] = [
     ['to the hour', { kind: 'HOUR', at: atHour(dueOn, '15:00'), on: dueOn }],
     ['to the day', { kind: 'DATE', at: endOfDay(dueOn), on: dueOn }],
@@ -131,7 +131,7 @@ describe.each(days)('a duty due on %s', (dueOn) => {
 
 describe('a duty by roadmap', () => {
   it.each(days)('is never late on %s, nor before or after', (day) => {
-    const roadmap = { state: 'OPEN', dueAt: null, dueOn: null, closedAt: null } as const;
+    const roadmap = { state: 'OPEN', dueAt: null, dueOn: null, closedAt: null, submittedAt: null } as const;
     expect(timingOf(roadmap, atHour(day, '23:59'), calendar)).toBe('NO_DEADLINE');
   });
 });

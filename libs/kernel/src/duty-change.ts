@@ -34,7 +34,17 @@ export type SourceChange =
       readonly outcome: 'DONE' | 'CANCELLED';
       readonly at: Instant;
     }
-  | { readonly change: 'transfer'; readonly key: DutyKey; readonly owner: PersonId };
+  /** It was closed, and is owed again by the same date. */
+  | { readonly change: 'reopen'; readonly key: DutyKey }
+  /** Who owes it says that it is done, and waits for the answer; null where he waits no more. Until then nothing is late. */
+  | { readonly change: 'submit'; readonly key: DutyKey; readonly at: Instant | null }
+  | {
+      readonly change: 'transfer';
+      readonly key: DutyKey;
+      readonly owner: PersonId;
+      readonly creditor: PersonId;
+      readonly unit: UnitId;
+    };
 
 /**
  * How an event of a duty's own stream, which has the duty's id, changes it, whatever its source goes on to say. A moved due

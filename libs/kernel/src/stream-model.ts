@@ -49,7 +49,8 @@ export interface StreamPosition {
 export interface StreamModel<State, Event extends DomainEvent> extends Evolver<State, Event> {
   readonly type: string;
   rows(state: State): readonly OwnedRows[];
-  duties(event: Event, state: State): readonly DutyChange[];
+  /** `state` is the one after the event, `before` the one it happened to. */
+  duties(event: Event, state: State, before: State): readonly DutyChange[];
   /** Whom and which unit the stream is about; undefined while nothing has happened yet. */
   subject(state: State): Subject | undefined;
   /** Brings an event of an older schema version up to date; absent while there is one version only. */

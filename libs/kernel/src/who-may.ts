@@ -24,13 +24,13 @@ export interface Grant {
 /** Whom and which unit a change is about: what a relation is tested against. */
 export interface Subject {
   readonly unit: UnitId;
-  /** People by the part they play in the subject, e.g. `{ signatory, assigner }`. */
-  readonly people: Readonly<Record<string, PersonId>>;
+  /** People by the part they play in the subject, e.g. `{ signatory, assigner }`; several may play the same. */
+  readonly people: Readonly<Record<string, PersonId | readonly PersonId[]>>;
 }
 
 /**
  * One way of being allowed: who holds `function` over the subject's unit or one above it and, where `as` is named,
- * is that very person in the subject.
+ * is that very person, or one of those, in the subject.
  */
 export interface Allowance {
   readonly function: OfficialFunction;

@@ -53,7 +53,7 @@ const DUTIES = `
     count(*) filter (where d.due_at > $2 and d.due_on = $3)::int as today,
     count(*) filter (where d.due_at > $2 and d.due_on > $3 and d.due_on <= v.soon_until)::int as soon
   from json_to_recordset($1) as v (tenant_id uuid, id uuid, person_id uuid, soon_until date)
-  join duties d on d.tenant_id = v.tenant_id and d.owner_id = v.person_id and d.state = 'OPEN'
+  join duties d on d.tenant_id = v.tenant_id and d.owner_id = v.person_id and d.state = 'OPEN' and d.submitted_at is null
   group by v.id`;
 
 /** Writes what deliveries say, in their readers' language. Names and what presses are looked up only now. */

@@ -20,6 +20,9 @@ export const duty = z.strictObject({
     'DUE_SOON',
     'DUE_TODAY',
     'OVERDUE',
+    /** Said to be done, in time or after it; waits for the answer. */
+    'SUBMITTED',
+    'SUBMITTED_LATE',
     'DONE_ON_TIME',
     'DONE_LATE',
     'CANCELLED',

@@ -47,9 +47,10 @@ describe('a step of a ladder', () => {
     overtaken: false,
     ...more,
   });
-  const standing = (more: Partial<Owed & { acknowledged: boolean }> = {}) => ({
+  const standing = (more: Partial<Owed & { acknowledged: boolean; submitted: boolean }> = {}) => ({
     ...owed,
     acknowledged: false,
+    submitted: false,
     ...more,
   });
   const moved = { due: { ...due, on: localDate('2024-03-29') } };
@@ -72,6 +73,7 @@ describe('a step of a ladder', () => {
       standing({ acknowledged: true }),
       'ACKNOWLEDGED',
     ],
+    ['is left out while it is said to be done', line(), standing({ submitted: true, ...moved }), 'SUBMITTED'],
     ['is taken until then', line({ unlessAcknowledged: true }), standing(), null],
     [
       'is left out as closed before all other reasons',

@@ -11,6 +11,7 @@ export type SkipReason =
   | 'DUE_MOVED'
   | 'POLICY_CHANGED'
   | 'DUTY_CLOSED'
+  | 'SUBMITTED'
   | 'NO_DEADLINE'
   | 'NO_SUCH_DUTY'
   | 'COLLAPSED'

@@ -18,9 +18,10 @@ export interface DueLine extends RungTaken {
 /** Why a line is left out after all: much may have happened since it was planned. Null when it is to be taken. */
 export function reasonToSkip(
   line: DueLine,
-  owed: Owed & { readonly acknowledged: boolean },
+  owed: Owed & { readonly acknowledged: boolean; readonly submitted: boolean },
 ): SkipReason | null {
   if (owed.state !== 'OPEN') return 'DUTY_CLOSED';
+  if (owed.submitted) return 'SUBMITTED';
   if (owed.due.on !== line.dueOn) return 'DUE_MOVED';
   if (line.overtaken) return 'COLLAPSED';
   return line.unlessAcknowledged && owed.acknowledged ? 'ACKNOWLEDGED' : null;

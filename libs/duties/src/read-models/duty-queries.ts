@@ -17,6 +17,7 @@ interface FoundDuty extends Omit<
   readonly originalDueOn: LocalDate | null;
   readonly dueAt: Date | null;
   readonly closedAt: Date | null;
+  readonly submittedAt: Date | null;
   readonly now: Date;
 }
 
@@ -28,7 +29,8 @@ const person = (id: string): string => `(
 const FIND = `
   select d.id, d.kind, d.source_type as "sourceType", d.source_id as "sourceId", d.item, d.title, d.state,
     case when d.moved_version = d.stated_version then d.moved_explanation else d.stated_explanation end as explanation,
-    d.due_on as "dueOn", d.original_due_on as "originalDueOn", d.due_at as "dueAt", d.closed_at as "closedAt", t.now,
+    d.due_on as "dueOn", d.original_due_on as "originalDueOn", d.due_at as "dueAt", d.closed_at as "closedAt",
+    d.submitted_at as "submittedAt", t.now,
     d.escalation, d.acknowledged_at as "acknowledgedAt", d.extension,
     ${person('d.owner_id')} as owner, ${person('d.creditor_id')} as creditor,
     jsonb_build_object('id', d.unit_id, 'name',
@@ -64,7 +66,7 @@ export class DutyQueries {
   owedAndLate(tenantId: TenantId, creditorId: PersonId): Promise<Duty[]> {
     return this.find(
       tenantId,
-      `d.creditor_id = $2 and d.owner_id <> $2 and d.state = 'OPEN' and d.due_at <= t.now
+      `d.creditor_id = $2 and d.owner_id <> $2 and d.state = 'OPEN' and d.due_at <= t.now and d.submitted_at is null
        order by d.due_at, d.source_id, d.kind, d.item limit 500`,
       [creditorId],
     );
@@ -81,7 +83,7 @@ export class DutyQueries {
     );
     const units = new Set(rows.map(({ unit }) => id<'unit'>(unit.id)));
     const calendars = await this.calendars.ofUnits([...units], undefined, tenantId);
-    return rows.map(({ now: moment, dueAt, closedAt, acknowledgedAt, ...duty }) => {
+    return rows.map(({ now: moment, dueAt, closedAt, submittedAt, acknowledgedAt, ...duty }) => {
       const now = instant(moment);
       const calendar = calendars.get(id(duty.unit.id));
       if (!calendar) throw new RuleBroken('CALENDAR_MISSING', {});
@@ -90,6 +92,7 @@ export class DutyQueries {
         dueOn: duty.dueOn,
         dueAt: dueAt && instant(dueAt),
         closedAt: closedAt && instant(closedAt),
+        submittedAt: submittedAt && instant(submittedAt),
       };
       return {
         ...duty,

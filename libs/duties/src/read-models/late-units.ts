@@ -9,6 +9,7 @@ import { Database } from '#libs/platform/src/database/database.js';
 import { DutyQueries } from './duty-queries.js';
 import { cursorOf, isId, openCursor } from './list-cursor.js';
 import { holdsOn, readSubtree } from './report-reader.js';
+import { notSubmittedBy } from './bucket-conditions.js';
 
 type Reply = ReplyOf<typeof listLateUnits>;
 interface FoundUnit extends Omit<Reply['items'][number], 'worst'> {
@@ -20,7 +21,7 @@ const LATE = `
   with late as materialized (
     select d.unit_id, count(*)::int as overdue, min(d.due_at) as since
     from duties d
-    where d.tenant_id = $1 and d.state = 'OPEN' and d.due_at <= $4::timestamptz
+    where d.tenant_id = $1 and d.state = 'OPEN' and d.due_at <= $4::timestamptz and ${notSubmittedBy('d.due_at')}
       and d.due_on <= ($4::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date and exists (
         select from unit_closure k
         where k.tenant_id = $1 and k.ancestor_id = $2 and k.unit_id = d.unit_id and ${holdsOn('k', '$3')})
@@ -40,7 +41,8 @@ const PAGE = `${LATE},
   from page p
   cross join lateral (
     select id from duties o
-    where o.tenant_id = $1 and o.unit_id = p.unit_id and o.state = 'OPEN' and o.due_at = p.since order by id limit 1) w
+    where o.tenant_id = $1 and o.unit_id = p.unit_id and o.state = 'OPEN' and o.due_at = p.since
+      and (o.submitted_at is null or o.submitted_at >= o.due_at) order by id limit 1) w
   order by p.since, p.unit_id`;
 
 /** Units in which something is overdue, the longest first, with the face that answers for it. */

@@ -12,6 +12,8 @@ export interface OwedDuty extends Owed {
   readonly sourceId: string;
   readonly correlationId: string;
   readonly acknowledged: boolean;
+  /** Its owner said that it is done, and waits for the answer. */
+  readonly submitted: boolean;
   readonly openedAt: Instant;
   /** Where the owner is registered; his superiors are looked for from there. */
   readonly ownerUnit: UnitId | null;
@@ -32,7 +34,8 @@ const FIND = `
     d.source_type as "sourceType", d.source_id as "sourceId", d.correlation_id as "correlationId",
     d.stated_version as "statedVersion", d.due_kind as "dueKind", d.due_at as "dueAt", d.due_on as "dueOn",
     case when d.moved_version = d.stated_version then d.moved_explanation else d.stated_explanation end as explanation,
-    d.acknowledged_at is not null as acknowledged, d.opened_at as "openedAt", o.unit_id as "ownerUnit", c.unit_id as "creditorUnit"
+    d.acknowledged_at is not null as acknowledged,
+    d.submitted_at is not null as submitted, d.opened_at as "openedAt", o.unit_id as "ownerUnit", c.unit_id as "creditorUnit"
   from duties d
   left join persons o on o.tenant_id = d.tenant_id and o.id = d.owner_id
   left join persons c on c.tenant_id = d.tenant_id and c.id = d.creditor_id

@@ -1,3 +1,4 @@
+import { notSubmittedBy } from './bucket-conditions.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import { reportPart, reportParts, type ReportPeriod } from '../domain/report-period.js';
@@ -48,7 +49,7 @@ export function tallied(few: boolean, by: keyof typeof KEYS): string {
     ${cells('fresh and ($5::text is null or kind = $5)')}),
   running as (
     select b.head_id, count(*) as overdue from duties d join below b using (unit_id)
-    where d.tenant_id = $1 and d.state = 'OPEN' and ($5::text is null or d.kind = $5) and d.due_at <= ${now}
+    where d.tenant_id = $1 and d.state = 'OPEN' and ($5::text is null or d.kind = $5) and d.due_at <= ${now} and ${notSubmittedBy('d.due_at')}
       and d.due_on >= greatest($7::date, $8::date)
       and d.due_on <= least((${now} at time zone 'Asia/Ho_Chi_Minh')::date, $9::date) ${those}
     group by b.head_id),
@@ -56,7 +57,8 @@ export function tallied(few: boolean, by: keyof typeof KEYS): string {
     select b.head_id, sum(case when d.original_due_at < d.due_at then 1 else -1 end) as late
     from duties d join below b using (unit_id)
     where d.tenant_id = $1 and d.state = 'OPEN' and d.original_due_at <> d.due_at and ($5::text is null or d.kind = $5)
-      and least(d.original_due_at, d.due_at) <= ${now} and greatest(d.original_due_at, d.due_at) > ${now}
+      and least(d.original_due_at, d.due_at) <= coalesce(d.submitted_at, ${now})
+      and greatest(d.original_due_at, d.due_at) > coalesce(d.submitted_at, ${now})
       and d.due_on between $8::date and $9::date ${those}
     group by b.head_id)`;
 }

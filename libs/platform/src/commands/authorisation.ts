@@ -1,4 +1,4 @@
-import type { Actor } from '#libs/kernel/src/actor.js';
+import { principalOf, type Actor } from '#libs/kernel/src/actor.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { Organization } from '#libs/kernel/src/organization.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
@@ -36,7 +36,8 @@ export class Authorisation {
     subject: Subject,
     on: LocalDate,
   ): Promise<boolean> {
-    if (as !== undefined && subject.people[as] !== this.actor.personId) return false;
+    if (as !== undefined && ![subject.people[as] ?? []].flat().includes(principalOf(this.actor)))
+      return false;
     for (const grant of this.actor.grants) {
       if (grant.function !== required) continue;
       if (grant.unit === subject.unit || (await this.organization.isWithin(subject.unit, grant.unit, on)))

@@ -17,6 +17,8 @@ export interface DutyWrite {
 export const dutyColumnTypes: Readonly<Record<string, string>> = {
   id: 'uuid',
   owner_id: 'uuid',
+  creditor_id: 'uuid',
+  unit_id: 'uuid',
   state: 'text',
   due_kind: 'text',
   stated_due_at: 'timestamptz',
@@ -30,6 +32,7 @@ export const dutyColumnTypes: Readonly<Record<string, string>> = {
   escalation: 'integer',
   acknowledged_at: 'timestamptz',
   extension: 'text',
+  submitted_at: 'timestamptz',
   closed_at: 'timestamptz',
 };
 
@@ -84,14 +87,19 @@ function sourced(change: SourceChange, by: AskedBy): Row {
         original_due_at: change.due.at,
         original_due_on: change.due.on,
         opened_at: by.at,
+        submitted_at: null,
         closed_at: null,
       };
     case 'move':
       return stated(change.due, by);
     case 'close':
       return { state: change.outcome, closed_at: change.at };
+    case 'reopen':
+      return { state: 'OPEN', closed_at: null, submitted_at: null };
+    case 'submit':
+      return { submitted_at: change.at };
     case 'transfer':
-      return { owner_id: change.owner };
+      return { owner_id: change.owner, creditor_id: change.creditor, unit_id: change.unit };
   }
 }
 

@@ -106,10 +106,11 @@ export class PostgresEventStore extends EventStore {
     const events = decision(stream.state, { now }, stream.id);
     let state = stream.state;
     const duties = events.flatMap((event, index) => {
-      state = model.evolve(state, event);
+      const before = state;
+      state = model.evolve(before, event);
       const version = stream.version + index + 1;
       const by = { tenantId: actor.tenantId, streamType: model.type, streamId: stream.id, version, at: now };
-      return model.duties(event, state).map((change) => ({ change, by }));
+      return model.duties(event, state, before).map((change) => ({ change, by }));
     });
     const after = model.subject(state);
     // Whoever moves a thing elsewhere must be allowed there as well.

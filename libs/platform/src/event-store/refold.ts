@@ -50,7 +50,8 @@ export async function refold<State, Event extends DomainEvent>(
   const commits: Commit[] = [];
   for (const row of stored) {
     const event = eventOf(model, row);
-    state = model.evolve(state, event);
+    const before = state;
+    state = model.evolve(before, event);
     let commit = commits.at(-1);
     if (commit?.xid !== row.xid) {
       commit = { xid: row.xid, correlationId: row.correlation_id, changes: [] };
@@ -63,7 +64,7 @@ export async function refold<State, Event extends DomainEvent>(
       version: row.version,
       at: instant(row.recorded_at),
     };
-    commit.changes.push(...model.duties(event, state).map((change) => ({ change, by })));
+    commit.changes.push(...model.duties(event, state, before).map((change) => ({ change, by })));
   }
   return { version: stored.at(-1)?.version ?? 0, rows: model.rows(state), duties: dutiesOf(commits) };
 }
