@@ -24,8 +24,8 @@ const root = new URL('..', import.meta.url).pathname;
 const stored = (name: string): Stored[] =>
   JSON.parse(readFileSync(`${root}test/stored-events/${name}.json`, 'utf8')) as Stored[];
 
-const fold = <State, Event extends DomainEvent>(model: StreamModel<State, Event>) =>
-  stored(model.type).reduce(
+const fold = <State, Event extends DomainEvent>(model: StreamModel<State, Event>, name = model.type) =>
+  stored(name).reduce(
     (state, { type, schemaVersion, data }) =>
       model.evolve(state, eventOf(model, { type, schema_version: schemaVersion, data })),
     model.initial,
@@ -36,9 +36,35 @@ describe('events as they were once stored', () => {
     const state = fold(commitmentStream);
     expect(state).toMatchObject({
       status: 'IN_FORCE',
-      terms: { title: expect.stringContaining('(sửa)'), items: { length: 5 } },
+      current: {
+        format: 'camket-terms/1',
+        terms: { title: expect.stringContaining('(sửa)'), items: { length: 5 } },
+        signatures: [
+          { role: 'SIGNATORY', capacity: 'SELF', seal: null },
+          { role: 'ASSIGNER', capacity: 'SELF', seal: null },
+        ],
+      },
     });
-    expect(commitmentStream.rows(state)).toMatchObject([{ rows: [{ status: 'IN_FORCE', item_count: 5 }] }]);
+    expect(commitmentStream.rows(state)).toMatchObject([
+      { rows: [{ status: 'IN_FORCE', item_count: 5 }] },
+      { rows: { length: 5 } },
+      { rows: [] },
+    ]);
+  });
+
+  it('are folded to a commitment that binds both sides, amended, at work, handed over, and expired', () => {
+    const state = fold(commitmentStream, 'commitment-both-sides');
+    expect(state).toMatchObject({
+      status: 'EXPIRED',
+      current: { number: 4, format: 'camket-terms/2', signatures: [{ seal: expect.any(String) }, {}] },
+      past: [{ ended: 'REISSUED' }, { ended: 'DROPPED' }, { ended: 'REPLACED' }],
+      handovers: [{ state: 'SETTLED' }],
+    });
+    expect(commitmentStream.rows(state)).toMatchObject([
+      { rows: [{ status: 'EXPIRED', edition: 4 }] },
+      { rows: [{ status: 'REWORK', evidence_count: 1 }, {}] },
+      { rows: { length: 3 } },
+    ]);
   });
 
   it('are folded to a unit with all its names and places', () => {
@@ -102,7 +128,18 @@ describe('events as they were once stored', () => {
       [...readFileSync(root + file, 'utf8').matchAll(/DomainEvent<\s*'(\w+)'/g)].map(([, type]) => type),
     );
     const examples = new Set(
-      ['commitment', 'unit', 'person', 'levels', 'calendar', 'duty', 'ladder', 'sending']
+      [
+        'commitment',
+        'commitment-both-sides',
+        'commitment-endings',
+        'unit',
+        'person',
+        'levels',
+        'calendar',
+        'duty',
+        'ladder',
+        'sending',
+      ]
         .flatMap(stored)
         .map(({ type }) => type),
     );

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash, randomUUID } from 'node:crypto';
 import { getBoard, getCoverage } from '#libs/contracts/src/http/coverage.js';
-import {
-  getCommitment,
-  listCommitmentEvents,
-  signCommitments,
-} from '#libs/contracts/src/http/commitments.js';
+import { getCommitment } from '#libs/contracts/src/http/commitment-detail.js';
+import { signCommitments } from '#libs/contracts/src/http/commitment-signing.js';
+import { listCommitmentEvents } from '#libs/contracts/src/http/commitments.js';
 import { getMyWork } from '#libs/contracts/src/http/my-work.js';
 import { answerOf, changedBy, problemOf } from '../support/answers.js';
 import { Service } from '../support/service.js';
@@ -72,11 +70,11 @@ describe('the story of a commitment', () => {
       await chair.ask('PUT', `${path}/draft`, { version: 1, ...parties(), terms }),
     );
     changedBy(await chair.ask('POST', `${path}/issue`, { version, signBy: '2024-03-15' }));
-    const { status, termsHash, canonicalTerms } = await read(head);
+    const { status, termsHash, editions } = await read(head);
     expect(status).toBe('ISSUED');
     expect(
       createHash('sha256')
-        .update(canonicalTerms ?? '')
+        .update(editions[0]?.canonicalTerms ?? '')
         .digest('hex'),
     ).toBe(termsHash);
     const late = await chair.ask('PUT', `${path}/draft`, { version: 3, ...parties(), terms });
@@ -142,9 +140,10 @@ describe('the story of a commitment', () => {
   });
 
   it('is in force with its items owed, and shows so on the board', async () => {
-    const { status, signatures, duties } = await read(head);
+    const { status, editions, duties } = await read(head);
+    const signatures = editions[0]?.signatures ?? [];
     expect(status).toBe('IN_FORCE');
-    expect(signatures.map(({ role, person }) => [role, person.id])).toEqual([
+    expect(signatures.map(({ role, signer }) => [role, signer.id])).toEqual([
       ['SIGNATORY', small.head.personId],
       ['ASSIGNER', small.chair.personId],
     ]);

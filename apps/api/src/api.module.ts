@@ -6,7 +6,10 @@ import type { Config } from '#libs/platform/src/config.js';
 import { ClockEdgeModule } from './clock/clock-edge.module.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DraftingController } from './commitments/drafting.controller.js';
+import { NegotiationController } from './commitments/negotiation.controller.js';
 import { SigningController } from './commitments/signing.controller.js';
+import { SubtasksController } from './commitments/subtasks.controller.js';
+import { WorkController } from './commitments/work.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { ExtensionsController } from './duties/extensions.controller.js';
 import { DutyCalendarModule } from './duty-calendar/duty-calendar.module.js';
@@ -51,6 +54,9 @@ export class ApiModule {
         CalendarsController,
         DraftingController,
         SigningController,
+        NegotiationController,
+        WorkController,
+        SubtasksController,
         LaddersController,
         RehearsalController,
         MyWorkController,

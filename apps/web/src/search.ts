@@ -19,8 +19,13 @@ const year = (value: unknown): number | undefined =>
 export const statuses = [
   'DRAFT',
   'ISSUED',
+  'RETURNED',
   'SIGNED',
   'IN_FORCE',
+  'EXPIRED',
+  'SUPERSEDED',
+  'WITHDRAWN',
+  'LAPSED',
 ] as const satisfies readonly CommitmentStatus[];
 const status = oneOf(...statuses);
 const mine = oneOf('SIGNATORY', 'ASSIGNER');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonId } from '#libs/kernel/src/ids.js';
+import { anItem, terms } from '../../../test/support/commitment-story.js';
 import { as, newId } from '../../../test/support/journey.js';
 import { foundSmallDistrict, type SmallDistrict } from '../../../test/support/small-district.js';
 import { TestDatabase } from '../../../test/support/test-database.js';
@@ -7,13 +8,7 @@ import { workingOrganization, type WorkingOrganization } from '../../../test/sup
 import { Addressees } from './addressees.js';
 import type { Terms } from './domain/terms.js';
 
-const termsNaming = (personId: PersonId | null): Terms => ({
-  title: 'Cam kết',
-  year: 2024,
-  legalBases: [],
-  consequence: '',
-  items: [{ id: newId(), task: '', personId, authority: '', responsibility: '', product: '', time: null }],
-});
+const termsNaming = (personId: PersonId | null): Terms => ({ ...terms, items: [anItem({ personId })] });
 
 describe('whom a commitment may bind', () => {
   let spec: TestDatabase;

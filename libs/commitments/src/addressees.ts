@@ -3,7 +3,7 @@ import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { Organization } from '#libs/kernel/src/organization.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
-import type { Parties } from './domain/commitment-events.js';
+import type { Addressed } from './domain/parties.js';
 import { peopleNamedIn, type Terms } from './domain/terms.js';
 
 /** Whom a commitment may bind: the head of its unit, and for single items people of that unit. */
@@ -15,7 +15,10 @@ export class Addressees {
   ) {}
 
   /** Throws SIGNATORY_NOT_HEAD, NOT_A_SIGNATORY or PERSON_OUTSIDE_UNIT, as of today. */
-  async demand({ unitId, signatoryId }: Omit<Parties, 'assignerId'>, terms: Terms): Promise<void> {
+  async demand(
+    { unitId, signatoryId }: Pick<Addressed, 'unitId' | 'signatoryId'>,
+    terms: Terms,
+  ): Promise<void> {
     const today = dateOf(await this.clock.now());
     const head = await this.organization.headOf(unitId, today);
     if (head?.head !== signatoryId) throw new RuleBroken('SIGNATORY_NOT_HEAD', { unitId });

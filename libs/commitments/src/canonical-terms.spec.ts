@@ -3,14 +3,28 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { newId } from '../../../test/support/journey.js';
 import { canonicalTerms, termsHash } from './canonical-terms.js';
-import type { Parties } from './domain/commitment-events.js';
+import { alone, type Parties } from './domain/parties.js';
 import type { Item, Terms } from './domain/terms.js';
 
-const parties: Parties = { unitId: newId(), signatoryId: newId(), assignerId: newId() };
+const parties: Parties = { unitId: newId(), signatoryId: newId(), assignerId: newId(), coSigners: alone };
+const FORMAT = 'camket-terms/2';
 const commitmentId: string = newId();
 
+const indicator: fc.Arbitrary<Item['indicator']> = fc.option(
+  fc.record({
+    code: fc.constantFrom('HO_SO_DUNG_HAN', 'GIAI_NGAN'),
+    name: fc.string({ unit: 'grapheme' }),
+    unit: fc.constantFrom('%', 'hồ sơ'),
+    baseline: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })),
+    target: fc.double({ noNaN: true, noDefaultInfinity: true }),
+    direction: fc.constantFrom('AT_LEAST', 'AT_MOST'),
+    rollUp: fc.constant(null),
+  }),
+);
 const item: fc.Arbitrary<Item> = fc.record({
   id: fc.uuid().map(() => newId<'item'>()),
+  side: fc.constantFrom('SIGNATORY', 'ASSIGNER'),
+  indicator,
   task: fc.string({ unit: 'grapheme' }),
   personId: fc.constant(null),
   authority: fc.string(),
@@ -21,7 +35,9 @@ const item: fc.Arbitrary<Item> = fc.record({
 const terms: fc.Arbitrary<Terms> = fc.record({
   title: fc.string({ unit: 'grapheme' }),
   year: fc.integer({ min: 2000, max: 2100 }),
+  supersedes: fc.option(fc.uuid()),
   legalBases: fc.array(fc.string({ unit: 'grapheme' })),
+  clauses: fc.array(fc.string({ unit: 'grapheme' })),
   consequence: fc.string(),
   items: fc.array(item, { maxLength: 5 }),
 });
@@ -42,8 +58,8 @@ describe('the hash of the terms', () => {
   it('does not depend on the order of keys', () => {
     fc.assert(
       fc.property(terms, (given) => {
-        expect(termsHash(commitmentId, reversed(parties), reversed(given))).toBe(
-          termsHash(commitmentId, parties, given),
+        expect(termsHash(FORMAT, commitmentId, reversed(parties), reversed(given))).toBe(
+          termsHash(FORMAT, commitmentId, parties, given),
         );
       }),
     );
@@ -54,7 +70,9 @@ describe('the hash of the terms', () => {
       fc.property(terms, (given) => {
         const decomposed = { ...given, title: `${given.title} Nghĩa Đồng`.normalize('NFD') };
         const composed = { ...given, title: `${given.title} Nghĩa Đồng`.normalize('NFC') };
-        expect(termsHash(commitmentId, parties, decomposed)).toBe(termsHash(commitmentId, parties, composed));
+        expect(termsHash(FORMAT, commitmentId, parties, decomposed)).toBe(
+          termsHash(FORMAT, commitmentId, parties, composed),
+        );
       }),
     );
   });
@@ -62,11 +80,13 @@ describe('the hash of the terms', () => {
   it('changes with every word, party and number', () => {
     fc.assert(
       fc.property(terms, (given) => {
-        const hash = termsHash(commitmentId, parties, given);
-        expect(termsHash(commitmentId, parties, { ...given, title: `${given.title}.` })).not.toBe(hash);
-        expect(termsHash(commitmentId, parties, { ...given, year: given.year + 1 })).not.toBe(hash);
-        expect(termsHash(commitmentId, { ...parties, signatoryId: newId() }, given)).not.toBe(hash);
-        expect(termsHash(newId(), parties, given)).not.toBe(hash);
+        const hash = termsHash(FORMAT, commitmentId, parties, given);
+        expect(termsHash(FORMAT, commitmentId, parties, { ...given, title: `${given.title}.` })).not.toBe(
+          hash,
+        );
+        expect(termsHash(FORMAT, commitmentId, parties, { ...given, year: given.year + 1 })).not.toBe(hash);
+        expect(termsHash(FORMAT, commitmentId, { ...parties, signatoryId: newId() }, given)).not.toBe(hash);
+        expect(termsHash(FORMAT, newId(), parties, given)).not.toBe(hash);
       }),
     );
   });
@@ -75,13 +95,15 @@ describe('the hash of the terms', () => {
     const given: Terms = {
       title: 'Cam kết năm 2024 – “rõ người, rõ việc”',
       year: 2024,
+      supersedes: null,
       legalBases: [],
+      clauses: [],
       consequence: '',
       items: [],
     };
     const said = execFileSync('sha256sum', {
-      input: canonicalTerms(commitmentId, parties, given),
+      input: canonicalTerms(FORMAT, commitmentId, parties, given),
     }).toString();
-    expect(said.slice(0, 64)).toBe(termsHash(commitmentId, parties, given));
+    expect(said.slice(0, 64)).toBe(termsHash(FORMAT, commitmentId, parties, given));
   });
 });

@@ -1,26 +1,66 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '#libs/platform/src/canonical-json.js';
-import type { Parties } from './domain/commitment-events.js';
+import type { TermsFormat } from './domain/edition.js';
+import type { Parties } from './domain/parties.js';
 import type { Terms } from './domain/terms.js';
-
-/** Names the fields and their meaning; another set of fields gets another name. */
-const FORMAT = 'camket-terms/1';
 
 /**
  * The bytes a signature stands over, as text: parties and terms in canonical JSON (RFC 8785), every string in Unicode
  * NFC. Anyone recomputes the hash by `sha256sum` over this text in UTF-8.
  */
-export function canonicalTerms(commitmentId: string, parties: Parties, terms: Terms): string {
-  return canonicalJson(normalised({ format: FORMAT, commitmentId, ...parties, ...terms }));
+export function canonicalTerms(
+  format: TermsFormat,
+  commitmentId: string,
+  parties: Parties,
+  terms: Terms,
+): string {
+  return canonicalJson(normalised({ format, commitmentId, ...fieldsOf[format](parties, terms) }));
 }
 
 /** SHA-256 of the canonical terms, in lower-case hex. */
-export const termsHash = (commitmentId: string, parties: Parties, terms: Terms): string =>
-  createHash('sha256')
-    .update(canonicalTerms(commitmentId, parties, terms), 'utf8')
-    .digest('hex');
+export const termsHash = (...terms: Parameters<typeof canonicalTerms>): string =>
+  sha256(canonicalTerms(...terms));
 
-function normalised(value: unknown): unknown {
+/** SHA-256 of a text in UTF-8, in lower-case hex. */
+export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+
+// A format is never changed: what was once signed must come out the same for ever.
+const fieldsOf: Record<TermsFormat, (parties: Parties, terms: Terms) => object> = {
+  'camket-terms/1': (
+    { unitId, signatoryId, assignerId },
+    { title, year, legalBases, consequence, items },
+  ) => ({
+    unitId,
+    signatoryId,
+    assignerId,
+    title,
+    year,
+    legalBases,
+    consequence,
+    items: items.map(({ id, task, personId, authority, responsibility, product, time }) => {
+      return { id, task, personId, authority, responsibility, product, time };
+    }),
+  }),
+  'camket-terms/2': (
+    { unitId, signatoryId, assignerId, coSigners },
+    { title, year, supersedes, legalBases, clauses, consequence, items },
+  ) => ({
+    unitId,
+    signatoryId,
+    assignerId,
+    coSigners,
+    title,
+    year,
+    supersedes,
+    legalBases,
+    clauses,
+    consequence,
+    items,
+  }),
+};
+
+/** Every string in NFC, however deep, so that the same words typed on two keyboards are the same bytes. */
+export function normalised(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC');
   if (Array.isArray(value)) return value.map(normalised);
   if (typeof value !== 'object' || value === null) return value;

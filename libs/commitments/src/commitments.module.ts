@@ -11,6 +11,31 @@ import { CommitmentQueries } from './read-models/commitment-queries.js';
 import { CommittedUnits } from './read-models/committed-units.js';
 import { CoverageQueries } from './read-models/coverage.js';
 import { ReviseDraftHandler } from './revise-draft.js';
+import { DiscardDraftsHandler } from './discard-drafts.js';
+import { ReissueCommitmentHandler } from './reissue-commitment.js';
+import { ReturnCommitmentHandler } from './return-commitment.js';
+import { WithdrawCommitmentHandler } from './withdraw-commitment.js';
+import { ProposeAmendmentHandler } from './propose-amendment.js';
+import { DropAmendmentHandler } from './drop-amendment.js';
+import { ReportProgressHandler } from './report-progress.js';
+import { WithdrawEvidenceHandler } from './withdraw-evidence.js';
+import { ClaimCompletionHandler } from './claim-completion.js';
+import { WithdrawClaimHandler } from './withdraw-claim.js';
+import { ConfirmCompletionHandler } from './confirm-completion.js';
+import { SendBackCompletionHandler } from './send-back-completion.js';
+import { VoidConfirmationHandler } from './void-confirmation.js';
+import { StateCauseHandler } from './state-cause.js';
+import { DecideCauseHandler } from './decide-cause.js';
+import { GiveSubtaskHandler } from './give-subtask.js';
+import { ReportSubtaskHandler } from './report-subtask.js';
+import { SettleSubtaskHandler } from './settle-subtask.js';
+import { CommitmentCalendars } from './commitment-calendars.js';
+import { CommitmentChanges } from './commitment-changes.js';
+import { Offerings } from './offerings.js';
+import { CommitmentEventsList } from './read-models/commitment-events-list.js';
+import { ItemDues } from './read-models/item-dues.js';
+import { KnownIndicators } from './read-models/known-indicators.js';
+import { Superseded } from './read-models/superseded.js';
 import { SignCommitmentsHandler } from './sign-commitments.js';
 
 const useCases = [
@@ -20,15 +45,44 @@ const useCases = [
   IssueToSubtreeHandler,
   SignCommitmentsHandler,
   CountersignCommitmentsHandler,
+  DiscardDraftsHandler,
+  ReissueCommitmentHandler,
+  ReturnCommitmentHandler,
+  WithdrawCommitmentHandler,
+  ProposeAmendmentHandler,
+  DropAmendmentHandler,
+  ReportProgressHandler,
+  WithdrawEvidenceHandler,
+  ClaimCompletionHandler,
+  WithdrawClaimHandler,
+  ConfirmCompletionHandler,
+  SendBackCompletionHandler,
+  VoidConfirmationHandler,
+  StateCauseHandler,
+  DecideCauseHandler,
+  GiveSubtaskHandler,
+  ReportSubtaskHandler,
+  SettleSubtaskHandler,
 ];
 /** What a worker takes step by step. */
 const processes = [IssueToSubtreeProcess];
-const queries = [CommitmentQueries, CommitmentDetail, CoverageQueries];
+const queries = [CommitmentQueries, CommitmentDetail, CommitmentEventsList, CoverageQueries];
+/** What use cases look up and share. */
+const services = [
+  Addressees,
+  CommitmentCalendars,
+  CommitmentChanges,
+  CommittedUnits,
+  ItemDues,
+  KnownIndicators,
+  Offerings,
+  Superseded,
+];
 
 /** Commitments: issued, signed, countersigned, and where they stand. */
 @Module({
   imports: [ProcessesModule],
-  providers: [...useCases, ...processes, ...queries, CommittedUnits, Addressees],
+  providers: [...useCases, ...processes, ...queries, ...services],
   exports: [...queries, ...processes],
 })
 export class CommitmentsModule {}

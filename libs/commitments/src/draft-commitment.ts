@@ -4,8 +4,9 @@ import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import type { Subject } from '#libs/kernel/src/who-may.js';
 import { Addressees } from './addressees.js';
 import { commitmentStream } from './commitment-stream.js';
-import type { Parties } from './domain/commitment-events.js';
-import { draft } from './domain/decisions.js';
+import type { FromTemplate } from './domain/commitment-events.js';
+import { draft } from './domain/drafting-decisions.js';
+import type { Parties } from './domain/parties.js';
 import type { Terms } from './domain/terms.js';
 
 export class DraftCommitment {
@@ -15,6 +16,7 @@ export class DraftCommitment {
     readonly id: string,
     readonly parties: Parties,
     readonly terms: Terms,
+    readonly template: FromTemplate | null = null,
   ) {
     this.concerns = { unit: parties.unitId, people: { assigner: parties.assignerId } };
   }
@@ -27,8 +29,8 @@ export class DraftCommitmentHandler implements ICommandHandler<DraftCommitment> 
     private readonly addressees: Addressees,
   ) {}
 
-  async execute({ id, parties, terms }: DraftCommitment): Promise<StreamPosition> {
+  async execute({ id, parties, terms, template }: DraftCommitment): Promise<StreamPosition> {
     await this.addressees.demand(parties, terms);
-    return this.store.decide(commitmentStream, id, (state) => draft(state, parties, terms));
+    return this.store.decide(commitmentStream, id, (state) => draft(state, parties, terms, template));
   }
 }

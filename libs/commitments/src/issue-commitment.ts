@@ -1,21 +1,19 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import { EventStore } from '#libs/kernel/src/event-store.js';
-import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { Addressees } from './addressees.js';
-import { termsHash } from './canonical-terms.js';
 import { commitmentStream } from './commitment-stream.js';
-import type { Commitment } from './domain/commitment-state.js';
-import { issue } from './domain/decisions.js';
-
-type Draft = Extract<Commitment, { readonly status: 'DRAFT' }>;
+import { issue } from './domain/drafting-decisions.js';
+import { inStatus } from './domain/in-status.js';
+import { demandSuperseded } from './demand-superseded.js';
+import { Offerings, type OfferAsked } from './offerings.js';
+import { readState } from './read-state.js';
 
 export class IssueCommitment {
   constructor(
     readonly id: string,
     readonly version: number,
-    readonly signBy: LocalDate,
+    readonly offer: OfferAsked,
   ) {}
 }
 
@@ -24,31 +22,21 @@ export class IssueCommitmentHandler implements ICommandHandler<IssueCommitment> 
   constructor(
     private readonly store: EventStore,
     private readonly addressees: Addressees,
-    private readonly calendars: WorkingCalendars,
+    private readonly offerings: Offerings,
   ) {}
 
-  async execute({ id, version, signBy }: IssueCommitment): Promise<StreamPosition> {
-    const drafted = await this.demandAddressees(id, version);
-    const calendar = await (drafted ? this.calendars.of(drafted.parties.unitId) : this.calendars.ofTenant());
-    const hash: Parameters<typeof issue>[1]['hash'] = (parties, terms) => termsHash(id, parties, terms);
+  async execute({ id, version, offer }: IssueCommitment): Promise<StreamPosition> {
+    const { parties, terms } = inStatus(await readState(this.store, id, version), 'DRAFT');
+    // Posts change hands while a draft waits.
+    await this.addressees.demand(parties, terms);
+    await demandSuperseded(this.store, parties, terms);
+    const offering = await this.offerings.prepare(id, parties.unitId, terms, offer);
     return this.store.decide(
       commitmentStream,
       id,
-      (state, { now }) => issue(state, { now, calendar, signBy, hash }),
+      (state, { now }) => issue(state, offering.at(now)),
       version,
+      offering.beside,
     );
-  }
-
-  /** Posts change hands while a draft waits. What was read is what is issued: both are of the version asked for. */
-  private async demandAddressees(id: string, version: number): Promise<Draft | undefined> {
-    let read: Commitment | undefined;
-    const look = (state: Commitment): [] => {
-      read = state;
-      return [];
-    };
-    await this.store.decide(commitmentStream, id, look, version);
-    if (read?.status !== 'DRAFT') return undefined;
-    await this.addressees.demand(read.parties, read.terms);
-    return read;
   }
 }

@@ -10,6 +10,8 @@ import { currentJourney } from '#libs/platform/src/journey.js';
 import { Processes } from '#libs/platform/src/processes/processes.js';
 import { itemDuesOf } from './domain/item-dues.js';
 import { addressedTo, demandDistinctItems, gapsOf, peopleNamedIn, type Terms } from './domain/terms.js';
+import { noFacts, unanswered, warningsOf } from './domain/warnings.js';
+import type { WarningAnswer } from './offerings.js';
 
 /** The same terms for the heads of all units below one, or of those at one level. */
 export interface SubtreeIssue {
@@ -17,6 +19,8 @@ export interface SubtreeIssue {
   readonly level: string | null;
   readonly signBy: LocalDate;
   readonly terms: Terms;
+  /** Of the warnings about these terms; where a unit has others, it is left out and named. */
+  readonly answers: readonly WarningAnswer[];
 }
 
 export class IssueToSubtree {
@@ -50,7 +54,9 @@ export class IssueToSubtreeHandler implements ICommandHandler<IssueToSubtree> {
     const { signBy } = issue;
     const today = dateOf(await this.clock.now());
     if (signBy < today) throw new RuleBroken('SIGN_BY_IN_PAST', { signBy });
-    itemDuesOf(await this.calendars.of(issue.rootUnitId), issue.terms, today);
+    const dues = itemDuesOf(await this.calendars.of(issue.rootUnitId), issue.terms, today);
+    const warnings = unanswered(warningsOf(issue.terms, dues, noFacts), issue.answers);
+    if (warnings.length > 0) throw new RuleBroken('WARNINGS_UNANSWERED', { warnings });
     return this.processes.start(processId, ISSUE_TO_SUBTREE, issue);
   }
 }

@@ -1,11 +1,12 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '#libs/kernel/src/event-store.js';
-import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
+import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import type { Subject } from '#libs/kernel/src/who-may.js';
 import { Addressees } from './addressees.js';
 import { commitmentStream } from './commitment-stream.js';
-import { revise } from './domain/decisions.js';
+import { revise } from './domain/drafting-decisions.js';
+import type { Addressed } from './domain/parties.js';
 import type { Terms } from './domain/terms.js';
 
 /** `reviserId` is who revises: he must be the assigner, and may be it for the unit it is to be for. */
@@ -15,11 +16,11 @@ export class ReviseDraft {
   constructor(
     readonly id: string,
     readonly version: number,
-    readonly parties: { readonly unitId: UnitId; readonly signatoryId: PersonId },
+    readonly addressed: Addressed,
     readonly terms: Terms,
     reviserId: PersonId,
   ) {
-    this.concerns = { unit: parties.unitId, people: { assigner: reviserId } };
+    this.concerns = { unit: addressed.unitId, people: { assigner: reviserId } };
   }
 }
 
@@ -30,8 +31,8 @@ export class ReviseDraftHandler implements ICommandHandler<ReviseDraft> {
     private readonly addressees: Addressees,
   ) {}
 
-  async execute({ id, version, parties, terms }: ReviseDraft): Promise<StreamPosition> {
-    await this.addressees.demand(parties, terms);
-    return this.store.decide(commitmentStream, id, (state) => revise(state, parties, terms), version);
+  async execute({ id, version, addressed, terms }: ReviseDraft): Promise<StreamPosition> {
+    await this.addressees.demand(addressed, terms);
+    return this.store.decide(commitmentStream, id, (state) => revise(state, addressed, terms), version);
   }
 }

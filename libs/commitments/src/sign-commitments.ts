@@ -1,51 +1,45 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { EventStore } from '#libs/kernel/src/event-store.js';
-import type { UnitId } from '#libs/kernel/src/ids.js';
-import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
-import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
+import { sealOf } from './canonical-seal.js';
+import { CommitmentCalendars } from './commitment-calendars.js';
 import { commitmentStream } from './commitment-stream.js';
-import type { Commitment } from './domain/commitment-state.js';
-import { sign } from './domain/decisions.js';
+import { sign } from './domain/signing-decisions.js';
 import { hashRead, targetsOf, type ReadCommitment } from './read-commitment.js';
+import { signerOf, type Proxy } from './signer.js';
+import { usesOf } from './uses-of-authority.js';
 
-/** One act of signing, over one or many commitments: all are signed or none. */
+/** One act of signing, over one or many commitments: all are signed or none, one signature each. */
 export class SignCommitments {
-  constructor(readonly commitments: readonly ReadCommitment[]) {}
+  constructor(
+    readonly commitments: readonly ReadCommitment[],
+    readonly proxy: Proxy | null = null,
+  ) {}
 }
 
 @CommandHandler(SignCommitments)
 export class SignCommitmentsHandler implements ICommandHandler<SignCommitments> {
   constructor(
     private readonly store: EventStore,
-    private readonly calendars: WorkingCalendars,
+    private readonly calendars: CommitmentCalendars,
   ) {}
 
-  async execute({ commitments }: SignCommitments): Promise<readonly StreamPosition[]> {
-    const calendarOf = await this.calendarsOf(commitments);
-    return this.store.decideMany(commitmentStream, targetsOf(commitments), (state, { now }, id) =>
-      sign(state, { now, calendar: calendarOf(state), termsHash: hashRead(commitments, id) }),
+  async execute({ commitments, proxy }: SignCommitments): Promise<readonly StreamPosition[]> {
+    const targets = targetsOf(commitments);
+    const calendarOf = await this.calendars.of(targets);
+    const signer = signerOf(proxy);
+    const kind = { kind: 'ACKNOWLEDGED' } as const;
+    return usesOf(proxy, targets, (uses) =>
+      this.store.decideMany(
+        commitmentStream,
+        targets,
+        (state, { now }, id) => {
+          const seal = (fields: Parameters<typeof sealOf>[1]): string => sealOf(id, fields);
+          const termsHash = hashRead(commitments, id);
+          return sign(state, { now, calendar: calendarOf(state), termsHash, signer, kind, seal });
+        },
+        uses,
+      ),
     );
-  }
-
-  /** Only where units work by calendars of their own are the commitments looked at beforehand. */
-  private async calendarsOf(
-    commitments: readonly ReadCommitment[],
-  ): Promise<(commitment: Commitment) => WorkingCalendar> {
-    const shared = await this.calendars.shared();
-    if (shared) return () => shared;
-    const units = new Set<UnitId>();
-    await this.store.decideMany(commitmentStream, targetsOf(commitments), (state) => {
-      if (state.status !== 'NONE') units.add(state.parties.unitId);
-      return [];
-    });
-    const calendars = await this.calendars.ofUnits([...units]);
-    const own = await this.calendars.ofTenant();
-    return (state) => {
-      const calendar = state.status === 'NONE' ? own : calendars.get(state.parties.unitId);
-      if (!calendar) throw new RuleBroken('CALENDAR_MISSING', {});
-      return calendar;
-    };
   }
 }

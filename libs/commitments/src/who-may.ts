@@ -1,11 +1,42 @@
-import type { WhoMay } from '#libs/kernel/src/who-may.js';
+import type { Allowance, WhoMay } from '#libs/kernel/src/who-may.js';
 
-/** Who may do what with a commitment: the function over its unit and, where named, being that very party. */
+const assigner = [{ function: 'ASSIGNER', as: 'assigner' }] as const;
+
+/** Who plays this part, whatever he is in the unit: a deputy and a member of staff may have a part in it, too. */
+const whoIs = (as: string): readonly Allowance[] =>
+  (['SIGNATORY', 'HEAD_OF_UNIT', 'STAFF', 'ASSIGNER'] as const).map((held) => ({ function: held, as }));
+
+const parties = [...whoIs('signatory'), ...assigner];
+const creditors = [...whoIs('assigner'), ...whoIs('signatory')];
+const performers = [...whoIs('performer'), ...parties];
+
+/**
+ * Who may do what with a commitment: the function over its unit and, where named, being that very party. Which item is
+ * whose is decided with the item.
+ */
 export const commitmentsWhoMay = {
-  DraftCommitment: [{ function: 'ASSIGNER', as: 'assigner' }],
-  ReviseDraft: [{ function: 'ASSIGNER', as: 'assigner' }],
-  IssueCommitment: [{ function: 'ASSIGNER', as: 'assigner' }],
+  DraftCommitment: assigner,
+  ReviseDraft: assigner,
+  DiscardDrafts: assigner,
+  IssueCommitment: assigner,
   IssueToSubtree: [{ function: 'ASSIGNER' }],
-  SignCommitments: [{ function: 'SIGNATORY', as: 'signatory' }],
-  CountersignCommitments: [{ function: 'ASSIGNER', as: 'assigner' }],
+  SignCommitments: [{ function: 'SIGNATORY', as: 'signatory' }, ...whoIs('coSigner')],
+  CountersignCommitments: [...assigner, ...whoIs('coCountersigner')],
+  ReturnCommitment: [{ function: 'SIGNATORY', as: 'signatory' }],
+  ReissueCommitment: assigner,
+  WithdrawCommitment: assigner,
+  ProposeAmendment: [{ function: 'SIGNATORY', as: 'signatory' }, ...assigner],
+  DropAmendment: [{ function: 'SIGNATORY', as: 'signatory' }, ...assigner],
+  ReportProgress: performers,
+  WithdrawEvidence: performers,
+  ClaimCompletion: performers,
+  WithdrawClaim: performers,
+  ConfirmCompletion: creditors,
+  SendBackCompletion: creditors,
+  VoidConfirmation: creditors,
+  GiveSubtask: performers,
+  ReportSubtask: whoIs('performer'),
+  SettleSubtask: performers,
+  StateCause: performers,
+  DecideCause: creditors,
 } as const satisfies WhoMay;

@@ -2,6 +2,9 @@ import type { EndpointDefinition } from './endpoint.js';
 import * as absences from './http/absences.js';
 import * as calendars from './http/calendars.js';
 import * as clock from './http/clock.js';
+import * as commitmentDetail from './http/commitment-detail.js';
+import * as commitmentSigning from './http/commitment-signing.js';
+import * as commitmentWork from './http/commitment-work.js';
 import * as commitments from './http/commitments.js';
 import * as coverage from './http/coverage.js';
 import * as dutyDetail from './http/duty-detail.js';
@@ -32,6 +35,9 @@ export const endpoints: readonly EndpointDefinition[] = [
   absences,
   calendars,
   commitments,
+  commitmentDetail,
+  commitmentSigning,
+  commitmentWork,
   coverage,
   processes,
   reports,

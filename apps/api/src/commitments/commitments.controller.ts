@@ -1,16 +1,14 @@
 import { Controller } from '@nestjs/common';
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import { CommitmentDetail } from '#libs/commitments/src/read-models/commitment-detail.js';
+import { CommitmentEventsList } from '#libs/commitments/src/read-models/commitment-events-list.js';
 import { CommitmentQueries } from '#libs/commitments/src/read-models/commitment-queries.js';
 import { CoverageQueries } from '#libs/commitments/src/read-models/coverage.js';
 import type { Reader } from '#libs/commitments/src/read-models/reader.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import { getBoard, getCoverage } from '#libs/contracts/src/http/coverage.js';
-import {
-  getCommitment,
-  listCommitmentEvents,
-  listCommitments,
-} from '#libs/contracts/src/http/commitments.js';
+import { getCommitment } from '#libs/contracts/src/http/commitment-detail.js';
+import { listCommitmentEvents, listCommitments } from '#libs/contracts/src/http/commitments.js';
 import { DutyQueries } from '#libs/duties/src/read-models/duty-queries.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
@@ -22,6 +20,7 @@ export class CommitmentsController {
     private readonly clock: Clock,
     private readonly queries: CommitmentQueries,
     private readonly detail: CommitmentDetail,
+    private readonly eventsList: CommitmentEventsList,
     private readonly coverageQueries: CoverageQueries,
     private readonly duties: DutyQueries,
   ) {}
@@ -46,7 +45,7 @@ export class CommitmentsController {
   async events(
     @Input(listCommitmentEvents) { params }: InputOf<typeof listCommitmentEvents>,
   ): Promise<ReplyOf<typeof listCommitmentEvents>> {
-    return this.detail.events(await this.reader(), params.id);
+    return this.eventsList.read(await this.reader(), params.id);
   }
 
   @Endpoint(getCoverage)

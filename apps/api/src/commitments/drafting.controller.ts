@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { Controller } from '@nestjs/common';
-import { localDate } from '#libs/calendar/src/local-date.js';
+import { DiscardDrafts } from '#libs/commitments/src/discard-drafts.js';
 import { DraftCommitment } from '#libs/commitments/src/draft-commitment.js';
 import { IssueCommitment } from '#libs/commitments/src/issue-commitment.js';
 import { IssueToSubtree } from '#libs/commitments/src/issue-to-subtree.js';
 import { ReviseDraft } from '#libs/commitments/src/revise-draft.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import {
+  discardDrafts,
   draftCommitment,
   issueCommitment,
   issueToSubtree,
   reviseDraft,
 } from '#libs/contracts/src/http/commitments.js';
 import { id } from '#libs/kernel/src/ids.js';
+import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
-import { termsGiven } from './terms-given.js';
+import { coSignersGiven, offerGiven, termsGiven } from './terms-given.js';
 
 @Controller()
 export class DraftingController {
@@ -30,6 +32,7 @@ export class DraftingController {
       unitId: id<'unit'>(body.unitId),
       signatoryId: id<'person'>(body.signatoryId),
       assignerId: currentJourney().actor.personId,
+      coSigners: coSignersGiven(body.coSigners),
     };
     return this.commands.execute(new DraftCommitment(randomUUID(), parties, termsGiven(body.terms)));
   }
@@ -38,30 +41,42 @@ export class DraftingController {
   revise(
     @Input(reviseDraft) { params, body }: InputOf<typeof reviseDraft>,
   ): Promise<ReplyOf<typeof reviseDraft>> {
-    const parties = { unitId: id<'unit'>(body.unitId), signatoryId: id<'person'>(body.signatoryId) };
+    const addressed = {
+      unitId: id<'unit'>(body.unitId),
+      signatoryId: id<'person'>(body.signatoryId),
+      coSigners: coSignersGiven(body.coSigners),
+    };
     const reviser = currentJourney().actor.personId;
     return this.commands.execute(
-      new ReviseDraft(params.id, body.version, parties, termsGiven(body.terms), reviser),
+      new ReviseDraft(params.id, body.version, addressed, termsGiven(body.terms), reviser),
     );
+  }
+
+  @Endpoint(discardDrafts)
+  async discard(
+    @Input(discardDrafts) { body }: InputOf<typeof discardDrafts>,
+  ): Promise<ReplyOf<typeof discardDrafts>> {
+    const drafts = body.drafts.map((draft) => ({ id: draft.id, expectedVersion: draft.version }));
+    return { changed: await this.commands.execute<StreamPosition[]>(new DiscardDrafts(drafts)) };
   }
 
   @Endpoint(issueCommitment)
   issue(
     @Input(issueCommitment) { params, body }: InputOf<typeof issueCommitment>,
   ): Promise<ReplyOf<typeof issueCommitment>> {
-    return this.commands.execute(new IssueCommitment(params.id, body.version, localDate(body.signBy)));
+    return this.commands.execute(new IssueCommitment(params.id, body.version, offerGiven(body)));
   }
 
   @Endpoint(issueToSubtree)
   issueToSubtree(
     @Input(issueToSubtree) { body }: InputOf<typeof issueToSubtree>,
   ): Promise<ReplyOf<typeof issueToSubtree>> {
-    const { rootUnitId, level, signBy, terms } = body;
+    const { rootUnitId, level, terms } = body;
     const issue = {
       rootUnitId: id<'unit'>(rootUnitId),
       level,
-      signBy: localDate(signBy),
       terms: termsGiven(terms),
+      ...offerGiven(body),
     };
     return this.commands.execute(new IssueToSubtree(randomUUID(), issue));
   }

@@ -2,7 +2,7 @@ import { Controller, UseGuards } from '@nestjs/common';
 import { CountersignCommitments } from '#libs/commitments/src/countersign-commitments.js';
 import { SignCommitments } from '#libs/commitments/src/sign-commitments.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
-import { countersignCommitments, signCommitments } from '#libs/contracts/src/http/commitments.js';
+import { countersignCommitments, signCommitments } from '#libs/contracts/src/http/commitment-signing.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';

@@ -1,6 +1,22 @@
 import type { z } from 'zod';
 import type { EndpointDefinition } from '#libs/contracts/src/endpoint.js';
-import { countersignCommitments, signCommitments } from '#libs/contracts/src/http/commitments.js';
+import {
+  countersignCommitments,
+  dropAmendment,
+  proposeAmendment,
+  reissueCommitment,
+  returnCommitment,
+  signCommitments,
+  withdrawCommitment,
+} from '#libs/contracts/src/http/commitment-signing.js';
+import {
+  claimCompletion,
+  confirmCompletion,
+  decideCause,
+  sendBackCompletion,
+  voidConfirmation,
+  withdrawClaim,
+} from '#libs/contracts/src/http/commitment-work.js';
 import { reportDelivery } from '#libs/contracts/src/http/notices.js';
 import {
   acknowledgeDuty,
@@ -42,12 +58,23 @@ const writing: Readonly<Record<string, TokenScope>> = {
 };
 
 /**
- * Signatures are a person's own act, and a token must not make itself more tokens, sessions or rights that outlive it:
+ * Signatures, and what stands in their place, are a person's own act, and so is what says that something was done. A token must not make itself more tokens, sessions or rights that outlive it:
  * whoever sets a password can sign in under it, and an administrator it appoints stays one after it was revoked.
  */
 const neverByToken: readonly EndpointDefinition[] = [
   signCommitments,
   countersignCommitments,
+  returnCommitment,
+  reissueCommitment,
+  withdrawCommitment,
+  proposeAmendment,
+  dropAmendment,
+  claimCompletion,
+  withdrawClaim,
+  confirmCompletion,
+  sendBackCompletion,
+  voidConfirmation,
+  decideCause,
   acknowledgeDuty,
   askExtension,
   grantExtension,

@@ -1,3 +1,4 @@
+import { alone } from '#libs/commitments/src/domain/parties.js';
 import { addressedTo } from '#libs/commitments/src/domain/terms.js';
 import { DraftCommitment } from '#libs/commitments/src/draft-commitment.js';
 import type { FoundedDistrict } from './organization-2024.js';
@@ -13,7 +14,12 @@ export async function draftAll(stage: Stage, districts: readonly FoundedDistrict
   for (const { chair, units } of districts)
     for (const unit of units) {
       const { personId } = unit.leader;
-      const parties = { unitId: unit.unitId, signatoryId: personId, assignerId: chair.personId };
+      const parties = {
+        unitId: unit.unitId,
+        signatoryId: personId,
+        assignerId: chair.personId,
+        coSigners: alone,
+      };
       const terms = addressedTo(personId, terms2024(unit, unit.key));
       await stage.act(chair, new DraftCommitment(commitmentOf(unit.key), parties, terms));
     }

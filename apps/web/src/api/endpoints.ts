@@ -2,6 +2,9 @@ import type { CallOf, EndpointDefinition, ReplyOf } from '#libs/contracts/src/en
 import type * as absences from '#libs/contracts/src/http/absences.js';
 import type * as calendars from '#libs/contracts/src/http/calendars.js';
 import type * as clock from '#libs/contracts/src/http/clock.js';
+import type * as commitmentDetail from '#libs/contracts/src/http/commitment-detail.js';
+import type * as commitmentSigning from '#libs/contracts/src/http/commitment-signing.js';
+import type * as commitmentWork from '#libs/contracts/src/http/commitment-work.js';
 import type * as commitments from '#libs/contracts/src/http/commitments.js';
 import type * as coverage from '#libs/contracts/src/http/coverage.js';
 import type * as dutyCalendar from '#libs/contracts/src/http/duty-calendar.js';
@@ -27,6 +30,9 @@ type Contracts = typeof session &
   typeof absences &
   typeof calendars &
   typeof commitments &
+  typeof commitmentDetail &
+  typeof commitmentSigning &
+  typeof commitmentWork &
   typeof coverage &
   typeof processes &
   typeof reports &

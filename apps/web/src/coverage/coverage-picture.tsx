@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { CommitmentStatus } from '#libs/contracts/src/http/commitments.js';
 import type { Reply } from '../api/endpoints.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
@@ -10,7 +9,7 @@ type Part = {
   readonly name: string;
   readonly count: number;
   readonly tone: string;
-  readonly status?: CommitmentStatus;
+  readonly status?: 'DRAFT' | 'ISSUED' | 'SIGNED' | 'IN_FORCE';
 };
 
 /** How far the whole has come, as one bar; each part opens its records. */

@@ -28,6 +28,8 @@ function nearnessOf(timing: Duty['timing']): Nearness | undefined {
       return 'later';
     case 'NO_DEADLINE':
       return 'undated';
+    case 'SUBMITTED':
+    case 'SUBMITTED_LATE':
     case 'DONE_ON_TIME':
     case 'DONE_LATE':
     case 'CANCELLED':

@@ -7,6 +7,8 @@ export const dueTones: Readonly<Record<Duty['timing'], Tone>> = {
   DUE_SOON: 'soon',
   DUE_TODAY: 'soon',
   OVERDUE: 'late',
+  SUBMITTED: 'under-way',
+  SUBMITTED_LATE: 'late',
   DONE_ON_TIME: 'done',
   DONE_LATE: 'late',
   CANCELLED: 'still',

@@ -45,7 +45,7 @@ export class CommitmentQueries {
   toSign(reader: Reader): Promise<CommitmentRow[]> {
     return this.waiting(
       reader,
-      `c.status = 'ISSUED' and c.signatory_id = $4 and ${holds('$4', "'SIGNATORY'", 'c.unit_id', '$3')}`,
+      `${owes('SIGN')} and (c.signatory_id <> $4 or ${holds('$4', "'SIGNATORY'", 'c.unit_id', '$3')})`,
       'c.sign_by, c.id',
     );
   }
@@ -54,7 +54,7 @@ export class CommitmentQueries {
   toCountersign(reader: Reader): Promise<CommitmentRow[]> {
     return this.waiting(
       reader,
-      `c.status = 'SIGNED' and c.assigner_id = $4 and ${holds('$4', "'ASSIGNER'", 'c.unit_id', '$3')}`,
+      `${owes('COUNTERSIGN')} and (c.assigner_id <> $4 or ${holds('$4', "'ASSIGNER'", 'c.unit_id', '$3')})`,
       'c.signed_at, c.id',
     );
   }
@@ -77,6 +77,10 @@ export class CommitmentQueries {
     );
   }
 }
+
+/** SQL that is true for a commitment that the reader owes a signature, as its party or beside him. */
+const owes = (kind: 'SIGN' | 'COUNTERSIGN'): string => `c.pending_hash is not null and c.id in (
+  select source_id from duties where tenant_id = $1 and owner_id = $4 and state = 'OPEN' and kind = '${kind}')`;
 
 /** What a page is found by; names and posts are looked up only for the rows of the page. */
 const FOUND = `

@@ -6,8 +6,6 @@ import type { CommitmentStatus } from '../domain/commitment-state.js';
 /** A commitment in the lists; the event store writes it with each event of its stream. */
 @Entity({ name: 'commitments' })
 @Index('commitments_of_unit', ['tenantId', 'unitId', 'year'])
-@Index('commitments_to_sign', ['tenantId', 'signatoryId'], { where: "(status = 'ISSUED'::text)" })
-@Index('commitments_to_countersign', ['tenantId', 'assignerId'], { where: "(status = 'SIGNED'::text)" })
 export class CommitmentRow {
   @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'commitments_pkey' })
   tenantId!: TenantId;
@@ -20,6 +18,11 @@ export class CommitmentRow {
   @Column('uuid', { name: 'signatory_id' }) signatoryId!: PersonId;
   @Column('uuid', { name: 'assigner_id' }) assignerId!: PersonId;
   @Column('integer', { name: 'item_count' }) itemCount!: number;
+  @Column('integer', { nullable: true }) edition!: number | null;
+  @Column('uuid', { nullable: true }) supersedes!: string | null;
+  @Column('text', { name: 'pending_hash', nullable: true }) pendingHash!: string | null;
+  @Column('text', { nullable: true }) amendment!: 'ISSUED' | 'SIGNED' | null;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
   @Column('text', { name: 'terms_hash', nullable: true }) termsHash!: string | null;
   @Column('date', { name: 'sign_by', nullable: true }) signBy!: LocalDate | null;
   @Column('timestamptz', { name: 'issued_at', nullable: true }) issuedAt!: Date | null;

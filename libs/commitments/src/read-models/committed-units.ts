@@ -7,7 +7,7 @@ import { Database } from '#libs/platform/src/database/database.js';
 export class CommittedUnits {
   constructor(private readonly database: Database) {}
 
-  /** Drafts don't count, nor do the commitments named in `except`. */
+  /** Drafts don't count, nor does what was taken back or has given way, nor do the commitments named in `except`. */
   among(
     tenantId: TenantId,
     year: number,
@@ -17,7 +17,8 @@ export class CommittedUnits {
     return this.database.inTenant(tenantId, async (client) => {
       const { rows } = await client.query<{ unit: UnitId }>(
         `select distinct unit_id as unit from commitments
-         where tenant_id = $1 and year = $2 and unit_id = any ($3::uuid[]) and status <> 'DRAFT' and not (id = any ($4::uuid[]))`,
+         where tenant_id = $1 and year = $2 and unit_id = any ($3::uuid[]) and status in ('ISSUED', 'RETURNED', 'SIGNED', 'IN_FORCE', 'EXPIRED')
+           and not (id = any ($4::uuid[]))`,
         [tenantId, year, units, except],
       );
       return new Set(rows.map((row) => row.unit));

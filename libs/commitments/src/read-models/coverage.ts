@@ -36,7 +36,8 @@ const BOARD = `
   left join lateral (
     select id, status, sign_by from commitments
     where tenant_id = $1 and unit_id = u.unit_id and year = $4
-    order by array_position(array['IN_FORCE', 'SIGNED', 'ISSUED', 'DRAFT'], status), issued_at desc nulls last, id limit 1) c on true
+      and status in ('IN_FORCE', 'EXPIRED', 'SIGNED', 'RETURNED', 'ISSUED', 'DRAFT')
+    order by array_position(array['IN_FORCE', 'EXPIRED', 'SIGNED', 'RETURNED', 'ISSUED', 'DRAFT'], status), issued_at desc nulls last, id limit 1) c on true
   left join lateral (
     select count(*) as open, count(*) filter (where due_at <= business_now()) as overdue
     from duties where tenant_id = $1 and source_id = c.id and kind = 'ITEM' and state = 'OPEN') d on true
@@ -69,7 +70,7 @@ export class CoverageQueries {
     const names = new Map([unit, ...rows.map((row) => row.unit)].map(({ id, name }) => [id, name]));
     const having = (...statuses: (CommitmentStatus | null)[]): BoardRow[] =>
       expected.filter((row) => statuses.includes(row.status));
-    const missing = having(null, 'DRAFT', 'ISSUED').map((row) => ({
+    const missing = having(null, 'DRAFT', 'ISSUED', 'RETURNED').map((row) => ({
       unit: { ...row.unit, under: names.get(row.parentId ?? '') ?? null },
       head: row.head,
       commitmentId: row.commitmentId,
@@ -82,9 +83,9 @@ export class CoverageQueries {
       year,
       total: expected.length,
       withoutCommitment: having(null, 'DRAFT').length,
-      issued: having('ISSUED').length,
+      issued: having('ISSUED', 'RETURNED').length,
       signed: having('SIGNED').length,
-      inForce: having('IN_FORCE').length,
+      inForce: having('IN_FORCE', 'EXPIRED').length,
       late: missing.filter((row) => row.workingDaysLate !== null).length,
       missing: missing.toSorted((one, other) => (other.workingDaysLate ?? 0) - (one.workingDaysLate ?? 0)),
     };

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { Actor } from '#libs/kernel/src/actor.js';
 
-/** Who reads, and on which day: he sees what lies in the subtrees of his functions, and what binds himself. */
+/** Who reads, and on which day: he sees what lies in the subtrees of his functions, what binds himself, and what he has part in. */
 export interface Reader {
   readonly actor: Actor;
   readonly today: LocalDate;
@@ -15,7 +15,8 @@ export const unitsOf = ({ actor }: Reader): string[] => [...new Set(actor.grants
  * $1 tenant, $2 units, $3 today, $4 the reader himself.
  */
 export const VISIBLE = `(
-  c.signatory_id = $4 or c.assigner_id = $4 or exists (
+  c.signatory_id = $4 or c.assigner_id = $4
+  or c.id in (select source_id from duties where tenant_id = $1 and owner_id = $4 and source_type = 'commitment') or exists (
     select 1 from unit_closure k
     where k.tenant_id = $1 and k.unit_id = c.unit_id and k.ancestor_id = any ($2::uuid[])
       and k.valid_from <= coalesce((c.issued_at at time zone 'Asia/Ho_Chi_Minh')::date, $3::date)

@@ -29,7 +29,7 @@ export class ActCommands {
     switch (act.kind) {
       case 'ISSUE': {
         const found = await this.commitments(tenantId, act.commitments, 'DRAFT');
-        return found.map(({ id: draft, version }) => new IssueCommitment(draft, version, act.signBy));
+        return found.map(({ id: draft, version }) => new IssueCommitment(draft, version, { signBy: act.signBy, answers: [] }));
       }
       case 'SIGN': {
         const found = await this.commitments(tenantId, act.commitments, 'ISSUED');
@@ -83,7 +83,7 @@ export class ActCommands {
   private commitments(tenantId: TenantId, ids: readonly string[], status: string): Promise<Found[]> {
     return this.database.inTenant(tenantId, async (client) => {
       const { rows } = await client.query<Found>(
-        `select id, version, coalesce(terms_hash, '') as "termsHash" from commitments
+        `select id, version, coalesce(pending_hash, terms_hash, '') as "termsHash" from commitments
          where tenant_id = $1 and id = any ($2::uuid[]) and status = $3 order by array_position($2::uuid[], id)`,
         [tenantId, ids, status],
       );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
+import { allCoSigners, draftTerms, offer } from './commitment-terms.js';
 import {
   byId,
   changed,
@@ -12,47 +13,27 @@ import {
   page,
   person,
   placedUnit,
-  text,
   uuid,
   version,
 } from './common.js';
-import { duty } from './duties.js';
 
 const tag = 'commitments';
 
-export const commitmentStatus = z.enum(['DRAFT', 'ISSUED', 'SIGNED', 'IN_FORCE']);
+export const commitmentStatus = z.enum([
+  'DRAFT',
+  'DISCARDED',
+  'ISSUED',
+  'RETURNED',
+  'SIGNED',
+  'IN_FORCE',
+  'EXPIRED',
+  'SUPERSEDED',
+  'WITHDRAWN',
+  'LAPSED',
+]);
 export type CommitmentStatus = z.output<typeof commitmentStatus>;
 
-export const clarity = z.enum(['PERSON', 'TASK', 'AUTHORITY', 'RESPONSIBILITY', 'PRODUCT', 'TIME']);
-
-/** When an item is due: a day, a month (its last working day), or by roadmap, which has no day. */
-export const itemTime = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('DATE'), on: date }),
-  z.strictObject({ kind: z.literal('MONTH'), month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
-  z.strictObject({ kind: z.literal('BY_ROADMAP'), roadmap: line(300) }),
-]);
-
-/** One promise. In a draft any clarity may still be empty; the gaps are named when it is to be issued. */
-export const draftItem = z.strictObject({
-  id: uuid,
-  task: text(1000),
-  /** Who does it; null means the signatory himself where a whole subtree is addressed. */
-  personId: uuid.nullable(),
-  authority: text(500),
-  responsibility: text(500),
-  product: text(500),
-  time: itemTime.nullable(),
-});
-
-export const draftTerms = z.strictObject({
-  title: line(300),
-  year: z.int().min(2000).max(2100),
-  legalBases: z.array(line(500)).max(30),
-  consequence: text(2000),
-  items: z.array(draftItem).max(100),
-});
-
-const who = { unitId: uuid, signatoryId: uuid };
+const who = { unitId: uuid, signatoryId: uuid, coSigners: allCoSigners };
 
 export const draftCommitment = endpoint({
   name: 'draftCommitment',
@@ -83,7 +64,7 @@ export const issueCommitment = endpoint({
   summary: 'Issue a draft for signature by a day',
   tag,
   params: byId,
-  body: z.strictObject({ version, signBy: date }),
+  body: z.strictObject({ version, ...offer }),
   reply: changed,
 });
 
@@ -94,34 +75,19 @@ export const issueToSubtree = endpoint({
   summary: 'Issue the same terms to the heads of all units below one',
   tag,
   status: 202,
-  body: z.strictObject({ rootUnitId: uuid, level: line(31).nullable(), signBy: date, terms: draftTerms }),
+  body: z.strictObject({ rootUnitId: uuid, level: line(31).nullable(), terms: draftTerms, ...offer }),
   reply: z.strictObject({ processId: uuid }),
 });
 
-export const signCommitments = endpoint({
-  name: 'signCommitments',
+export const discardDrafts = endpoint({
+  name: 'discardDrafts',
   method: 'POST',
-  path: '/api/commitments/signatures',
-  summary: 'Sign one or many, under a signing grant, over the hash of the terms one has read',
+  path: '/api/commitments/discarded-drafts',
+  summary: 'Discard drafts, all or none',
   tag,
   body: z.strictObject({
-    commitments: z
-      .array(z.strictObject({ id: uuid, version, termsHash: z.string().regex(/^[0-9a-f]{64}$/) }))
-      .min(1)
-      .max(200),
-  }),
-  reply: changedMany,
-});
-
-export const countersignCommitments = endpoint({
-  name: 'countersignCommitments',
-  method: 'POST',
-  path: '/api/commitments/countersignatures',
-  summary: 'Countersign one or many, under a signing grant',
-  tag,
-  body: z.strictObject({
-    commitments: z
-      .array(z.strictObject({ id: uuid, version, termsHash: z.string().regex(/^[0-9a-f]{64}$/) }))
+    drafts: z
+      .array(z.strictObject({ id: uuid, version }))
       .min(1)
       .max(200),
   }),
@@ -138,7 +104,10 @@ export const commitmentRow = z.strictObject({
   signatory: person,
   assigner: person,
   itemCount: z.int(),
+  /** Of the text that counts; `pendingHash` of the one that waits for signatures, which may be an amendment. */
   termsHash: z.string().nullable(),
+  pendingHash: z.string().nullable(),
+  amendment: z.enum(['ISSUED', 'SIGNED']).nullable(),
   signBy: date.nullable(),
   issuedAt: instant.nullable(),
   signedAt: instant.nullable(),
@@ -164,37 +133,6 @@ export const listCommitments = endpoint({
   reply: page(commitmentRow),
 });
 
-export const getCommitment = endpoint({
-  name: 'getCommitment',
-  method: 'GET',
-  path: '/api/commitments/:id',
-  summary: 'One commitment with its terms, signatures and duties',
-  tag,
-  params: byId,
-  reply: z.strictObject({
-    ...commitmentRow.shape,
-    terms: draftTerms,
-    /** People named in the items. */
-    people: z.array(person),
-    /** The bytes that were hashed, as text (UTF-8); null in a draft. */
-    canonicalTerms: z.string().nullable(),
-    signatures: z.array(
-      z.strictObject({ role: z.enum(['SIGNATORY', 'ASSIGNER']), person, at: instant, termsHash: z.string() }),
-    ),
-    /** What is missing before it can be issued. */
-    gaps: z.array(z.strictObject({ itemId: uuid.nullable(), clarity })),
-    duties: z.array(duty),
-    /** What the reader may do now, and who can do the rest. */
-    actions: z.array(
-      z.strictObject({
-        action: z.enum(['REVISE', 'ISSUE', 'SIGN', 'COUNTERSIGN']),
-        allowed: z.boolean(),
-        whoCan: person.nullable(),
-      }),
-    ),
-  }),
-});
-
 export const listCommitmentEvents = endpoint({
   name: 'listCommitmentEvents',
   method: 'GET',
@@ -210,6 +148,8 @@ export const listCommitmentEvents = endpoint({
         type: z.string(),
         actor: person,
         onBehalfOf: person.nullable(),
+        /** In the words of who did it. */
+        reason: z.string().nullable(),
         happenedAt: instant,
         recordedAt: instant,
         leafHash: z.string(),

@@ -2,6 +2,8 @@ import { absencesEn } from './absences.en.js';
 import { clockEn } from './clock.en.js';
 import { calendarsEn } from './calendars.en.js';
 import { commitmentsEn } from './commitments.en.js';
+import { negotiationEn } from './negotiation.en.js';
+import { workEn } from './work.en.js';
 import { extensionsEn } from './extensions.en.js';
 import { fieldsEn } from './fields.en.js';
 import { noticesEn } from './notices.en.js';
@@ -16,6 +18,8 @@ export const problemsEn: ProblemCatalogue = {
   problems: {
     ...requestsEn,
     ...commitmentsEn,
+    ...negotiationEn,
+    ...workEn,
     ...organizationEn,
     ...absencesEn,
     ...extensionsEn,

@@ -2,6 +2,8 @@ import { absencesVi } from './absences.vi.js';
 import { clockVi } from './clock.vi.js';
 import { calendarsVi } from './calendars.vi.js';
 import { commitmentsVi } from './commitments.vi.js';
+import { negotiationVi } from './negotiation.vi.js';
+import { workVi } from './work.vi.js';
 import { extensionsVi } from './extensions.vi.js';
 import { fieldsVi } from './fields.vi.js';
 import { noticesVi } from './notices.vi.js';
@@ -16,6 +18,8 @@ export const problemsVi: ProblemCatalogue = {
   problems: {
     ...requestsVi,
     ...commitmentsVi,
+    ...negotiationVi,
+    ...workVi,
     ...organizationVi,
     ...absencesVi,
     ...extensionsVi,

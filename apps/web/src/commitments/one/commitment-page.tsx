@@ -34,9 +34,9 @@ export function CommitmentPage() {
             <Section title={t.commitment.terms}>
               <TermsDocument of={commitment} />
             </Section>
-            {commitment.canonicalTerms !== null && (
+            {commitment.editions.length > 0 && (
               <Section title={t.commitment.signatures}>
-                <Signatures of={commitment} canonicalTerms={commitment.canonicalTerms} />
+                <Signatures of={commitment} />
               </Section>
             )}
             {commitment.duties.length > 0 && (

@@ -18,9 +18,17 @@ export function CommitmentSentence({ of }: { of: Reply<'getCommitment'> }) {
       return t.commitment.draft(unit.name, gaps.length);
     case 'ISSUED':
       return t.commitment.issued(signatory.name, signBy === null ? '' : day(signBy), days);
+    case 'RETURNED':
+      return t.commitment.returned(signatory.name, assigner.name, days);
     case 'SIGNED':
       return t.commitment.signed(signatory.name, assigner.name, days);
     case 'IN_FORCE':
       return t.commitment.inForce(unit.name, countersignedAt === null ? '' : day(localDay(countersignedAt)));
+    case 'DISCARDED':
+    case 'EXPIRED':
+    case 'SUPERSEDED':
+    case 'WITHDRAWN':
+    case 'LAPSED':
+      return t.commitment.ended[status](unit.name);
   }
 }

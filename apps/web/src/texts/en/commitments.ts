@@ -6,8 +6,14 @@ const units = (count: number) => (count === 1 ? '1 unit' : `${count} units`);
 export const status: typeof vietnamese.status = {
   DRAFT: 'Draft',
   ISSUED: 'To be signed',
+  DISCARDED: 'Discarded draft',
+  RETURNED: 'Returned unsigned',
   SIGNED: 'To be countersigned',
   IN_FORCE: 'In force',
+  EXPIRED: 'Expired',
+  SUPERSEDED: 'Superseded',
+  WITHDRAWN: 'Withdrawn',
+  LAPSED: 'Lapsed unsigned',
 };
 
 export const clarity: typeof vietnamese.clarity = {
@@ -25,6 +31,31 @@ export const event: typeof vietnamese.event = {
   CommitmentIssued: 'Issued for signature, terms frozen',
   CommitmentSigned: 'Signed',
   CommitmentCountersigned: 'Countersigned, in force',
+  DraftDiscarded: 'The draft was discarded',
+  CommitmentReturned: 'It was returned unsigned',
+  CommitmentReissued: 'It was issued again',
+  CommitmentWithdrawn: 'It was withdrawn',
+  CommitmentSuperseded: 'It was superseded',
+  CommitmentExpired: 'It expired',
+  AmendmentProposed: 'An amendment was proposed',
+  AmendmentDropped: 'An amendment was dropped',
+  CommitmentHandedOver: 'It was handed over',
+  HandoverAnswered: 'The hand-over was answered',
+  HandoverSettled: 'A disputed hand-over was settled',
+  UnitSucceeded: 'It passed to the unit that succeeds',
+  ProgressReported: 'Progress was reported',
+  EvidenceAttached: 'Evidence was attached',
+  EvidenceWithdrawn: 'Evidence was withdrawn',
+  CompletionClaimed: 'An item was said to be done',
+  ClaimWithdrawn: 'A claim was withdrawn',
+  CompletionConfirmed: 'An item was confirmed',
+  CompletionSentBack: 'An item was sent back to work',
+  ConfirmationVoided: 'A confirmation was voided',
+  SubtaskGiven: 'A sub-task was given',
+  SubtaskReported: 'A sub-task was reported',
+  SubtaskSettled: 'A sub-task was settled',
+  CauseStated: 'A cause of delay was given',
+  CauseDecided: 'A cause of delay was decided',
 };
 
 export const list: typeof vietnamese.list = {
@@ -62,6 +93,15 @@ export const commitment: typeof vietnamese.commitment = {
   issued: (name, day, days) => `${name} is to sign by the end of ${day}${days && `, ${days}`}.`,
   signed: (signatory, assigner, days) =>
     `${signatory} has signed; ${assigner} is to countersign${days && `, ${days}`}.`,
+  returned: (signatory, assigner, days) =>
+    `${signatory} returned it unsigned; waiting for ${assigner} to answer${days && `, ${days}`}.`,
+  ended: {
+    DISCARDED: (unit) => `The draft for ${unit} was discarded; nobody was asked to sign it.`,
+    EXPIRED: (unit) => `The commitment of ${unit} has expired; what is not done is still owed.`,
+    SUPERSEDED: (unit) => `Another commitment took the place of that of ${unit}.`,
+    WITHDRAWN: (unit) => `The commitment for ${unit} was withdrawn before it took force.`,
+    LAPSED: (unit) => `The commitment for ${unit} lapsed: its year ended before all had signed.`,
+  },
   inForce: (unit, since) => `The commitment of ${unit} is in force since ${since}.`,
   signatory: 'Signatory',
   assigner: 'Assigner',
@@ -100,7 +140,18 @@ export const commitment: typeof vietnamese.commitment = {
   countersignWhy: 'It comes into force when you countersign it.',
   openDraft: 'Go on drafting, and issue',
   draftWhy: 'The terms can be changed until they are issued.',
-  action: { REVISE: 'revise the draft', ISSUE: 'issue it', SIGN: 'sign', COUNTERSIGN: 'countersign' },
+  action: {
+    REVISE: 'revise the draft',
+    DISCARD: 'discard the draft',
+    ISSUE: 'issue it',
+    RETURN: 'return it',
+    SIGN: 'sign',
+    COUNTERSIGN: 'countersign',
+    REISSUE: 'change and issue it again',
+    WITHDRAW: 'withdraw it',
+    PROPOSE_AMENDMENT: 'propose an amendment',
+    DROP_AMENDMENT: 'drop the amendment',
+  },
   whoCan: (action, name, post) =>
     name === null
       ? `Nobody can ${action} now.`

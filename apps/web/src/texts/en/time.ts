@@ -8,13 +8,26 @@ const notTheFirst = 'the first day not counted (Civil Code 2015, article 147(2))
 const movedOffTheLast = 'a last day that is off moves to the next working day (article 148(5)).';
 
 export const due: typeof vietnamese.due = {
-  kind: { SIGN: 'Sign a commitment', COUNTERSIGN: 'Countersign', ITEM: 'Carry out a task' },
+  kind: {
+    SIGN: 'Sign a commitment',
+    COUNTERSIGN: 'Countersign',
+    ANSWER_RETURN: 'Answer what was returned',
+    ITEM: 'Carry out a task',
+    CONFIRM: 'Confirm what was done',
+    SUBTASK: 'Carry out a sub-task',
+    ACCEPT_SUBTASK: 'Accept a sub-task',
+    DECIDE_CAUSE: 'Decide on a cause of delay',
+    ANSWER_HANDOVER: 'Answer a hand-over',
+    SETTLE_HANDOVER: 'Settle a disputed hand-over',
+  },
   timing: {
     NO_DEADLINE: 'no day set',
     ON_TRACK: 'in time',
     DUE_SOON: 'due soon',
     DUE_TODAY: 'due today',
     OVERDUE: 'late',
+    SUBMITTED: 'said to be done in time, to be confirmed',
+    SUBMITTED_LATE: 'said to be done late, to be confirmed',
     DONE_ON_TIME: 'done in time',
     DONE_LATE: 'done late',
     CANCELLED: 'cancelled',

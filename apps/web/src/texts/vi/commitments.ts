@@ -1,8 +1,14 @@
 export const status = {
   DRAFT: 'Dự thảo',
   ISSUED: 'Chờ ký',
+  DISCARDED: 'Dự thảo đã bỏ',
+  RETURNED: 'Trả lại, chưa ký',
   SIGNED: 'Chờ ký xác nhận',
   IN_FORCE: 'Có hiệu lực',
+  EXPIRED: 'Hết kỳ',
+  SUPERSEDED: 'Đã thay thế',
+  WITHDRAWN: 'Đã thu hồi',
+  LAPSED: 'Hết kỳ, chưa ký',
 };
 
 export const clarity = {
@@ -21,6 +27,31 @@ export const event: Readonly<Record<string, string>> = {
   CommitmentIssued: 'Giao ký, chốt nội dung',
   CommitmentSigned: 'Người cam kết ký',
   CommitmentCountersigned: 'Người giao ký xác nhận, cam kết có hiệu lực',
+  DraftDiscarded: 'Dự thảo được bỏ',
+  CommitmentReturned: 'Cam kết bị trả lại',
+  CommitmentReissued: 'Cam kết được sửa và giao ký lại',
+  CommitmentWithdrawn: 'Cam kết được thu hồi',
+  CommitmentSuperseded: 'Cam kết được thay thế',
+  CommitmentExpired: 'Cam kết hết kỳ',
+  AmendmentProposed: 'Có đề nghị sửa đổi',
+  AmendmentDropped: 'Đề nghị sửa đổi không được chấp nhận',
+  CommitmentHandedOver: 'Cam kết được bàn giao',
+  HandoverAnswered: 'Bàn giao đã được trả lời',
+  HandoverSettled: 'Ý kiến khác khi bàn giao đã được giải quyết',
+  UnitSucceeded: 'Cam kết chuyển sang đơn vị kế thừa',
+  ProgressReported: 'Tiến độ được báo cáo',
+  EvidenceAttached: 'Minh chứng được đính kèm',
+  EvidenceWithdrawn: 'Minh chứng được rút',
+  CompletionClaimed: 'Nhiệm vụ được báo hoàn thành',
+  ClaimWithdrawn: 'Báo cáo hoàn thành được rút',
+  CompletionConfirmed: 'Nhiệm vụ được xác nhận hoàn thành',
+  CompletionSentBack: 'Nhiệm vụ bị trả lại để làm tiếp',
+  ConfirmationVoided: 'Xác nhận hoàn thành bị hủy',
+  SubtaskGiven: 'Việc được giao cho người khác',
+  SubtaskReported: 'Việc được giao đã báo xong',
+  SubtaskSettled: 'Việc được giao đã có kết quả',
+  CauseStated: 'Nguyên nhân chậm được nêu',
+  CauseDecided: 'Nguyên nhân chậm đã được kết luận',
 };
 
 export const list = {
@@ -59,6 +90,15 @@ export const commitment = {
     `Chờ ${name} ký chậm nhất ngày ${day}${days && `, ${days}`}.`,
   signed: (signatory: string, assigner: string, days: string) =>
     `${signatory} đã ký; chờ ${assigner} ký xác nhận${days && `, ${days}`}.`,
+  returned: (signatory: string, assigner: string, days: string) =>
+    `${signatory} đã trả lại, chưa ký; chờ ${assigner} trả lời${days && `, ${days}`}.`,
+  ended: {
+    DISCARDED: (unit: string) => `Dự thảo cho ${unit} đã bỏ, không giao ký.`,
+    EXPIRED: (unit: string) => `Cam kết của ${unit} đã hết kỳ; nhiệm vụ chưa xong vẫn phải hoàn thành.`,
+    SUPERSEDED: (unit: string) => `Cam kết của ${unit} đã được thay thế bằng bản mới.`,
+    WITHDRAWN: (unit: string) => `Cam kết giao cho ${unit} đã thu hồi trước khi có hiệu lực.`,
+    LAPSED: (unit: string) => `Cam kết giao cho ${unit} hết kỳ mà chưa được ký đủ.`,
+  },
   inForce: (unit: string, since: string) => `Cam kết của ${unit} có hiệu lực từ ngày ${since}.`,
   signatory: 'Người cam kết',
   assigner: 'Người giao',
@@ -97,7 +137,18 @@ export const commitment = {
   countersignWhy: 'Cam kết có hiệu lực khi đồng chí ký xác nhận.',
   openDraft: 'Soạn tiếp và giao ký',
   draftWhy: 'Nội dung còn sửa được cho đến khi giao ký.',
-  action: { REVISE: 'sửa dự thảo', ISSUE: 'giao ký', SIGN: 'ký', COUNTERSIGN: 'ký xác nhận' },
+  action: {
+    REVISE: 'sửa dự thảo',
+    DISCARD: 'bỏ dự thảo',
+    ISSUE: 'giao ký',
+    RETURN: 'trả lại',
+    SIGN: 'ký',
+    COUNTERSIGN: 'ký xác nhận',
+    REISSUE: 'sửa và giao ký lại',
+    WITHDRAW: 'thu hồi',
+    PROPOSE_AMENDMENT: 'đề nghị sửa đổi',
+    DROP_AMENDMENT: 'từ chối sửa đổi',
+  },
   whoCan: (action: string, name: string | null, post: string | null) =>
     name === null
       ? `Hiện chưa ai có thẩm quyền ${action}.`

@@ -8,6 +8,13 @@ const kindVerb: Readonly<Record<string, string>> = {
   SIGN: 'phải ký cam kết',
   COUNTERSIGN: 'phải ký xác nhận cam kết',
   ITEM: 'phải hoàn thành nhiệm vụ',
+  ANSWER_RETURN: 'phải trả lời bản cam kết bị trả lại',
+  CONFIRM: 'phải xác nhận hoàn thành',
+  SUBTASK: 'phải hoàn thành việc được giao',
+  ACCEPT_SUBTASK: 'phải nghiệm thu việc đã giao',
+  DECIDE_CAUSE: 'phải kết luận nguyên nhân chậm',
+  ANSWER_HANDOVER: 'phải trả lời bản bàn giao',
+  SETTLE_HANDOVER: 'phải giải quyết ý kiến khác khi bàn giao',
 };
 const reasonClass = {
   OBJECTIVE_CAUSE: 'Nguyên nhân khách quan',
@@ -22,6 +29,7 @@ const lineReason: Readonly<Record<string, string>> = {
   DUTY_CLOSED: 'việc đã kết thúc',
   NO_DEADLINE: 'việc không còn ấn định ngày',
   NO_SUCH_DUTY: 'không tìm thấy việc này',
+  SUBMITTED: 'đã báo hoàn thành, đang chờ xác nhận',
   COLLAPSED: 'gộp vào lần nhắc sau cùng',
   ACKNOWLEDGED: 'người thực hiện đã xác nhận tiếp nhận',
   NOBODY_ABOVE: 'phía trên không có cấp trên nào',

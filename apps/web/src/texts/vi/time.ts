@@ -34,7 +34,14 @@ const why: Readonly<Record<string, string>> = {
 const kind: Readonly<Record<string, string>> = {
   SIGN: 'Ký cam kết',
   COUNTERSIGN: 'Ký xác nhận',
+  ANSWER_RETURN: 'Trả lời bản cam kết bị trả lại',
   ITEM: 'Thực hiện nhiệm vụ',
+  CONFIRM: 'Xác nhận hoàn thành',
+  SUBTASK: 'Thực hiện việc được phân công',
+  ACCEPT_SUBTASK: 'Nghiệm thu việc đã phân công',
+  DECIDE_CAUSE: 'Xem xét nguyên nhân chậm',
+  ANSWER_HANDOVER: 'Nhận bàn giao cam kết',
+  SETTLE_HANDOVER: 'Giải quyết ý kiến khác khi bàn giao',
 };
 
 /** Due dates in working-day language. */
@@ -46,6 +53,8 @@ export const due = {
     DUE_SOON: 'sắp đến hạn',
     DUE_TODAY: 'đến hạn hôm nay',
     OVERDUE: 'quá hạn',
+    SUBMITTED: 'đã báo hoàn thành đúng hạn, chờ xác nhận',
+    SUBMITTED_LATE: 'đã báo hoàn thành sau hạn, chờ xác nhận',
     DONE_ON_TIME: 'hoàn thành đúng hạn',
     DONE_LATE: 'hoàn thành quá hạn',
     CANCELLED: 'đã hủy',
