@@ -1,5 +1,6 @@
 import type { EndpointDefinition } from './endpoint.js';
 import * as absences from './http/absences.js';
+import * as authorities from './http/authorities.js';
 import * as calendars from './http/calendars.js';
 import * as clock from './http/clock.js';
 import * as commitmentDetail from './http/commitment-detail.js';
@@ -33,6 +34,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   organization,
   people,
   absences,
+  authorities,
   calendars,
   commitments,
   commitmentDetail,

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Organization } from '#libs/kernel/src/organization.js';
 import { AbolishUnitHandler } from './abolish-unit.js';
 import { Accounts } from './accounts.js';
+import { ActingFor } from './acting-for.js';
 import { Administrators } from './administrators.js';
 import { ChangePasswordHandler } from './change-password.js';
 import { CorrectDetailsHandler } from './correct-details.js';
@@ -10,6 +11,7 @@ import { Deputies } from './deputies.js';
 import { EndAbsenceHandler } from './end-absence.js';
 import { EstablishUnitHandler } from './establish-unit.js';
 import { GrantFunctionHandler } from './grant-function.js';
+import { GrantAuthorityHandler } from './grant-authority.js';
 import { HeldBy } from './held-by.js';
 import { LeavePositionHandler } from './leave-position.js';
 import { LockAccountHandler } from './lock-account.js';
@@ -21,6 +23,8 @@ import { LevelList } from './read-models/level-list.js';
 import { LevelRow, LevelSchemeRow } from './read-models/level-row.js';
 import { AbsenceList } from './read-models/absence-list.js';
 import { AbsenceRow } from './read-models/absence-row.js';
+import { AuthorityList } from './read-models/authority-list.js';
+import { AuthorityRow } from './read-models/authority-row.js';
 import { PersonList } from './read-models/person-list.js';
 import { PersonFunctionRow, PersonRow, PositionRow } from './read-models/person-row.js';
 import { UnitList } from './read-models/unit-list.js';
@@ -28,6 +32,7 @@ import { UnitClosureRow, UnitRow, UnitVersionRow } from './read-models/unit-row.
 import { RecordAbsenceHandler } from './record-absence.js';
 import { RegisterPersonHandler } from './register-person.js';
 import { RenameUnitHandler } from './rename-unit.js';
+import { RevokeAuthorityHandler } from './revoke-authority.js';
 import { RevokeFunctionHandler } from './revoke-function.js';
 import { TakePositionHandler } from './take-position.js';
 import { TreeChecks } from './tree-checks.js';
@@ -44,6 +49,7 @@ export const organizationEntities = [
   PositionRow,
   PersonFunctionRow,
   AbsenceRow,
+  AuthorityRow,
 ];
 
 /** People, units and rights. Global, because the command bus asks this context's Organization who may. */
@@ -61,6 +67,8 @@ export const organizationEntities = [
     UnitList,
     PersonList,
     AbsenceList,
+    AuthorityList,
+    ActingFor,
     OpenLevelsHandler,
     DefineLevelHandler,
     EstablishUnitHandler,
@@ -78,7 +86,9 @@ export const organizationEntities = [
     ChangePasswordHandler,
     RecordAbsenceHandler,
     EndAbsenceHandler,
+    GrantAuthorityHandler,
+    RevokeAuthorityHandler,
   ],
-  exports: [Organization, LevelList, UnitList, PersonList, AbsenceList],
+  exports: [Organization, LevelList, UnitList, PersonList, AbsenceList, AuthorityList, ActingFor],
 })
 export class OrganizationModule {}

@@ -10,6 +10,12 @@ const aboutAnAbsence = [
   ...administrator,
 ] as const;
 
+/** Who signs for a unit, or has others sign for him, authorises others to do it in his place. */
+const grantor = [
+  { function: 'ASSIGNER', as: 'grantor' },
+  { function: 'SIGNATORY', as: 'grantor' },
+] as const;
+
 /** Who may change people and rights: the administrator of the subtree, and everybody his own password. */
 export const organizationWhoMay = {
   OpenLevels: administrator,
@@ -29,4 +35,6 @@ export const organizationWhoMay = {
   ChangePassword: [{ function: 'STAFF', as: 'self' }],
   RecordAbsence: aboutAnAbsence,
   EndAbsence: aboutAnAbsence,
+  GrantAuthority: grantor,
+  RevokeAuthority: grantor,
 } as const satisfies WhoMay;

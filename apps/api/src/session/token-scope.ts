@@ -25,6 +25,7 @@ import {
   refuseExtension,
   withdrawExtension,
 } from '#libs/contracts/src/http/extensions.js';
+import { grantAuthority, revokeAuthority } from '#libs/contracts/src/http/authorities.js';
 import {
   grantFunction,
   leavePosition,
@@ -84,6 +85,8 @@ const neverByToken: readonly EndpointDefinition[] = [
   lockAccount,
   grantFunction,
   revokeFunction,
+  grantAuthority,
+  revokeAuthority,
   leavePosition,
 ];
 

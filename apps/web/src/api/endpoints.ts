@@ -1,5 +1,6 @@
 import type { CallOf, EndpointDefinition, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type * as absences from '#libs/contracts/src/http/absences.js';
+import type * as authorities from '#libs/contracts/src/http/authorities.js';
 import type * as calendars from '#libs/contracts/src/http/calendars.js';
 import type * as clock from '#libs/contracts/src/http/clock.js';
 import type * as commitmentDetail from '#libs/contracts/src/http/commitment-detail.js';
@@ -28,6 +29,7 @@ type Contracts = typeof session &
   typeof organization &
   typeof people &
   typeof absences &
+  typeof authorities &
   typeof calendars &
   typeof commitments &
   typeof commitmentDetail &
