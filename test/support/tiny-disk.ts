@@ -35,10 +35,10 @@ export class TinyDisk {
     chownSync(this.folder, uid, gid);
   }
 
-  /** Fills it to the last block. */
-  fill(): void {
+  /** Fills it to the last block, or but for so many bytes. */
+  fill(free = 0): void {
     const { bavail, bsize } = statfsSync(this.folder);
-    writeFileSync(this.ballast, Buffer.alloc(bavail * bsize));
+    writeFileSync(this.ballast, Buffer.alloc(bavail * bsize - free));
   }
 
   relieve(): void {
