@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { FullTables } from './full-tables.js';
+import { pdf } from './sample-files.js';
 import { PASSWORD } from './small-district.js';
 import type { SmallProvince } from './small-province.js';
 import { clearTerms } from './terms.js';
 
-/** What one endpoint is asked for: its path with all ids, and a body that is well-formed. */
+/** What one endpoint is asked for: its path with all ids, and a body that is well-formed, JSON or bytes. */
 export interface Call {
   readonly path: string;
   readonly body?: unknown;
@@ -164,6 +165,9 @@ export function callsOf(
     removeWebhook: { path: '/api/sending/webhook/removal', body: { version: 2 } },
     pingWebhook: { path: '/api/sending/webhook/ping' },
     listMails: { path: '/api/mailbox?all=true' },
+
+    uploadFile: { path: '/api/files?name=report.pdf', body: pdf() },
+    getFile: { path: `/api/files/${ids.file}` },
 
     getDuty: { path: duty() },
     acknowledgeDuty: { path: duty('/acknowledgement') },

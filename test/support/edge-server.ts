@@ -187,7 +187,7 @@ export class EdgeServer {
     })
     class SpecModule {}
 
-    const patience = { requestMs: 400, checkEveryMs: 50 };
+    const patience = { requestMs: 400, uploadMs: 2_000, checkEveryMs: 50 };
     const { url, close } = await startServer(SpecModule, config, { page, patience });
     return new EdgeServer(url, close);
   }

@@ -123,6 +123,10 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   pingWebhook: row(403, 409, 403, 403),
   listMails: row(403, 200, 403, 403),
 
+  // Whose it is alone sees what he has uploaded.
+  uploadFile: row(201, 201, 201, 201),
+  getFile: nobodys,
+
   // Of people in a subtree whoever sees it; a change is for the parties alone.
   getDuty: row(404, 404, 200, 200),
   acknowledgeDuty: administration,

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { listAbsences } from '#libs/contracts/src/http/absences.js';
+import { uploadFile } from '#libs/contracts/src/http/files.js';
 import type { Pool } from 'pg';
 import { SYSTEM } from '#libs/kernel/src/system-actor.js';
 import { answerOf, changedBy } from './answers.js';
 import { draftOne, issueOne } from './drafting.js';
 import { eventually } from './eventually.js';
 import { ON_THE_WAY } from './on-the-way.js';
+import { pdf } from './sample-files.js';
 import type { Service } from './service.js';
 import type { SmallDistrict } from './small-district.js';
 import { clearTerms } from './terms.js';
@@ -26,6 +28,8 @@ export interface FullTables {
   readonly toSign: string;
   readonly delivery: string;
   readonly calendar: string;
+  /** A file that the head uploaded. */
+  readonly file: string;
 }
 
 /** Lives through enough in one district that no table of its tenant stays empty; moves the clock to the first reminder. */
@@ -69,6 +73,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
     [issued],
   );
   await head.ask('POST', '/api/calendar-feeds', { unitId: null });
+  const uploaded = await head.ask('POST', '/api/files?name=report.pdf', pdf());
   await chooseSending(service, small);
   await owner.query("update camket.clock set demo = true, frozen_at = '2024-03-12T01:00:00Z'");
   await owner.query(
@@ -111,6 +116,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
     calendar: await only('select id from camket.calendars where tenant_id = $1'),
     letter: await only('select id::text from camket.dead_letters where tenant_id = $1'),
     ladder: ladderId,
+    file: answerOf(uploadFile, uploaded).id,
     toSign: await only(
       "select id from camket.duties where tenant_id = $1 and kind = 'SIGN' and state = 'OPEN' order by due_at",
     ),

@@ -3,6 +3,7 @@ import { endpoints } from '#libs/contracts/src/endpoints.js';
 import { Examples } from './examples.js';
 import { garbage, mutate } from './mutations.js';
 import type { Random } from './random.js';
+import { docx, pdf, png, spreadsheets } from './sample-files.js';
 import type { Visitor } from './visitor.js';
 
 /** One request nobody sane would send. */
@@ -10,6 +11,8 @@ export interface RandomRequest {
   readonly method: string;
   readonly path: string;
   readonly body: Buffer | undefined;
+  /** Of the body. */
+  readonly type: 'application/json' | 'application/octet-stream';
 }
 
 /** What came back that must not: the request, to send it again, and the answer. */
@@ -32,6 +35,7 @@ export class RandomRequests {
   next(): RandomRequest {
     const { random } = this;
     const endpoint = random.pick(endpoints);
+    if (endpoint.binary === 'body') return this.upload(endpoint);
     const body = endpoint.body
       ? this.bodyOf(endpoint)
       : random.chance(0.05)
@@ -41,6 +45,19 @@ export class RandomRequests {
       method: endpoint.method,
       path: this.pathOf(endpoint),
       body: endpoint.method === 'GET' ? undefined : body,
+      type: 'application/json',
+    };
+  }
+
+  /** A file that is what it says, or isn't, or is nothing. */
+  private upload(endpoint: EndpointDefinition): RandomRequest {
+    const { random } = this;
+    const sound = random.pick([pdf(random.uuid()), png, docx(), spreadsheets.xls, Buffer.from('báo cáo')]);
+    return {
+      method: endpoint.method,
+      path: this.pathOf(endpoint) + random.pick(['.pdf', '.png', '.docx', '.xls', '.txt', '']),
+      body: random.chance(0.3) ? garbage(random, sound.toString('latin1')) : sound,
+      type: random.chance(0.1) ? 'application/json' : 'application/octet-stream',
     };
   }
 
@@ -87,7 +104,7 @@ export async function fuzz(
   const tally: Record<number, number> = {};
   let sent = 0;
   const one = async (visitor: Visitor): Promise<void> => {
-    const { method, path, body } = requests.next();
+    const { method, path, body, type } = requests.next();
     const shown = `${method} ${path} ${body?.toString('base64').slice(0, 4_000) ?? ''}`;
     try {
       const response = await fetch(url + path, {
@@ -96,7 +113,7 @@ export async function fuzz(
           cookie: visitor.cookie ?? '',
           'x-csrf-token': visitor.csrfToken ?? '',
           origin: new URL(url).origin,
-          ...(body && { 'content-type': 'application/json' }),
+          ...(body && { 'content-type': type }),
         },
         ...(body && { body: new Uint8Array(body) }),
       });

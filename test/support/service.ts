@@ -1,4 +1,5 @@
 import { eventually } from './eventually.js';
+import { filesFolder } from './files-folder.js';
 import { startProgram, type Program } from './program.js';
 import {
   foundSmallDistrict,
@@ -32,7 +33,8 @@ export class Service {
     records: Records,
     { worker = true, environment = {} }: ServiceOptions = {},
   ): Promise<Service> {
-    const all = { DATABASE_URL: records.url, DATABASE_POOL: '8', PORT: '0', ...environment };
+    const own = { DATABASE_URL: records.url, DATABASE_POOL: '8', PORT: '0', FILES_DIR: filesFolder() };
+    const all = { ...own, ...environment };
     const [api, ...workers] = await Promise.all([
       startProgram('api', all),
       ...(worker ? [startProgram('worker', all)] : []),

@@ -2,6 +2,7 @@ import { readConfig } from '#libs/platform/src/config.js';
 import { startApi } from '../../apps/api/src/start-api.js';
 import type { ServerOptions } from '../../apps/api/src/start-server.js';
 import { Client } from './client.js';
+import { filesFolder } from './files-folder.js';
 import { foundSmallDistrict, PASSWORD, type Official, type SmallDistrict } from './small-district.js';
 import type { TestDatabase } from './test-database.js';
 import { workingOrganization } from './working-organization.js';
@@ -22,7 +23,13 @@ export async function testApi(
   environment: NodeJS.ProcessEnv = {},
   options?: ServerOptions,
 ): Promise<TestApi> {
-  const settings = { DATABASE_URL: spec.url, DATABASE_POOL: '8', PORT: '0', LOG_LEVEL: 'error' };
+  const settings = {
+    DATABASE_URL: spec.url,
+    DATABASE_POOL: '8',
+    PORT: '0',
+    LOG_LEVEL: 'error',
+    FILES_DIR: filesFolder(),
+  };
   const api = await startApi(readConfig({ ...settings, ...environment }), options);
   return {
     url: api.url,

@@ -21,14 +21,17 @@ export class Visitor {
     return answer;
   }
 
+  /** A body of bytes goes as it is, any other as JSON. */
   async ask(
     method: string,
     path: string,
     body?: unknown,
     headers: Record<string, string | undefined> = {},
   ): Promise<Answer> {
+    const bytes = body instanceof Uint8Array;
     const sent = {
-      'content-type': body === undefined ? undefined : 'application/json',
+      'content-type':
+        body === undefined ? undefined : bytes ? 'application/octet-stream' : 'application/json',
       cookie: this.cookie,
       'x-csrf-token': this.csrfToken,
       origin: new URL(this.url).origin,
@@ -39,7 +42,7 @@ export class Visitor {
       headers: Object.fromEntries(
         Object.entries(sent).flatMap(([name, value]) => (value ? [[name, value]] : [])),
       ),
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: bytes ? new Uint8Array(body) : JSON.stringify(body) }),
     });
     const given = response.headers.get('set-cookie')?.split(';')[0];
     if (given !== undefined) this.cookie = given.endsWith('=') ? undefined : given;

@@ -18,6 +18,7 @@ import { RehearsalController } from './duties/rehearsal.controller.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { EdgeModule } from './edge/edge.module.js';
 import { RouteCheck } from './edge/route-check.js';
+import { FilesEdgeModule } from './files/files-edge.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MailboxController } from './my-work/mailbox.controller.js';
 import { MyWorkController } from './my-work/my-work.controller.js';
@@ -45,6 +46,7 @@ export class ApiModule {
         OperationsModule,
         DutyCalendarModule,
         NoticesEdgeModule,
+        FilesEdgeModule,
         LiveModule,
         ...(config.DEMO ? [ClockEdgeModule] : []),
       ],

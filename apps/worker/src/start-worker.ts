@@ -4,10 +4,13 @@ import { EscalateDuties } from '#libs/duties/src/escalate-duties.js';
 import { FireReminders } from '#libs/duties/src/fire-reminders.js';
 import { FoldTallies } from '#libs/duties/src/fold-tallies.js';
 import { untilNext } from '#libs/duties/src/next-reminder.js';
+import { instant } from '#libs/calendar/src/vietnam-time.js';
+import { FileStore } from '#libs/kernel/src/file-store.js';
 import { HandOverNotices } from '#libs/notices/src/hand-over-notices.js';
 import { untilNextNotice } from '#libs/notices/src/next-notice.js';
 import { SendDeliveries } from '#libs/notices/src/send-deliveries.js';
 import type { Config } from '#libs/platform/src/config.js';
+import { sweepFiles } from '#libs/platform/src/files/sweep-files.js';
 import { purgeIdempotencyKeys } from '#libs/platform/src/idempotency/idempotency-keys.js';
 import { ProcessRunner } from '#libs/platform/src/processes/process-runner.js';
 import { JOB_PROCESSORS, type JobProcessor } from '#libs/platform/src/queues/job-processor.js';
@@ -32,6 +35,8 @@ import { WorkerModule } from './worker.module.js';
 const PATIENCE_MS = 9_000;
 /** A line that is planned for right now, by whatever process, is late by no more than this. */
 const LOOK_MS = 50;
+/** No upload lasts so long. */
+const DAY_MS = 86_400_000;
 const levels: readonly LogLevel[] = ['fatal', 'error', 'warn', 'log', 'debug'];
 
 export interface RunningWorker {
@@ -112,6 +117,9 @@ async function start(
     new Timer('tallies', 1_000, database, () => tallies.run(quiet.goOn)),
     new Timer('sweep', 30_000, database, () => sweep(database, waker)),
     new Timer('schedules', 10_000, database, () => upholdSchedules(app.get(JobQueue))),
+    new Timer('files', 600_000, database, () =>
+      sweepFiles(database, app.get(FileStore), instant(new Date(Date.now() - DAY_MS)), goOn),
+    ),
     new Timer('idempotency keys', 3_600_000, database, () => purgeIdempotencyKeys(database.pool)),
     ...(config.DEMO ? playingTimers(app, goOn) : []),
   ];

@@ -20,6 +20,8 @@ export interface EndpointDefinition {
   readonly demo?: true;
   /** The status of success; 200 unless said. */
   readonly status?: 201 | 202 | 204;
+  /** Bytes instead of JSON: the body as it stands (`application/octet-stream`), or the reply, of the type that it says. */
+  readonly binary?: 'body' | 'reply';
   /** Fields of body or reply that are kept nowhere: neither in an idempotency key's fingerprint nor in its answer. */
   readonly secrets?: readonly string[];
   readonly params?: z.ZodObject;

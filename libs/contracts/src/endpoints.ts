@@ -11,6 +11,7 @@ import * as coverage from './http/coverage.js';
 import * as dutyDetail from './http/duty-detail.js';
 import * as extensions from './http/extensions.js';
 import * as dutyCalendar from './http/duty-calendar.js';
+import * as files from './http/files.js';
 import * as ladders from './http/ladders.js';
 import * as failedDeliveries from './http/failed-deliveries.js';
 import * as failedSteps from './http/failed-steps.js';
@@ -55,6 +56,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   clock,
   failedSteps,
   failedDeliveries,
+  files,
 ].flatMap((module) => Object.values(module).filter(isEndpoint));
 
 /** The endpoints that a service answers at, a demonstration’s or another. */

@@ -28,8 +28,10 @@ describe('the configuration', () => {
       PUBLIC_URL: 'camket',
       DEMO: 'yes',
       LOG_LEVEL: 'loud',
+      FILES_MAX_MB: '0',
+      CLAMD_URL: 'tcp://127.0.0.1',
     });
-    expect(problems).toHaveLength(7);
+    expect(problems).toHaveLength(9);
     for (const problem of problems) expect(problem).toMatch(/^\w+=.+ is not .+/);
   });
 
@@ -43,6 +45,12 @@ describe('the configuration', () => {
     for (const name of ['DATABASE_URL', 'REDIS_URL'])
       for (const problem of problemsOf({ DATABASE_URL, [name]: address }))
         expect(problem).not.toMatch(/geheim/);
+  });
+
+  it('keeps files beside the embedded database unless it is told where', () => {
+    expect(readConfig({ DATABASE_URL, DATA_DIR: '/srv/camket' }).FILES_DIR).toBe('/srv/camket/files');
+    expect(readConfig({ DATABASE_URL, FILES_DIR: '/srv/files' }).FILES_DIR).toBe('/srv/files');
+    expect(readConfig({ DATABASE_URL, CLAMD_URL: 'tcp://[::1]:3310' }).CLAMD_URL).toBe('tcp://[::1]:3310');
   });
 
   it('takes an empty variable for one that is not set', () => {

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -34,6 +34,26 @@ const schema = z.object({
     .default('.camket')
     .transform((path) => resolve(path))
     .describe('a folder for the embedded database'),
+  FILES_DIR: z
+    .string()
+    .min(1)
+    .transform((path) => resolve(path))
+    .optional()
+    .describe(
+      'a folder for uploaded files, the same for every API and worker; `files` in DATA_DIR where not set',
+    ),
+  FILES_MAX_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(25)
+    .describe('a number from 1 to 200: megabytes of the largest file that can be uploaded'),
+  CLAMD_URL: z
+    .url({ protocol: /^tcp$/ })
+    .regex(/^tcp:\/\/[^/?#@]+:\d+\/?$/)
+    .optional()
+    .describe('a ClamAV daemon’s address, e.g. tcp://127.0.0.1:3310; without it uploads are not scanned'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -66,7 +86,7 @@ const schema = z.object({
     .describe('one of error, warn, log and debug'),
 });
 
-export type Config = Readonly<z.infer<typeof schema>>;
+export type Config = Readonly<z.infer<typeof schema> & { FILES_DIR: string }>;
 /** Nest token of the configuration. */
 export const CONFIG = Symbol('config');
 
@@ -83,7 +103,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = schema.safeParse(given);
   if (read.success && !(given['SMTP_URL'] !== undefined && given['MAIL_FROM'] === undefined))
-    return read.data;
+    return { ...read.data, FILES_DIR: read.data.FILES_DIR ?? join(read.data.DATA_DIR, 'files') };
   const issues = read.success ? [{ path: ['MAIL_FROM'] }] : read.error.issues;
   throw new ConfigRefused(
     issues.map((issue) => {

@@ -3,6 +3,8 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { EntitySchema, MixedList } from 'typeorm';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { EventStore } from '#libs/kernel/src/event-store.js';
+import { FileStore } from '#libs/kernel/src/file-store.js';
+import { StagedFiles } from '#libs/kernel/src/staged-files.js';
 import type { WhoMay } from '#libs/kernel/src/who-may.js';
 import { AuthorizedCommands, WHO_MAY } from './commands/authorized-commands.js';
 import { CONFIG, type Config } from './config.js';
@@ -11,6 +13,8 @@ import { Database } from './database/database.js';
 import { PostgresClock } from './database/postgres-clock.js';
 import { IdempotencyKeys } from './idempotency/idempotency-keys.js';
 import { PostgresEventStore } from './event-store/postgres-event-store.js';
+import { FolderFileStore } from './files/folder-file-store.js';
+import { PostgresStagedFiles } from './files/postgres-staged-files.js';
 
 /** What a process is put together from. */
 export interface PlatformOptions {
@@ -19,7 +23,7 @@ export interface PlatformOptions {
   readonly whoMay: WhoMay;
 }
 
-/** Database, event store, clock and command bus, for every context of a process. */
+/** Database, event store, files, clock and command bus, for every context of a process. */
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
   constructor(private readonly database: Database) {}
@@ -40,6 +44,9 @@ export class PlatformModule implements OnApplicationShutdown {
           },
         },
         { provide: EventStore, useClass: PostgresEventStore },
+        { provide: FileStore, useFactory: () => new FolderFileStore(config.FILES_DIR) },
+        PostgresStagedFiles,
+        { provide: StagedFiles, useExisting: PostgresStagedFiles },
         { provide: Clock, useClass: PostgresClock },
         AuthorizedCommands,
         IdempotencyKeys,
@@ -49,6 +56,9 @@ export class PlatformModule implements OnApplicationShutdown {
         WHO_MAY,
         Database,
         EventStore,
+        FileStore,
+        PostgresStagedFiles,
+        StagedFiles,
         Clock,
         AuthorizedCommands,
         IdempotencyKeys,

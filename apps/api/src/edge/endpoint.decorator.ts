@@ -10,6 +10,7 @@ import {
   type ExecutionContext,
   type NestInterceptor,
 } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import type { EndpointDefinition, InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
@@ -25,6 +26,7 @@ type Handler<Definition extends EndpointDefinition> = keyof InputOf<Definition> 
 /** Puts a controller's method at the address of its definition. Input and reply must be those of the definition. */
 export function Endpoint<Definition extends EndpointDefinition>(definition: Definition) {
   const { method, path, status = 200, params, query, body } = definition;
+  const { binary }: EndpointDefinition = definition;
   return <Method extends Handler<Definition>>(
     target: object,
     name: string,
@@ -34,6 +36,7 @@ export function Endpoint<Definition extends EndpointDefinition>(definition: Defi
       RequestMapping({ method: RequestMethod[method], path }),
       HttpCode(status),
       SetMetadata(ENDPOINT, definition),
+      ...(binary === 'body' ? [RouteConfig({ takesBytes: true })] : []),
       ...(params || query || body ? [] : [UseInterceptors(new NoInput(definition))]),
     )(target, name, descriptor);
 }

@@ -1,29 +1,20 @@
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#libs/platform/src/config.js';
 import { BODY_LIMIT } from './json-body.js';
 import { correlationIdOf } from './journey.js';
+import { limitBodies, patience } from './patience.js';
 import { answerProblem } from './problem.filter.js';
 import { Refused } from './problems/refused.js';
 import { writeProblem } from './problems/write-problem.js';
 
-/** How long a client may take to send his request, head and body. */
-export interface Patience {
-  readonly requestMs: number;
-  readonly checkEveryMs: number;
-}
-
-const patience: Patience = { requestMs: 15_000, checkEveryMs: 2_000 };
-
 /** The HTTP server under the API: small bodies, quick requests, errors as problem documents from the first byte on. */
-export function httpServer(
-  { TRUST_PROXY }: Pick<Config, 'TRUST_PROXY'>,
-  { requestMs, checkEveryMs } = patience,
-): FastifyAdapter {
-  return new FastifyAdapter({
+export function httpServer({ TRUST_PROXY }: Pick<Config, 'TRUST_PROXY'>, given = patience): FastifyAdapter {
+  const { requestMs, uploadMs, checkEveryMs } = given;
+  const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    requestTimeout: requestMs,
+    requestTimeout: uploadMs,
     http: { headersTimeout: requestMs, connectionsCheckingInterval: checkEveryMs, maxHeaderSize: 16 * 1024 },
     // What stands before the last hop's own entry in X-Forwarded-For, a client may have made up.
     trustProxy: TRUST_PROXY && ((_, hop) => hop === 0),
@@ -39,6 +30,10 @@ export function httpServer(
     },
     clientErrorHandler: answerBroken,
   });
+  limitBodies(adapter.getInstance<FastifyInstance>(), given, ({ socket }) =>
+    answerBroken(Object.assign(new Error('the body is late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket),
+  );
+  return adapter;
 }
 
 /** A request that never became one: there is a socket and no more. */
@@ -59,4 +54,6 @@ function answerBroken(error: NodeJS.ErrnoException, socket: Socket): void {
     'Connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+  // Whoever goes on sending is not listened to, and an upload that waits for him ends.
+  socket.destroySoon();
 }

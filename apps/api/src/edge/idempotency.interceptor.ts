@@ -14,6 +14,7 @@ import { changed, changedMany } from '#libs/contracts/src/http/common.js';
 import type { Actor } from '#libs/kernel/src/actor.js';
 import { IdempotencyKeys, type KeptAnswer } from '#libs/platform/src/idempotency/idempotency-keys.js';
 import { currentJourney, travel, type Idempotency } from '#libs/platform/src/journey.js';
+import { announcedLength } from './binary-body.js';
 import { ENDPOINT } from './endpoint.decorator.js';
 import { fingerprint, withoutSecrets } from './fingerprint.js';
 import { Refused } from './problems/refused.js';
@@ -40,7 +41,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (typeof key !== 'string' || !wellFormed.test(key)) throw new Refused('INVALID_IDEMPOTENCY_KEY');
 
     const path = request.url.split('?')[0] ?? '';
-    const idempotency = { key, fingerprint: fingerprint(definition, path, request.body), recorded: false };
+    const idempotency = {
+      key,
+      fingerprint: fingerprint(definition, path, askedOf(definition, request)),
+      recorded: false,
+    };
     const { actor } = request;
     const reply = http.getResponse<FastifyReply>();
     return defer(() =>
@@ -88,6 +93,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
     });
   }
 }
+
+/** What makes it the same request. Bytes are not read for it: their name and number must do. */
+const askedOf = ({ binary }: EndpointDefinition, request: FastifyRequest): unknown =>
+  binary === 'body' ? { query: request.query, length: announcedLength(request) ?? null } : request.body;
 
 /** What the event store answers, it also keeps. */
 const keptByStore = ({ reply }: EndpointDefinition): boolean => reply === changed || reply === changedMany;

@@ -6,7 +6,7 @@ import { Refused } from './problems/refused.js';
 export const BODY_LIMIT = 256 * 1024;
 const DEEPEST = 32;
 
-/** Takes JSON bodies and nothing else. */
+/** Takes JSON bodies and, so far, nothing else. */
 export function acceptJsonOnly(server: FastifyInstance): void {
   server.removeAllContentTypeParsers();
   server.addContentTypeParser(

@@ -49,6 +49,16 @@ describe('the OpenAPI document', () => {
       }
   });
 
+  it('says where bytes go in and come out', () => {
+    const operations = document['paths'] as Record<string, Record<string, Json>>;
+    expect(operations['/api/files']?.['post']).toMatchObject({
+      requestBody: { required: true, content: { 'application/octet-stream': {} } },
+      responses: { '201': { content: { 'application/json': {} } } },
+    });
+    const { responses } = operations['/api/files/{id}']?.['get'] ?? {};
+    expect(responses).toMatchObject({ '200': { content: { '*/*': {} } } });
+  });
+
   it('asks for a session wherever an endpoint isn’t open, and takes a key with every write', () => {
     for (const { name, path, method, open } of endpoints) {
       const operation = at(`#/paths/`) ?? (document['paths'] as Json)[path.replace(/:(\w+)/g, '{$1}')];

@@ -56,7 +56,7 @@ export function openApi(endpoints: readonly EndpointDefinition[], version: strin
 }
 
 function operation(endpoint: EndpointDefinition): Json {
-  const { name, method, summary, tag, open, status = 200, body, reply } = endpoint;
+  const { name, method, summary, tag, open, status = 200, body, reply, binary } = endpoint;
   const writes = method !== 'GET';
   const parameters = [
     ...parametersOf(endpoint, 'params', 'path'),
@@ -72,10 +72,15 @@ function operation(endpoint: EndpointDefinition): Json {
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } },
     }),
+    ...(binary === 'body' && {
+      requestBody: { required: true, content: { 'application/octet-stream': {} } },
+    }),
     responses: {
       [status]: {
         description: 'Done',
-        ...(status !== 204 && { content: { 'application/json': { schema: schemaOf(reply) } } }),
+        ...(status !== 204 && {
+          content: binary === 'reply' ? { '*/*': {} } : { 'application/json': { schema: schemaOf(reply) } },
+        }),
       },
       default: { $ref: '#/components/responses/Problem' },
     },

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '#libs/platform/src/config.js';
+import { acceptBytes } from './binary-body.js';
 import { correlate } from './journey.js';
 import { acceptJsonOnly } from './json-body.js';
 import { ProblemFilter } from './problem.filter.js';
@@ -18,6 +19,7 @@ export function prepareServer(
   secureHeaders(server, config);
   checkUrls(server);
   acceptJsonOnly(server);
+  acceptBytes(server);
   app.useGlobalFilters(new ProblemFilter());
   if (page !== undefined) servePage(server, page);
 }

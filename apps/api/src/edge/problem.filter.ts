@@ -37,7 +37,7 @@ export function answerProblem(error: unknown, request: FastifyRequest, reply: Fa
   if (retryAfter) reply.header('retry-after', String(retryAfter));
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="camket"');
   // The rest of a body that was refused unread is not waited for.
-  if (problem.status === 413) reply.header('connection', 'close');
+  if (diagnosis.text === 'BODY_TOO_LARGE') reply.header('connection', 'close');
   return reply
     .status(problem.status)
     .header('x-correlation-id', correlationId)

@@ -1,7 +1,10 @@
+import { Readable } from 'node:stream';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { EndpointDefinition, InputOf } from '#libs/contracts/src/endpoint.js';
+import { BYTES } from './binary-body.js';
 import { InvalidInput, refusals } from './invalid-input.js';
+import { Refused } from './problems/refused.js';
 
 const nothing = z.strictObject({});
 const shapes = new WeakMap<EndpointDefinition, z.ZodType>();
@@ -16,12 +19,14 @@ function shapeOf(definition: EndpointDefinition): z.ZodType {
   return shape;
 }
 
-/** What the endpoint asks for, validated. Throws InvalidInput with every refusal. */
+/** What the endpoint asks for, validated; a body of bytes stays unread. Throws InvalidInput with every refusal. */
 export function readInput<Definition extends EndpointDefinition>(
-  definition: Definition,
+  definition: Definition & EndpointDefinition,
   { params, query, body }: Pick<FastifyRequest, 'params' | 'query' | 'body'>,
 ): InputOf<Definition> {
-  const given = { params, query, body };
+  const bytes = definition.binary === 'body';
+  if (bytes && !(body instanceof Readable)) throw new Refused('UNSUPPORTED_MEDIA', { accepted: BYTES });
+  const given = { params, query, body: bytes ? undefined : body };
   const read = shapeOf(definition).safeParse(given);
   if (!read.success) throw new InvalidInput(refusals(read.error.issues, given));
   // The shape was built from the very definition that InputOf reads.

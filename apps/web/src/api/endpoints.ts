@@ -14,6 +14,7 @@ import type * as dutyDetail from '#libs/contracts/src/http/duty-detail.js';
 import type * as extensions from '#libs/contracts/src/http/extensions.js';
 import type * as failedDeliveries from '#libs/contracts/src/http/failed-deliveries.js';
 import type * as failedSteps from '#libs/contracts/src/http/failed-steps.js';
+import type * as files from '#libs/contracts/src/http/files.js';
 import type * as myWork from '#libs/contracts/src/http/my-work.js';
 import type * as notices from '#libs/contracts/src/http/notices.js';
 import type * as operations from '#libs/contracts/src/http/operations.js';
@@ -49,7 +50,8 @@ type Contracts = typeof session &
   typeof operations &
   typeof clock &
   typeof failedSteps &
-  typeof failedDeliveries;
+  typeof failedDeliveries &
+  typeof files;
 
 /** Every endpoint by its name. Types only: at run time the page knows no more than method and path. */
 type Endpoints = {

@@ -13,17 +13,27 @@ const COMPOUND_FILE = /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/;
 /** The first entry of an archive. One that stands behind something else is not looked at. */
 const ARCHIVE = /^PK\x03\x04/;
 
+/** The kind that a file's name promises. Throws RuleBroken FILE_KIND_REFUSED where none of that name is accepted. */
+export function kindNamed(name: string): FileKind {
+  const extension = extensionOf(name);
+  const kind = fileKinds.find(({ extensions }) => extensions.includes(extension));
+  if (!kind) throw refused(name, 'EXTENSION');
+  return kind;
+}
+
 /**
  * The kind of a file by its content, which must agree with its name.
  * @throws RuleBroken FILE_KIND_REFUSED with its `name`, all `accepted` extensions, and `why` (a KindFault).
  */
 export async function judgeFile(name: string, received: ReceivedFile): Promise<FileKind> {
-  const extension = extensionOf(name);
-  const kind = fileKinds.find(({ extensions }) => extensions.includes(extension));
-  const why = kind ? await faultOf(kind, received) : 'EXTENSION';
-  if (!kind || why) throw new RuleBroken('FILE_KIND_REFUSED', { name, accepted: acceptedExtensions, why });
+  const kind = kindNamed(name);
+  const why = await faultOf(kind, received);
+  if (why) throw refused(name, why);
   return kind;
 }
+
+const refused = (name: string, why: KindFault): RuleBroken =>
+  new RuleBroken('FILE_KIND_REFUSED', { name, accepted: acceptedExtensions, why });
 
 async function faultOf(
   { look, mediaType }: FileKind,

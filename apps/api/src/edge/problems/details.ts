@@ -24,6 +24,12 @@ export function textOf(details: Details, name: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** The texts that a detail lists; empty when it is no list. */
+export function listOf(details: Details, name: string): string[] {
+  const listed = details[name];
+  return Array.isArray(listed) ? listed.filter((item: unknown) => typeof item === 'string') : [];
+}
+
 /** A day of `details` as it is written in Vietnam, e.g. 31/03/2024. */
 export function dayOf(details: Details, name: string): string {
   return textOf(details, name).split('-').toReversed().join('/');

@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { DatabaseError } from 'pg';
 import { VersionConflict } from '#libs/kernel/src/event-store.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import { violatedConstraint } from '#libs/platform/src/database/violated-constraint.js';
 import { InvalidInput, type Refusal } from '../invalid-input.js';
 import { isUnavailable } from './is-unavailable.js';
 import type { Details } from './problem-catalogue.js';
@@ -29,6 +30,9 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
   503: 'UNAVAILABLE',
 };
 
+/** Rules that the database keeps, since only it sees both who asks and the sweep that came between. */
+const ofConstraints: Readonly<Record<string, ProblemCode>> = { files_swept_for_good: 'FILE_TOO_OLD' };
+
 /** Class 22 of SQLSTATE, and TypeORM's error around it: a value that the columns can't hold. */
 const dataException = /^22/;
 
@@ -44,6 +48,8 @@ export function diagnose(error: unknown): Diagnosis {
     const { id, expected, actual, since } = error;
     return known('VERSION_CONFLICT', { id, expected, actual, since });
   }
+  const rule = ofConstraints[violatedConstraint(error) ?? ''];
+  if (rule) return known(rule);
   if (error instanceof HttpException) return known(ofStatus(error.getStatus()));
   const status = ownStatus(error);
   if (status !== undefined) return known(ofStatus(status));

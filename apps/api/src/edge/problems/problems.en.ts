@@ -6,6 +6,7 @@ import { negotiationEn } from './negotiation.en.js';
 import { workEn } from './work.en.js';
 import { extensionsEn } from './extensions.en.js';
 import { fieldsEn } from './fields.en.js';
+import { filesEn } from './files.en.js';
 import { noticesEn } from './notices.en.js';
 import { laddersEn } from './ladders.en.js';
 import { operationsEn } from './operations.en.js';
@@ -28,6 +29,7 @@ export const problemsEn: ProblemCatalogue = {
     ...laddersEn,
     ...operationsEn,
     ...clockEn,
+    ...filesEn,
   },
   fields: fieldsEn,
 };

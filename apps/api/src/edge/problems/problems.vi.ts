@@ -6,6 +6,7 @@ import { negotiationVi } from './negotiation.vi.js';
 import { workVi } from './work.vi.js';
 import { extensionsVi } from './extensions.vi.js';
 import { fieldsVi } from './fields.vi.js';
+import { filesVi } from './files.vi.js';
 import { noticesVi } from './notices.vi.js';
 import { laddersVi } from './ladders.vi.js';
 import { operationsVi } from './operations.vi.js';
@@ -28,6 +29,7 @@ export const problemsVi: ProblemCatalogue = {
     ...laddersVi,
     ...operationsVi,
     ...clockVi,
+    ...filesVi,
   },
   fields: fieldsVi,
 };

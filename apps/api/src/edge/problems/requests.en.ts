@@ -83,10 +83,12 @@ export const requestsEn = {
     'A body may have 256 kB at most. Shorten it and send it again.',
   ),
   URL_TOO_LONG: says('The address is too long', 'Shorten the address and try again.'),
-  UNSUPPORTED_MEDIA: says(
-    'The format is not supported',
-    'Only JSON is taken (Content-Type: application/json).',
-  ),
+  UNSUPPORTED_MEDIA: says('The format is not supported', (details) => {
+    const accepted = textOf(details, 'accepted');
+    return accepted === ''
+      ? 'Only JSON is taken (Content-Type: application/json).'
+      : `The bytes of a file are taken here (Content-Type: ${accepted}).`;
+  }),
   VALIDATION: says(
     'Some of the input is not valid',
     'Something is missing or wrong. Correct the fields that are named and send it again.',

@@ -80,10 +80,12 @@ export const requestsVi = {
   ),
   BODY_TOO_LARGE: says('Nội dung gửi lên quá lớn', 'Nội dung chỉ được tối đa 256 kB. Rút gọn rồi gửi lại.'),
   URL_TOO_LONG: says('Địa chỉ quá dài', 'Rút ngắn địa chỉ rồi gửi lại.'),
-  UNSUPPORTED_MEDIA: says(
-    'Định dạng không được hỗ trợ',
-    'Chỉ nhận nội dung JSON (Content-Type: application/json).',
-  ),
+  UNSUPPORTED_MEDIA: says('Định dạng không được hỗ trợ', (details) => {
+    const accepted = textOf(details, 'accepted');
+    return accepted === ''
+      ? 'Chỉ nhận nội dung JSON (Content-Type: application/json).'
+      : `Ở đây chỉ nhận nội dung tệp (Content-Type: ${accepted}).`;
+  }),
   VALIDATION: says(
     'Thông tin chưa hợp lệ',
     'Một số thông tin còn thiếu hoặc chưa đúng. Đề nghị sửa các trường được nêu rồi gửi lại.',
