@@ -6,6 +6,8 @@ import type { Config } from '#libs/platform/src/config.js';
 import { ClockEdgeModule } from './clock/clock-edge.module.js';
 import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DraftingController } from './commitments/drafting.controller.js';
+import { EvidenceController } from './commitments/evidence.controller.js';
+import { HandoversController } from './commitments/handovers.controller.js';
 import { NegotiationController } from './commitments/negotiation.controller.js';
 import { SigningController } from './commitments/signing.controller.js';
 import { SubtasksController } from './commitments/subtasks.controller.js';
@@ -57,6 +59,8 @@ export class ApiModule {
         DraftingController,
         SigningController,
         NegotiationController,
+        HandoversController,
+        EvidenceController,
         WorkController,
         SubtasksController,
         LaddersController,

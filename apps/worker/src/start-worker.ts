@@ -1,5 +1,8 @@
 import { ConsoleLogger, Logger, type INestApplicationContext, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { ExpireCommitments } from '#libs/commitments/src/expire-commitments.js';
+import { PassToSuccessors } from '#libs/commitments/src/pass-to-successors.js';
+import { untilEnded } from '#libs/commitments/src/what-has-ended.js';
 import { EscalateDuties } from '#libs/duties/src/escalate-duties.js';
 import { FireReminders } from '#libs/duties/src/fire-reminders.js';
 import { FoldTallies } from '#libs/duties/src/fold-tallies.js';
@@ -107,6 +110,11 @@ async function start(
     until: () => database.alongIndexes((client) => untilNext(client, kind)),
     lookMs: LOOK_MS,
   });
+  const [expiry, succession] = [app.get(ExpireCommitments), app.get(PassToSuccessors)];
+  const ending = async (): Promise<void> => {
+    await succession.passLeftBehind(goOn);
+    await expiry.expireOver(goOn);
+  };
   const handing = { until: () => database.alongIndexes(untilNextNotice), lookMs: LOOK_MS };
   const timers = [
     new Timer('reminders', 1_000, database, () => reminders.fireDue(undefined, goOn), lines('REMINDERS')),
@@ -114,6 +122,10 @@ async function start(
     new Timer('notices', 1_000, database, () => notices.handOverDue(undefined, quiet.goOn), handing),
     new Timer('deliveries', 1_000, database, () => deliveries.sendDue(undefined, quiet.goOn)),
     new Timer('processes', 1_000, database, () => processes.runOrphans(goOn)),
+    new Timer('commitments', 30_000, database, ending, {
+      until: () => untilEnded(database.pool),
+      lookMs: 1_000,
+    }),
     new Timer('tallies', 1_000, database, () => tallies.run(quiet.goOn)),
     new Timer('sweep', 30_000, database, () => sweep(database, waker)),
     new Timer('schedules', 10_000, database, () => upholdSchedules(app.get(JobQueue))),

@@ -11,6 +11,14 @@ import { CommitmentQueries } from './read-models/commitment-queries.js';
 import { CommittedUnits } from './read-models/committed-units.js';
 import { CoverageQueries } from './read-models/coverage.js';
 import { ReviseDraftHandler } from './revise-draft.js';
+import { AnswerHandoverHandler } from './answer-handover.js';
+import { ExpireCommitments } from './expire-commitments.js';
+import { HandOverCommitmentsHandler } from './hand-over-commitments.js';
+import { PassToSuccessors } from './pass-to-successors.js';
+import { SettleHandoverHandler } from './settle-handover.js';
+import { Statements } from './statements.js';
+import { Successors } from './successors.js';
+import { AttachEvidenceHandler } from './attach-evidence.js';
 import { DiscardDraftsHandler } from './discard-drafts.js';
 import { ReissueCommitmentHandler } from './reissue-commitment.js';
 import { ReturnCommitmentHandler } from './return-commitment.js';
@@ -33,6 +41,8 @@ import { CommitmentCalendars } from './commitment-calendars.js';
 import { CommitmentChanges } from './commitment-changes.js';
 import { Offerings } from './offerings.js';
 import { CommitmentEventsList } from './read-models/commitment-events-list.js';
+import { EvidenceFiles } from './read-models/evidence-files.js';
+import { HandoverPreview } from './read-models/handover-preview.js';
 import { ItemDues } from './read-models/item-dues.js';
 import { KnownIndicators } from './read-models/known-indicators.js';
 import { Superseded } from './read-models/superseded.js';
@@ -52,6 +62,10 @@ const useCases = [
   ProposeAmendmentHandler,
   DropAmendmentHandler,
   ReportProgressHandler,
+  HandOverCommitmentsHandler,
+  AnswerHandoverHandler,
+  SettleHandoverHandler,
+  AttachEvidenceHandler,
   WithdrawEvidenceHandler,
   ClaimCompletionHandler,
   WithdrawClaimHandler,
@@ -64,9 +78,16 @@ const useCases = [
   ReportSubtaskHandler,
   SettleSubtaskHandler,
 ];
-/** What a worker takes step by step. */
-const processes = [IssueToSubtreeProcess];
-const queries = [CommitmentQueries, CommitmentDetail, CommitmentEventsList, CoverageQueries];
+/** What a worker does by itself. */
+const processes = [IssueToSubtreeProcess, ExpireCommitments, PassToSuccessors];
+const queries = [
+  CommitmentQueries,
+  CommitmentDetail,
+  CommitmentEventsList,
+  CoverageQueries,
+  EvidenceFiles,
+  HandoverPreview,
+];
 /** What use cases look up and share. */
 const services = [
   Addressees,
@@ -76,6 +97,8 @@ const services = [
   ItemDues,
   KnownIndicators,
   Offerings,
+  Statements,
+  Successors,
   Superseded,
 ];
 

@@ -28,6 +28,7 @@ export const commitmentsWhoMay = {
   ProposeAmendment: [{ function: 'SIGNATORY', as: 'signatory' }, ...assigner],
   DropAmendment: [{ function: 'SIGNATORY', as: 'signatory' }, ...assigner],
   ReportProgress: performers,
+  AttachEvidence: performers,
   WithdrawEvidence: performers,
   ClaimCompletion: performers,
   WithdrawClaim: performers,
@@ -39,4 +40,7 @@ export const commitmentsWhoMay = {
   SettleSubtask: performers,
   StateCause: performers,
   DecideCause: creditors,
+  HandOverCommitments: [{ function: 'ASSIGNER' }, { function: 'HR_UNIT' }],
+  AnswerHandover: whoIs('successor'),
+  SettleHandover: parties,
 } as const satisfies WhoMay;

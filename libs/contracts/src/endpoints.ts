@@ -12,6 +12,7 @@ import * as dutyDetail from './http/duty-detail.js';
 import * as extensions from './http/extensions.js';
 import * as dutyCalendar from './http/duty-calendar.js';
 import * as files from './http/files.js';
+import * as handovers from './http/handovers.js';
 import * as ladders from './http/ladders.js';
 import * as failedDeliveries from './http/failed-deliveries.js';
 import * as failedSteps from './http/failed-steps.js';
@@ -41,6 +42,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   commitmentDetail,
   commitmentSigning,
   commitmentWork,
+  handovers,
   coverage,
   processes,
   reports,

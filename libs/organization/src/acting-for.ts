@@ -11,7 +11,11 @@ import type { AuthorizedAct, Capacity } from './domain/authority.js';
 /** Who acts under an authority, and what of it stands beside his signature. */
 export interface Acting {
   readonly actor: Actor;
-  readonly authority: { readonly authorityId: string; readonly capacity: Capacity; readonly document: string };
+  readonly authority: {
+    readonly authorityId: string;
+    readonly capacity: Capacity;
+    readonly document: string;
+  };
 }
 
 interface Found {

@@ -1,5 +1,10 @@
 import type { StreamModel } from '#libs/kernel/src/stream-model.js';
-import { evolveAuthority, noAuthority, type AuthorityEvent, type AuthorityState } from './domain/authority.js';
+import {
+  evolveAuthority,
+  noAuthority,
+  type AuthorityEvent,
+  type AuthorityState,
+} from './domain/authority.js';
 
 /** An authority to sign in another's place: one stream and one row. */
 export const authorityStream: StreamModel<AuthorityState, AuthorityEvent> = {

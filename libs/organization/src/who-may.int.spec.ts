@@ -24,6 +24,7 @@ import { CorrectDetails } from './correct-details.js';
 import { DefineLevel } from './define-level.js';
 import { EndAbsence } from './end-absence.js';
 import { EstablishUnit } from './establish-unit.js';
+import { GrantAuthority } from './grant-authority.js';
 import { GrantFunction } from './grant-function.js';
 import { LeavePosition } from './leave-position.js';
 import { LockAccount } from './lock-account.js';
@@ -33,6 +34,7 @@ import { OpenLevels } from './open-levels.js';
 import { RecordAbsence } from './record-absence.js';
 import { RegisterPerson } from './register-person.js';
 import { RenameUnit } from './rename-unit.js';
+import { RevokeAuthority } from './revoke-authority.js';
 import { RevokeFunction } from './revoke-function.js';
 import { TakePosition } from './take-position.js';
 import { organizationWhoMay } from './who-may.js';
@@ -76,6 +78,19 @@ const aboutTheDistrict: Record<keyof typeof organizationWhoMay, (small: SmallDis
   RecordAbsence: ({ chair }) =>
     new RecordAbsence(chair.personId, { absenceId: randomUUID(), from, to: from, deputyId: null }),
   EndAbsence: ({ chair }) => new EndAbsence(chair.personId, randomUUID(), from),
+  GrantAuthority: ({ chair, district: unitId, head }) =>
+    new GrantAuthority({
+      authorityId: randomUUID(),
+      grantorId: chair.personId,
+      delegateId: head.personId,
+      capacity: 'TUQ',
+      document: '12/GUQ-UBND',
+      unitId,
+      acts: ['COUNTERSIGN'],
+      from: localDate('2024-03-01'),
+      to: localDate('2024-03-31'),
+    }),
+  RevokeAuthority: () => new RevokeAuthority(randomUUID()),
 };
 const useCases = Object.keys(aboutTheDistrict) as (keyof typeof organizationWhoMay)[];
 

@@ -9,7 +9,6 @@ import { SendBackCompletion } from '#libs/commitments/src/send-back-completion.j
 import { StateCause } from '#libs/commitments/src/state-cause.js';
 import { VoidConfirmation } from '#libs/commitments/src/void-confirmation.js';
 import { WithdrawClaim } from '#libs/commitments/src/withdraw-claim.js';
-import { WithdrawEvidence } from '#libs/commitments/src/withdraw-evidence.js';
 import type { ItemId } from '#libs/commitments/src/domain/terms.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import {
@@ -21,7 +20,6 @@ import {
   stateCause,
   voidConfirmation,
   withdrawClaim,
-  withdrawEvidence,
 } from '#libs/contracts/src/http/commitment-work.js';
 import { id } from '#libs/kernel/src/ids.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
@@ -39,15 +37,6 @@ export class WorkController {
     const { note, percent, health, reading } = body;
     const progress = { percent, health, reading: reading && { ...reading, on: localDate(reading.on) } };
     return this.commands.execute(new ReportProgress(params.id, item(params), progress, note));
-  }
-
-  @Endpoint(withdrawEvidence)
-  withdrawEvidence(
-    @Input(withdrawEvidence) { params, body }: InputOf<typeof withdrawEvidence>,
-  ): Promise<ReplyOf<typeof withdrawEvidence>> {
-    return this.commands.execute(
-      new WithdrawEvidence(params.id, item(params), params.evidenceId, body.reason),
-    );
   }
 
   @Endpoint(claimCompletion)

@@ -1,9 +1,18 @@
 import { Module } from '@nestjs/common';
 import { AbsencesController } from './absences.controller.js';
+import { AuthoritiesController } from './authorities.controller.js';
 import { PersonsController } from './persons.controller.js';
 import { PostsController } from './posts.controller.js';
 import { UnitsController } from './units.controller.js';
 
 /** The endpoints of people and rights. */
-@Module({ controllers: [UnitsController, PersonsController, PostsController, AbsencesController] })
+@Module({
+  controllers: [
+    UnitsController,
+    PersonsController,
+    PostsController,
+    AbsencesController,
+    AuthoritiesController,
+  ],
+})
 export class OrganizationEdgeModule {}

@@ -17,6 +17,7 @@ import {
   voidConfirmation,
   withdrawClaim,
 } from '#libs/contracts/src/http/commitment-work.js';
+import { answerHandover, handOverCommitments, settleHandover } from '#libs/contracts/src/http/handovers.js';
 import { reportDelivery } from '#libs/contracts/src/http/notices.js';
 import {
   acknowledgeDuty,
@@ -76,6 +77,9 @@ const neverByToken: readonly EndpointDefinition[] = [
   sendBackCompletion,
   voidConfirmation,
   decideCause,
+  handOverCommitments,
+  answerHandover,
+  settleHandover,
   acknowledgeDuty,
   askExtension,
   grantExtension,

@@ -9,6 +9,7 @@ import type * as commitmentWork from '#libs/contracts/src/http/commitment-work.j
 import type * as commitments from '#libs/contracts/src/http/commitments.js';
 import type * as coverage from '#libs/contracts/src/http/coverage.js';
 import type * as dutyCalendar from '#libs/contracts/src/http/duty-calendar.js';
+import type * as handovers from '#libs/contracts/src/http/handovers.js';
 import type * as ladders from '#libs/contracts/src/http/ladders.js';
 import type * as dutyDetail from '#libs/contracts/src/http/duty-detail.js';
 import type * as extensions from '#libs/contracts/src/http/extensions.js';
@@ -36,6 +37,7 @@ type Contracts = typeof session &
   typeof commitmentDetail &
   typeof commitmentSigning &
   typeof commitmentWork &
+  typeof handovers &
   typeof coverage &
   typeof processes &
   typeof reports &

@@ -29,7 +29,10 @@ export class ActCommands {
     switch (act.kind) {
       case 'ISSUE': {
         const found = await this.commitments(tenantId, act.commitments, 'DRAFT');
-        return found.map(({ id: draft, version }) => new IssueCommitment(draft, version, { signBy: act.signBy, answers: [] }));
+        return found.map(
+          ({ id: draft, version }) =>
+            new IssueCommitment(draft, version, { signBy: act.signBy, answers: [] }),
+        );
       }
       case 'SIGN': {
         const found = await this.commitments(tenantId, act.commitments, 'ISSUED');

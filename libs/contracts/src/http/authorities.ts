@@ -36,7 +36,8 @@ export const grantAuthority = endpoint({
   name: 'grantAuthority',
   method: 'POST',
   path: '/api/authorities',
-  summary: 'Authorise somebody to sign in one’s own place, under a signing grant; nobody passes on what he was given',
+  summary:
+    'Authorise somebody to sign in one’s own place, under a signing grant; nobody passes on what he was given',
   tag,
   status: 201,
   body: z.strictObject({

@@ -26,6 +26,30 @@ export const reportProgress = endpoint({
   reply: changed,
 });
 
+export const attachEvidence = endpoint({
+  name: 'attachEvidence',
+  method: 'POST',
+  path: `${path}/evidence`,
+  summary: 'Show an uploaded file for an item, as a new piece of evidence or as the next version of one',
+  tag,
+  params: ofItem,
+  body: z.strictObject({ fileId: uuid, evidenceId: uuid.nullable().default(null) }),
+  reply: changed,
+});
+
+export const getEvidenceFile = endpoint({
+  name: 'getEvidenceFile',
+  method: 'GET',
+  path: '/api/commitments/:id/files/:fileId',
+  summary: 'A file that was shown for an item, for whoever may see the commitment',
+  tag,
+  binary: 'reply',
+  params: z.strictObject({ id: uuid, fileId: uuid }),
+  /** To be shown on the page instead of saved, where its kind can be. */
+  query: z.strictObject({ preview: z.enum(['true', 'false']).default('false') }),
+  reply: z.undefined(),
+});
+
 export const withdrawEvidence = endpoint({
   name: 'withdrawEvidence',
   method: 'POST',

@@ -25,8 +25,8 @@ const report = (few: boolean): string => `
     (undated_open + undated_done)::int as "noDeadline", undated_done::int as "noDeadlineDone",
     (late_by_original + o.overdue + coalesce(m.late, 0))::int as "lateByOriginal",
     (on_time + c.late + open + undated_open + undated_done)::int as total
-  from counted c left join running r using (head_id) left join moved m using (head_id)
-  cross join lateral (select behind + coalesce(r.overdue, 0) as overdue) o`;
+  from counted c left join running r using (head_id) left join moved m using (head_id) left join waiting w using (head_id)
+  cross join lateral (select behind - coalesce(w.in_time, 0) + coalesce(r.overdue, 0) as overdue) o`;
 
 /** The four-bucket report of a subtree, made from tallies that each change of a duty has left: never behind its duties. */
 @Injectable()

@@ -20,7 +20,9 @@ const heatMap = (few: boolean): string => `
     select head_id, key as part, done_on_time + done_late + open as due,
       done_late + case when key < $7::date then open else 0 end as late from cells
     union all
-    select head_id, $7::date, 0, overdue from running)
+    select head_id, $7::date, 0, overdue from running
+    union all
+    select head_id, key, 0, -in_time from waiting)
   select head_id as id, to_char(part, 'YYYY-MM') as month, sum(due)::int as due, sum(late)::int as late
   from months group by 1, 2`;
 

@@ -1,7 +1,7 @@
-import { notSubmittedBy } from './bucket-conditions.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import { reportPart, reportParts, type ReportPeriod } from '../domain/report-period.js';
+import { notSubmittedBy } from './bucket-conditions.js';
 import { holdsOn, type ReadSubtree } from './report-reader.js';
 
 const COUNTERS = [
@@ -28,11 +28,15 @@ const sums = COUNTERS.map((name) => `sum(${name}) as ${name}`).join(', ');
 /** What cells are told apart by besides the head: the part of the month, or whether it lies behind the one that runs. */
 const KEYS = { part: 'part', behind: 'part < $7::date' } as const;
 
+/** The same for a duty `d`. */
+const PART_OF = { part: 'report_part(d.due_on)', behind: 'true' } as const;
+
 /**
  * Tables for `with`. `cells`: what the duties of a subtree add up to, by head and by one of KEYS, from the folded lines and
  * from the fresh ones. `running`: the open duties that are overdue in the part that runs now; in parts behind it every open
  * duty is overdue, in those ahead none is. `moved`: open duties that are late by the first date and not by the one that holds
- * (1), or the other way round (-1). Where few units lie in the subtree, they alone are looked up.
+ * (1), or the other way round (-1). `waiting`: those behind that were said in time to be done: they are not overdue while they
+ * wait for the answer. Where few units lie in the subtree, they alone are looked up.
  */
 export function tallied(few: boolean, by: keyof typeof KEYS): string {
   const those = few ? 'and unit_id = any (array(select unit_id from below))' : '';
@@ -53,6 +57,11 @@ export function tallied(few: boolean, by: keyof typeof KEYS): string {
       and d.due_on >= greatest($7::date, $8::date)
       and d.due_on <= least((${now} at time zone 'Asia/Ho_Chi_Minh')::date, $9::date) ${those}
     group by b.head_id),
+  waiting as (
+    select b.head_id, ${PART_OF[by]} as key, count(*) as in_time from duties d join below b using (unit_id)
+    where d.tenant_id = $1 and d.state = 'OPEN' and d.submitted_at < d.due_at and ($5::text is null or d.kind = $5)
+      and d.due_on < $7::date and d.due_on between $8::date and $9::date ${those}
+    group by 1, 2),
   moved as (
     select b.head_id, sum(case when d.original_due_at < d.due_at then 1 else -1 end) as late
     from duties d join below b using (unit_id)

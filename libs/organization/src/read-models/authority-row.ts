@@ -17,7 +17,7 @@ export class AuthorityRow {
   @Column('text') capacity!: Capacity;
   @Column('text') document!: string;
   @Column('uuid', { name: 'unit_id' }) unitId!: UnitId;
-  @Column('text', { array: true }) acts!: AuthorizedAct[];
+  @Column('jsonb') acts!: AuthorizedAct[];
   @Column('date', { name: 'valid_from' }) validFrom!: LocalDate;
   @Column('date', { name: 'valid_to' }) validTo!: LocalDate;
   @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt!: Date | null;

@@ -2,6 +2,7 @@ import { absencesEn } from './absences.en.js';
 import { clockEn } from './clock.en.js';
 import { calendarsEn } from './calendars.en.js';
 import { commitmentsEn } from './commitments.en.js';
+import { authoritiesEn } from './authorities.en.js';
 import { negotiationEn } from './negotiation.en.js';
 import { workEn } from './work.en.js';
 import { extensionsEn } from './extensions.en.js';
@@ -19,6 +20,7 @@ export const problemsEn: ProblemCatalogue = {
   problems: {
     ...requestsEn,
     ...commitmentsEn,
+    ...authoritiesEn,
     ...negotiationEn,
     ...workEn,
     ...organizationEn,

@@ -2,6 +2,7 @@ import { absencesVi } from './absences.vi.js';
 import { clockVi } from './clock.vi.js';
 import { calendarsVi } from './calendars.vi.js';
 import { commitmentsVi } from './commitments.vi.js';
+import { authoritiesVi } from './authorities.vi.js';
 import { negotiationVi } from './negotiation.vi.js';
 import { workVi } from './work.vi.js';
 import { extensionsVi } from './extensions.vi.js';
@@ -19,6 +20,7 @@ export const problemsVi: ProblemCatalogue = {
   problems: {
     ...requestsVi,
     ...commitmentsVi,
+    ...authoritiesVi,
     ...negotiationVi,
     ...workVi,
     ...organizationVi,

@@ -64,6 +64,8 @@ export const wordsEn: Words = {
     AccountUnlocked: 'the account was unlocked',
     AbsenceRecorded: 'an absence was recorded',
     AbsenceEnded: 'an absence was ended',
+    AuthorityGranted: 'an authority to sign was granted',
+    AuthorityRevoked: 'an authority to sign was revoked',
     ReminderSent: 'a reminder was sent',
     DutyEscalated: 'it was brought to a superior',
     DutyUrged: 'its owner was urged',

@@ -64,6 +64,8 @@ export const wordsVi: Words = {
     AccountUnlocked: 'tài khoản được mở khóa',
     AbsenceRecorded: 'thời gian vắng mặt được ghi',
     AbsenceEnded: 'thời gian vắng mặt được kết thúc',
+    AuthorityGranted: 'ủy quyền ký được ghi',
+    AuthorityRevoked: 'ủy quyền ký bị thu hồi',
     ReminderSent: 'đã nhắc việc',
     DutyEscalated: 'đã báo cáo lên cấp trên',
     DutyUrged: 'đã đôn đốc',

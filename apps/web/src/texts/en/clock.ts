@@ -8,6 +8,7 @@ const waits: Readonly<Record<string, string>> = {
   NOTICES: 'notices to be gathered',
   DELIVERIES: 'messages to be sent',
   GATHERING: 'notices to be gathered',
+  COMMITMENTS: 'commitments that end or pass on',
   PLAYER: 'a worker',
 };
 const several = (number: string, one: string, many: string): string =>

@@ -9,6 +9,7 @@ const waits: Readonly<Record<string, string>> = {
   NOTICES: 'tổng hợp thông báo',
   DELIVERIES: 'gửi thư',
   GATHERING: 'tổng hợp thông báo',
+  COMMITMENTS: 'cam kết hết kỳ, chuyển đơn vị',
   PLAYER: 'tiến trình xử lý',
 };
 

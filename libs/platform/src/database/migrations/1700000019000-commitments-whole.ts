@@ -29,6 +29,10 @@ export class CommitmentsWhole1700000019000 implements MigrationInterface {
         add column ended_at timestamptz;
       drop index camket.commitments_to_sign;
       drop index camket.commitments_to_countersign;
+      create policy relay on camket.units to camket_relay using (true);
+      grant select on camket.units to camket_relay;
+      create policy relay on camket.commitments to camket_relay using (true);
+      grant select on camket.commitments to camket_relay;
       create index commitments_by_year on camket.commitments (tenant_id, year) where status in ('ISSUED', 'RETURNED', 'SIGNED', 'IN_FORCE');
     `);
 
@@ -88,6 +92,7 @@ export class CommitmentsWhole1700000019000 implements MigrationInterface {
       alter table camket.duties add column submitted_at timestamptz;
       drop index camket.duties_open;
       create index duties_open on camket.duties (tenant_id, due_on, unit_id, kind, due_at) include (submitted_at) where state = 'OPEN';
+      create index duties_waiting on camket.duties (tenant_id, due_on, unit_id) where state = 'OPEN' and submitted_at is not null;
     `);
   }
 

@@ -16,7 +16,7 @@ export class SigningAuthorities1700000020000 implements MigrationInterface {
         capacity text not null,
         document text not null,
         unit_id uuid not null,
-        acts text[] not null,
+        acts jsonb not null,
         valid_from date not null,
         valid_to date not null,
         revoked_at timestamptz,

@@ -1,0 +1,25 @@
+import { textOf } from './details.js';
+import type { ProblemTexts } from './problem-catalogue.js';
+import { says } from './says.js';
+
+/** What is said about signing in another’s place, and about who takes over. */
+export const authoritiesEn = {
+  AUTHORITY_EXISTS: says('It was granted already', 'This authority is recorded already. Reload to see it.'),
+  AUTHORITY_TO_ONESELF: says('Not to oneself', 'Choose somebody else.'),
+  AUTHORITY_OVER: says('Those days are over', 'Choose a last day from today on.'),
+  AUTHORITY_TOO_LONG: says('It lasts too long', (details) => {
+    return `An authority lasts at most ${textOf(details, 'most')} days. Choose an earlier last day.`;
+  }),
+  AUTHORITY_NOT_FOR_THIS: says(
+    'The authority is not for this',
+    'It does not cover this act. Ask who gave it to sign himself.',
+  ),
+  DELEGATE_ELSEWHERE: says(
+    'The delegate is elsewhere',
+    'Only somebody of the unit it reaches, or below it, is authorised. Choose again.',
+  ),
+  NOT_AN_ASSIGNER: says(
+    'Not an assigner',
+    'Who takes over must hold the function of assigner over the unit. Choose again.',
+  ),
+} as const satisfies ProblemTexts;

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { endpoint } from '../endpoint.js';
+import { side } from './commitment-terms.js';
+import { changed, changedMany, byId, date, person, placedUnit, text, uuid, version } from './common.js';
+
+const tag = 'commitments';
+const reason = text(2000).min(1);
+
+/** How an item stood on the day it changed hands. */
+export const itemStatement = z.strictObject({
+  itemId: uuid,
+  task: z.string(),
+  status: z.enum(['NOT_STARTED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION', 'REWORK', 'COMPLETED']),
+  percent: z.number(),
+  dueOn: date.nullable(),
+  /** Working days it was late already: these stay with the one who hands over. */
+  lateDays: z.int(),
+});
+
+export const previewHandover = endpoint({
+  name: 'previewHandover',
+  method: 'GET',
+  path: '/api/handovers/preview',
+  summary: 'What a person is bound by on a side, and how it would stand if it were handed over from a day on',
+  tag,
+  query: z.strictObject({ personId: uuid, side, on: date }),
+  reply: z.strictObject({
+    person,
+    commitments: z.array(
+      z.strictObject({
+        id: uuid,
+        version: z.int(),
+        title: z.string(),
+        year: z.int(),
+        unit: placedUnit,
+        /** Not in force yet: its text names the predecessor, and must be issued again. */
+        toReissue: z.boolean(),
+        /** Who may take over: for the signatory the head of the unit today. */
+        successor: person.nullable(),
+        statement: z.array(itemStatement),
+      }),
+    ),
+  }),
+});
+
+export const handOverCommitments = endpoint({
+  name: 'handOverCommitments',
+  method: 'POST',
+  path: '/api/handovers',
+  summary: 'Hand over what a side owes to a successor, with a statement of how it stands: all or none',
+  tag,
+  body: z.strictObject({
+    commitments: z
+      .array(z.strictObject({ id: uuid, version }))
+      .min(1)
+      .max(100),
+    side,
+    to: uuid,
+    on: date,
+    note: text(2000).min(1).nullable().default(null),
+  }),
+  reply: changedMany,
+});
+
+export const answerHandover = endpoint({
+  name: 'answerHandover',
+  method: 'POST',
+  path: '/api/commitments/:id/handover/answer',
+  summary: 'Accept the statement of a hand-over, or say of which items it is not right',
+  tag,
+  params: byId,
+  body: z.strictObject({
+    version,
+    disputed: z.array(z.strictObject({ itemId: uuid, reason })).max(100),
+  }),
+  reply: changed,
+});
+
+export const settleHandover = endpoint({
+  name: 'settleHandover',
+  method: 'POST',
+  path: '/api/commitments/:id/handover/settlement',
+  summary: 'Settle what a successor disputed: how many late days of an item stay with his predecessor',
+  tag,
+  params: byId,
+  body: z.strictObject({
+    version,
+    lateDays: z.array(z.strictObject({ itemId: uuid, days: z.int().min(0).max(1000) })).max(100),
+    reason,
+  }),
+  reply: changed,
+});
