@@ -7,7 +7,7 @@ describe('the headers of every answer', () => {
     expect(policy.split('; ')).toEqual(
       expect.arrayContaining(["default-src 'none'", "script-src 'self'", "frame-ancestors 'none'"]),
     );
-    expect(policy).not.toMatch(/script-src[^;]*unsafe|\*/);
+    expect(policy).not.toMatch(/script-src[^;]*unsafe|frame-src[^;]*:|\*/);
   });
 
   it('insist on HTTPS only where people come by it', () => {

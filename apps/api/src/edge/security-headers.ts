@@ -9,6 +9,8 @@ const policy = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
+  // A PDF is shown in a frame; only what says that we may frame it lets itself be framed.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'self'",
   "form-action 'self'",

@@ -15,7 +15,7 @@ const previewed: readonly string[] = [PDF, 'image/jpeg', 'image/png', 'image/web
 const inert = "default-src 'none'";
 /** Whatever a browser makes of it, it runs nothing, loads nothing and is of no origin. */
 const sandboxed = { 'content-security-policy': `${inert}; sandbox; frame-ancestors 'none'` };
-/** Its own viewer of PDFs shows none in a sandbox; our page may frame it, and no other. */
+/** A browser's own viewer of PDFs needs these, and older ones show none in a sandbox. Our page may frame it, and no other. */
 const framed = {
   'content-security-policy': `${inert}; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'`,
   'x-frame-options': 'SAMEORIGIN',

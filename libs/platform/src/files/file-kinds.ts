@@ -59,7 +59,7 @@ export const fileKinds: readonly FileKind[] = [
   open('odt', 'text'),
   open('ods', 'spreadsheet'),
   signed('image/jpeg', /^\xff\xd8\xff/, 'jpg', 'jpeg'),
-  signed('image/png', /^\x89PNG\r\n\x1a\n/, 'png'),
+  signed('image/png', /^\x89PNG\r\n/, 'png'),
   signed('image/webp', /^RIFF.{4}WEBP/s, 'webp'),
   // The brands of ISO/IEC 23008-12 with pictures coded by HEVC.
   signed('image/heic', /^.{4}ftyp(?:hei[cmsx]|hev[cmsx]|mif1|msf1)/s, 'heic', 'heif'),

@@ -9,9 +9,9 @@ import { textFault } from './text-fault.js';
 
 /** As many bytes as tell one kind from the others. */
 const BEGINNING = 16;
-const COMPOUND_FILE = /^\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1/;
+const COMPOUND_FILE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 /** The first entry of an archive. One that stands behind something else is not looked at. */
-const ARCHIVE = /^PK\x03\x04/;
+const ARCHIVE = 'PK\x03\x04';
 
 /** The kind that a file's name promises. Throws RuleBroken FILE_KIND_REFUSED where none of that name is accepted. */
 export function kindNamed(name: string): FileKind {
@@ -46,13 +46,13 @@ async function faultOf(
       if (!look.begins.test(beginning)) return 'CONTENT';
       return (await disguised(received)) ? 'DISGUISED' : undefined;
     case 'COMPOUND':
-      return COMPOUND_FILE.test(beginning) ? compoundFault(look.streams, received) : 'CONTENT';
+      return beginning.startsWith(COMPOUND_FILE) ? compoundFault(look.streams, received) : 'CONTENT';
     case 'OFFICE_PACKAGE':
       // Office puts a package that it encrypts into a compound file.
-      if (COMPOUND_FILE.test(beginning)) return compoundFault([], received);
-      return ARCHIVE.test(beginning) ? packageFault(received, { mainPart: look.mainPart }) : 'CONTENT';
+      if (beginning.startsWith(COMPOUND_FILE)) return compoundFault([], received);
+      return beginning.startsWith(ARCHIVE) ? packageFault(received, { mainPart: look.mainPart }) : 'CONTENT';
     case 'OPEN_DOCUMENT':
-      return ARCHIVE.test(beginning) ? packageFault(received, { mimetype: mediaType }) : 'CONTENT';
+      return beginning.startsWith(ARCHIVE) ? packageFault(received, { mimetype: mediaType }) : 'CONTENT';
   }
 }
 

@@ -5,7 +5,7 @@ import type { KindFault } from './kind-fault.js';
 
 const BEGINNING = 1_024;
 /** What no text holds: only tabs and the ends of lines and pages are among the signs that can't be seen. */
-const binary = /[\0-\x08\x0b\x0e-\x1f\x7f]/;
+const binary = /(?![\t\n\f\r\u0080-\u009f])\p{Cc}/u;
 
 /** What is wrong with a file that should be text in UTF-8. */
 export async function textFault(received: ReceivedFile): Promise<KindFault | undefined> {

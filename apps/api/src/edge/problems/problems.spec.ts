@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { DatabaseError } from 'pg';
 import { officialFunctions } from '#libs/kernel/src/who-may.js';
 import { diagnose } from './diagnose.js';
 import { problemsEn } from './problems.en.js';
@@ -74,6 +75,15 @@ describe('the catalogues of problems', () => {
       code: 'NEW_RULE',
       title: problemsEn.problems.RULE_BROKEN.title,
     });
+  });
+
+  it('tell what the database refuses in place of the domain', () => {
+    const refusal = Object.assign(new DatabaseError('file was swept', 1, 'error'), {
+      code: '23514',
+      constraint: 'files_swept_for_good',
+    });
+    expect(diagnose(refusal)).toEqual({ code: 'FILE_TOO_OLD', text: 'FILE_TOO_OLD', details: {} });
+    expect(diagnose(Object.assign(refusal, { constraint: 'files_pkey' })).code).toBe('INTERNAL');
   });
 
   it('tell nothing of a fault of ours', () => {
