@@ -98,7 +98,7 @@ describe('whoever brings a token', () => {
     expect(await by('camket_nothing', 'GET', '/api/units')).toMatchObject({ status: 401 });
   });
 
-  it('has a scope for every endpoint but a person’s own acts, his accounts and rights, a demonstration’s clock, and what moves dates or sends', () => {
+  it('has a scope for every endpoint but a person’s own acts, his accounts and rights, a demonstration’s clock, files, and what moves dates or sends', () => {
     const without = endpoints.filter((each) => !each.open && scopeFor(each) === undefined);
     expect(without.map(({ name }) => name).toSorted()).toEqual([
       'acknowledgeDuty',
@@ -111,6 +111,7 @@ describe('whoever brings a token', () => {
       'enableWebhook',
       'getClock',
       'getDutyCalendar',
+      'getFile',
       'getPreferences',
       'getSession',
       'grantExtension',
@@ -146,6 +147,7 @@ describe('whoever brings a token', () => {
       'signOut',
       'signOutEverywhere',
       'stopClock',
+      'uploadFile',
       'withdrawExtension',
       'withdrawLadder',
     ]);
