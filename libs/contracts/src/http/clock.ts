@@ -25,7 +25,17 @@ export const clockPlay = z.strictObject({
   at: instant,
   /** What workers have not settled yet, where the clock stands because of it. */
   waitsFor: z.array(
-    z.enum(['ACTS', 'PROCESSES', 'EVENTS', 'LINES', 'NOTICES', 'DELIVERIES', 'GATHERING', 'COMMITMENTS', 'PLAYER']),
+    z.enum([
+      'ACTS',
+      'PROCESSES',
+      'EVENTS',
+      'LINES',
+      'NOTICES',
+      'DELIVERIES',
+      'GATHERING',
+      'COMMITMENTS',
+      'PLAYER',
+    ]),
   ),
   ...played,
 });
