@@ -6,6 +6,7 @@ import { SYSTEM } from '#libs/kernel/src/system-actor.js';
 import { answerOf, changedBy } from './answers.js';
 import { draftOne, issueOne } from './drafting.js';
 import { eventually } from './eventually.js';
+import { inForce } from './in-force.js';
 import { ON_THE_WAY } from './on-the-way.js';
 import { pdf } from './sample-files.js';
 import type { Service } from './service.js';
@@ -17,6 +18,11 @@ import type { Visitor } from './visitor.js';
 export interface FullTables {
   readonly draft: string;
   readonly issued: string;
+  readonly inForce: string;
+  readonly item: string;
+  /** A file that was shown for the item. */
+  readonly evidence: string;
+  readonly authority: string;
   readonly notice: string;
   readonly process: string;
   readonly token: string;
@@ -35,13 +41,14 @@ export interface FullTables {
 /** Lives through enough in one district that no table of its tenant stays empty; moves the clock to the first reminder. */
 export async function fillEveryTable(service: Service, small: SmallDistrict): Promise<FullTables> {
   const { owner } = service.records;
-  const [chair, head] = [await service.signIn(small.chair), await service.signIn(small.head)];
+  const [chair, head] = [await service.signInToSign(small.chair), await service.signInToSign(small.head)];
   await head.ask('PUT', '/api/session/language', { language: 'vi' });
   await chair.ask('POST', '/api/tokens', { name: 'Cổng', scopes: ['commitments:read'], days: 1 });
   const body = { unitId: small.commune, signatoryId: small.head.personId, terms: clearTerms(null) };
   await chair.ask('POST', '/api/commitments', body, { 'idempotency-key': randomUUID() });
   const draft = await draftOne(chair, small);
   const issued = await issueOne(chair, small, '2024-03-15');
+  const atWork = await workOnOne(service, small, chair, head);
   const terms = clearTerms(null);
   const subtree = {
     rootUnitId: small.district,
@@ -105,6 +112,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
   return {
     draft,
     issued,
+    ...atWork,
     duty,
     extension: await only('select id from camket.extensions where tenant_id = $1'),
     notice: await only('select id from camket.notices where tenant_id = $1'),
@@ -121,6 +129,28 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
       "select id from camket.duties where tenant_id = $1 and kind = 'SIGN' and state = 'OPEN' order by due_at",
     ),
   };
+}
+
+/** A commitment in force with a file shown for its item; and an authority that was made use of. */
+async function workOnOne(
+  { records: { owner } }: Service,
+  small: SmallDistrict,
+  chair: Visitor,
+  head: Visitor,
+): Promise<Pick<FullTables, 'inForce' | 'item' | 'evidence' | 'authority'>> {
+  const terms = clearTerms(small.head.personId, 'Cải cách hành chính năm 2024');
+  const { id, itemId } = await inForce({ small, chair, head }, terms);
+  const uploaded = await head.ask('POST', '/api/files?name=evidence.pdf', pdf('evidence'));
+  const evidence = answerOf(uploadFile, uploaded).id;
+  const path = `/api/commitments/${id}/items/${itemId}`;
+  changedBy(await head.ask('POST', `${path}/evidence`, { fileId: evidence }));
+  changedBy(await head.ask('POST', `${path}/reports`, { percent: 20, note: 'Đang làm' }));
+  const scope = { unitId: small.district, acts: ['COUNTERSIGN'], from: '2024-03-01', to: '2024-03-29' };
+  const given = { delegateId: small.head.personId, capacity: 'TUQ', document: '12/GUQ-UBND', ...scope };
+  const { id: authority } = changedBy(await chair.ask('POST', '/api/authorities', given));
+  const use = [small.tenantId, authority, id];
+  await owner.query('insert into camket.authority_uses values ($1, $2, $3, 3)', use);
+  return { inForce: id, item: itemId, evidence, authority };
 }
 
 /** Until nothing is on its way any more: what leaves later changes rows under the eyes of whoever compares them. */

@@ -19,6 +19,8 @@ export interface ReportedDuty {
   readonly originalDueAt: Instant | null;
   readonly openedOn: LocalDate;
   readonly closedAt: Instant | null;
+  /** When it was said to be done, while that waits for the answer. */
+  readonly submittedAt: Instant | null;
 }
 
 /** A province, two districts and four communes that have stood for ever: parents by place. */
@@ -66,8 +68,9 @@ export const someDuty = (units: readonly UnitId[]): fc.Arbitrary<ReportedDuty> =
       openedOn: day,
       closedOn: day,
       atTheMoment: fc.boolean(),
+      submittedOn: fc.option(day, { freq: 1 }),
     })
-    .map(({ unit, kind, state, due, moved, hour, openedOn, closedOn, atTheMoment }) => {
+    .map(({ unit, kind, state, due, moved, hour, openedOn, closedOn, atTheMoment, submittedOn }) => {
       const at = due === null ? null : dueAt(due, hour);
       const closed = atTheMoment && at !== null ? at : instant(`${closedOn}T08:00:00+07:00`);
       return {
@@ -80,6 +83,7 @@ export const someDuty = (units: readonly UnitId[]): fc.Arbitrary<ReportedDuty> =
         dueAt: at,
         originalDueAt: due === null ? null : moved === null ? at : endOfDay(moved),
         closedAt: state === 'OPEN' ? null : closed,
+        submittedAt: state === 'OPEN' && submittedOn ? instant(`${submittedOn}T08:00:00+07:00`) : null,
       } as const;
     });
 
@@ -96,28 +100,43 @@ export async function writeDuties(
   await owner.query(
     `insert into duties (tenant_id, id, kind, source_type, source_id, item, occurrence, owner_id, creditor_id, unit_id, title, state,
        due_kind, stated_due_at, stated_due_on, stated_version, stated_explanation, original_due_at, original_due_on, opened_at,
-       closed_at, correlation_id)
+       submitted_at, closed_at, correlation_id)
      select $1, id, kind, 'commitment', gen_random_uuid(), '', 1, $2, $2, unit, 'Việc', state,
        case when "dueOn" is null then 'BY_ROADMAP' else 'DATE' end, "dueAt", "dueOn", 1, '{}', "originalDueAt", null, "openedAt",
-       "closedAt", gen_random_uuid()
+       "submittedAt", "closedAt", gen_random_uuid()
      from json_to_recordset($3) as d (id uuid, unit uuid, kind text, state text, "dueAt" timestamptz, "dueOn" date,
-       "originalDueAt" timestamptz, "openedAt" timestamptz, "closedAt" timestamptz)
+       "originalDueAt" timestamptz, "openedAt" timestamptz, "closedAt" timestamptz,
+       "submittedAt" timestamptz)
      on conflict (tenant_id, id) do update set state = excluded.state, stated_due_at = excluded.stated_due_at,
-       stated_due_on = excluded.stated_due_on, closed_at = excluded.closed_at`,
+       stated_due_on = excluded.stated_due_on, closed_at = excluded.closed_at, submitted_at = excluded.submitted_at`,
     [tenantId, person, JSON.stringify(rows)],
   );
 }
 
 /** In which bucket a duty lies at a moment, said a second time in other words than the report's own. */
-export function bucketOf({ state, dueAt: due, closedAt }: ReportedDuty, now: Instant): Bucket | undefined {
+export function bucketOf(
+  { state, dueAt: due, closedAt, submittedAt }: ReportedDuty,
+  now: Instant,
+): Bucket | undefined {
   if (state === 'CANCELLED') return undefined;
   if (due === null) return 'NO_DEADLINE';
-  if (state === 'OPEN') return due <= now ? 'OPEN_OVERDUE' : 'OPEN_IN_TERM';
+  if (state === 'OPEN') return due <= (submittedAt ?? now) ? 'OPEN_OVERDUE' : 'OPEN_IN_TERM';
   return closedAt !== null && closedAt >= due ? 'DONE_LATE' : 'DONE_ON_TIME';
 }
 
+/** Nothing is said to be done before it is: what would be said later than a moment is not yet said then. */
+export const saidBy =
+  (now: Instant) =>
+  (duty: ReportedDuty): ReportedDuty =>
+    duty.submittedAt !== null && duty.submittedAt > now ? { ...duty, submittedAt: null } : duty;
+
 /** Whether it is late against the date it was first due. */
-export const lateByOriginal = ({ state, dueAt: due, originalDueAt, closedAt }: ReportedDuty, now: Instant) =>
+export const lateByOriginal = (
+  { state, dueAt: due, originalDueAt, closedAt, submittedAt }: ReportedDuty,
+  now: Instant,
+) =>
   state !== 'CANCELLED' &&
   due !== null &&
-  (state === 'OPEN' ? (originalDueAt ?? due) <= now : (closedAt ?? '') >= (originalDueAt ?? due));
+  (state === 'OPEN'
+    ? (originalDueAt ?? due) <= (submittedAt ?? now)
+    : (closedAt ?? '') >= (originalDueAt ?? due));

@@ -47,6 +47,8 @@ export class Visitor {
     const given = response.headers.get('set-cookie')?.split(';')[0];
     if (given !== undefined) this.cookie = given.endsWith('=') ? undefined : given;
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : undefined };
+    const json = /json/.test(response.headers.get('content-type') ?? '');
+    const read: unknown = json ? JSON.parse(text) : text || undefined;
+    return { status: response.status, headers: response.headers, body: read };
   }
 }

@@ -8,6 +8,7 @@ import { currentJourney } from '#libs/platform/src/journey.js';
 import { commitmentStream } from './commitment-stream.js';
 import { attachEvidence } from './domain/evidence-decisions.js';
 import type { ItemId } from './domain/terms.js';
+import { readState } from './read-state.js';
 
 /** Shows an uploaded file for an item: as a new piece of evidence, or as the next version of one. */
 export class AttachEvidence {
@@ -26,6 +27,8 @@ export class AttachEvidenceHandler implements ICommandHandler<AttachEvidence> {
   ) {}
 
   async execute({ id, itemId, evidence: { evidenceId, fileId } }: AttachEvidence): Promise<StreamPosition> {
+    // Whoever may not is told so, and nothing of files.
+    await readState(this.store, id);
     const { actor } = currentJourney();
     const by = principalOf(actor);
     const [file] = await this.files.demand([fileId], actor.personId);

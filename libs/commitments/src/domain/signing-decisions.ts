@@ -6,7 +6,7 @@ import { pendingOf, type Commitment } from './commitment-state.js';
 import { dueWithin } from './due-within.js';
 import type { Edition } from './edition.js';
 import { inStatus } from './in-status.js';
-import type { Parties, Side } from './parties.js';
+import { otherSide, partyOf, type Parties, type Side } from './parties.js';
 import {
   sideSigned,
   signersLeft,
@@ -73,6 +73,17 @@ function toSign(state: Commitment, status: 'ISSUED' | 'SIGNED', { termsHash }: S
 const samePeople = (one: Parties, other: Parties): boolean =>
   one.unitId === other.unitId && one.signatoryId === other.signatoryId && one.assignerId === other.assignerId;
 
+/** A contract with oneself binds nobody, in whosever place it is signed. */
+const bothSides = (
+  role: Side,
+  parties: Parties,
+  signatures: readonly Signature[],
+  { signerId }: Signer,
+): boolean =>
+  partyOf(otherSide(role), parties) === signerId ||
+  parties.coSigners[otherSide(role)].people.includes(signerId) ||
+  signatures.some((one) => one.role !== role && one.signerId === signerId);
+
 function signed(
   { number: edition, parties, signatures }: Edition,
   role: Side,
@@ -85,6 +96,7 @@ function signed(
         ? 'ALREADY_SIGNED'
         : 'NOT_A_SIGNER',
     );
+  if (bothSides(role, parties, signatures, signer)) throw new RuleBroken('SIGNS_BOTH_SIDES');
   const by = { ...signer, kind };
   const sealed = seal({ edition, termsHash, role, ...by, at });
   const given: Signature = { ...by, role, termsHash, at, seal: sealed };

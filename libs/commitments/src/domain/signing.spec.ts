@@ -69,6 +69,29 @@ describe('signing', () => {
     });
   });
 
+  it('is not for both sides, in whosever place', () => {
+    const forTheOther = (signerId: Signer['signerId'], principalId: Signer['principalId']): Signer => ({
+      signerId,
+      principalId,
+      capacity: 'TUQ',
+      under: { authorityId: newId(), document: '12/GUQ-UBND' },
+    });
+    given(model, ...story.SIGNED)
+      .when(countersignPending(forTheOther(parties.signatoryId, parties.assignerId)))
+      .thenRefused('SIGNS_BOTH_SIDES');
+    given(model, ...story.ISSUED)
+      .when(signPending(forTheOther(parties.assignerId, parties.signatoryId)))
+      .thenRefused('SIGNS_BOTH_SIDES');
+    const deputySigned = tell(
+      documentCommands.draft,
+      documentCommands.issue,
+      signPending(forTheOther(deputy, parties.signatoryId)),
+    );
+    given(model, ...deputySigned)
+      .when(countersignPending(forTheOther(deputy, parties.assignerId)))
+      .thenRefused('SIGNS_BOTH_SIDES');
+  });
+
   it('is refused to a proxy of somebody who is not to sign', () => {
     const proxy = { ...himself(parties.signatoryId), principalId: newId<'person'>() };
     given(model, ...story.ISSUED)

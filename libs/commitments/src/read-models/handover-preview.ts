@@ -12,7 +12,7 @@ import { itemOf } from '../domain/performers.js';
 import type { Side } from '../domain/parties.js';
 import { Statements } from '../statements.js';
 import { toldCommitment } from './detail/told-events.js';
-import { VISIBLE, readerParameters, type Reader } from './reader.js';
+import { VISIBLE, readerParameters, unitsOf, type Reader } from './reader.js';
 
 type Preview = ReplyOf<typeof previewHandover>;
 type Person = Preview['person'];
@@ -39,6 +39,12 @@ const BOUND = (party: 'signatory_id' | 'assigner_id'): string => `
 const PERSON =
   'select id, name, post_on(tenant_id, id, $3) as post from people where tenant_id = $1 and id = $2';
 
+/** Whether the reader holds a function over the unit in which somebody is registered. */
+const KNOWS = `
+  select from persons p join unit_closure k on k.tenant_id = $1 and k.unit_id = p.unit_id
+    and k.ancestor_id = any ($2::uuid[]) and k.valid_from <= $3::date and (k.valid_to is null or k.valid_to >= $3::date)
+  where p.tenant_id = $1 and p.id = $4 limit 1`;
+
 /** How things would stand if somebody handed over what he is bound by. */
 @Injectable()
 export class HandoverPreview {
@@ -49,11 +55,14 @@ export class HandoverPreview {
     private readonly statements: Statements,
   ) {}
 
-  /** Throws NOT_FOUND where there is no such person in the tenant. */
+  /** Throws NOT_FOUND where there is no such person in the reader's subtrees. */
   async of(reader: Reader, personId: PersonId, side: Side, on: LocalDate): Promise<Preview> {
     const party = side === 'SIGNATORY' ? 'signatory_id' : 'assigner_id';
     const { tenantId } = reader.actor;
-    const person = await this.person(reader, personId);
+    const { rowCount: known } = await this.database.inTenant(tenantId, (client) =>
+      client.query(KNOWS, [tenantId, unitsOf(reader), reader.today, personId]),
+    );
+    const person = known ? await this.person(reader, personId) : undefined;
     if (!person) throw new RuleBroken('NOT_FOUND', { what: 'person', id: personId });
     const { rows } = await this.database.inTenant(tenantId, (client) =>
       client.query<Bound>(BOUND(party), [...readerParameters(reader), personId]),

@@ -10,6 +10,7 @@ import {
   lateByOriginal,
   PARENTS,
   reportWorld,
+  saidBy,
   someDuty,
   writeDuties,
   type ReportedDuty,
@@ -100,15 +101,15 @@ describe('the four-bucket report', () => {
         const now = instant(at);
         const world = await reportWorld(spec.owner);
         const arbitrary = someDuty(world.units);
-        const opened = seeds.map((seed) => fc.sample(arbitrary, { seed, numRuns: 1 })[0] as ReportedDuty);
+        const sampled = (seed: number) => fc.sample(arbitrary, { seed, numRuns: 1 })[0] as ReportedDuty;
+        const opened = seeds.map(sampled).map(saidBy(now));
         await writeDuties(spec.owner, world, opened);
         if (folds[0]) await fold();
         // Half of them become something else altogether; a few vanish.
         const changed = opened.map((duty, index) => {
           if (index % 2 === 0) return duty;
-          const other = fc.sample(arbitrary, { seed: index, numRuns: 1 })[0] as ReportedDuty;
-          const { state, dueAt, dueOn, closedAt } = other;
-          return { ...duty, state, dueAt, dueOn, closedAt };
+          const { state, dueAt, dueOn, closedAt, submittedAt } = saidBy(now)(sampled(index));
+          return { ...duty, state, dueAt, dueOn, closedAt, submittedAt };
         });
         await writeDuties(spec.owner, world, changed);
         if (folds[1]) await fold();
@@ -158,7 +159,9 @@ describe('the four-bucket report', () => {
   it('opens every number to as many duties, page by page, none twice', async () => {
     await spec.freeze('2024-08-20T03:00:00Z');
     const world = await reportWorld(spec.owner);
-    await writeDuties(spec.owner, world, fc.sample(someDuty(world.units), { seed: 7, numRuns: 400 }));
+    const now = instant('2024-08-20T03:00:00.000Z');
+    const some = fc.sample(someDuty(world.units), { seed: 7, numRuns: 400 });
+    await writeDuties(spec.owner, world, some.map(saidBy(now)));
     const actor = chair(world);
     for (const period of ['2024', '2024-08', '2024-Q3'])
       for (const unitId of world.units.slice(0, 4)) {
@@ -188,7 +191,7 @@ describe('the four-bucket report', () => {
     const now = instant('2024-08-20T03:00:00.000Z');
     await spec.freeze(now);
     const world = await reportWorld(spec.owner);
-    const duties = fc.sample(someDuty(world.units), { seed: 3, numRuns: 300 });
+    const duties = fc.sample(someDuty(world.units), { seed: 3, numRuns: 300 }).map(saidBy(now));
     await writeDuties(spec.owner, world, duties);
     const actor = chair(world);
     const [province = '' as UnitId] = world.units;

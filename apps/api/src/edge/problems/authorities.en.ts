@@ -22,4 +22,8 @@ export const authoritiesEn = {
     'Not an assigner',
     'Who takes over must hold the function of assigner over the unit. Choose again.',
   ),
+  SIGNS_BOTH_SIDES: says(
+    'Not for both sides',
+    'You are the other party, or signed for it, and can’t sign for this side. Somebody else must.',
+  ),
 } as const satisfies ProblemTexts;

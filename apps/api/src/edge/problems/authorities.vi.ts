@@ -22,4 +22,8 @@ export const authoritiesVi = {
     'Người này không có quyền giao cam kết',
     'Người nhận bàn giao phải đang có quyền giao cam kết đối với đơn vị. Chọn lại người.',
   ),
+  SIGNS_BOTH_SIDES: says(
+    'Không ký cho cả hai bên',
+    'Đồng chí là một bên, hoặc đã ký cho bên kia, nên không ký thay bên này. Người khác được ủy quyền phải ký.',
+  ),
 } as const satisfies ProblemTexts;

@@ -48,9 +48,9 @@ export class SigningAuthorities1700000020000 implements MigrationInterface {
             raise exception 'authority % does not hold', new.authority_id
               using errcode = 'check_violation', constraint = 'authority_holds', table = 'authority_uses';
           end if;
-          return new;
+          return null;
         end $$;
-      create trigger authority_holds before insert on camket.authority_uses
+      create trigger authority_holds after insert on camket.authority_uses
         for each row execute function camket.demand_authority();
     `);
   }
