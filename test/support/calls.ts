@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { callsOfCommitments } from './calls-of-commitments.js';
 import type { FullTables } from './full-tables.js';
 import { pdf } from './sample-files.js';
 import { PASSWORD } from './small-district.js';
 import type { SmallProvince } from './small-province.js';
-import { clearTerms } from './terms.js';
 
 /** What one endpoint is asked for: its path with all ids, and a body that is well-formed, JSON or bytes. */
 export interface Call {
@@ -19,12 +19,6 @@ export function callsOf(
   const { district, commune, head } = here;
   const version = 1;
   const from = '2024-03-12';
-  const terms = clearTerms(head.personId);
-  const parties = { unitId: commune, signatoryId: head.personId };
-  const signatures = { commitments: [{ id: ids.issued, version: 2, termsHash: 'a'.repeat(64) }] };
-  const commitment = (id: string, rest = ''): string => `/api/commitments/${id}${rest}`;
-  const item = (rest: string): string => commitment(ids.inForce, `/items/${ids.item}${rest}`);
-  const reason = 'Cần làm rõ';
   const person = (rest = ''): string => `/api/persons/${head.personId}${rest}`;
   const duty = (rest = ''): string => `/api/duties/${ids.duty}${rest}`;
   const unit = (rest: string): string => `/api/units/${commune}${rest}`;
@@ -99,85 +93,7 @@ export function callsOf(
     },
     endAbsence: { path: person(`/absences/${randomUUID()}/end`), body: { version, on: from } },
 
-    draftCommitment: { path: '/api/commitments', body: { ...parties, terms } },
-    reviseDraft: { path: commitment(ids.draft, '/draft'), body: { version, ...parties, terms } },
-    issueCommitment: { path: commitment(ids.draft, '/issue'), body: { version, signBy: '2024-03-29' } },
-    discardDrafts: {
-      path: '/api/commitments/discarded-drafts',
-      body: { drafts: [{ id: ids.draft, version }] },
-    },
-    returnCommitment: { path: commitment(ids.issued, '/return'), body: { version: 2, reason } },
-    reissueCommitment: {
-      path: commitment(ids.issued, '/reissue'),
-      body: { version: 2, signatoryId: head.personId, terms, reason: null, signBy: '2024-03-29' },
-    },
-    withdrawCommitment: { path: commitment(ids.issued, '/withdrawal'), body: { version: 2, reason } },
-    proposeAmendment: {
-      path: commitment(ids.inForce, '/amendment'),
-      body: { version: 4, terms, reason, signBy: '2024-03-29' },
-    },
-    dropAmendment: { path: commitment(ids.inForce, '/amendment/drop'), body: { version: 4, reason } },
-    reportProgress: { path: item('/reports'), body: { percent: 10 } },
-    attachEvidence: { path: item('/evidence'), body: { fileId: ids.evidence } },
-    getEvidenceFile: { path: commitment(ids.inForce, `/files/${ids.evidence}`) },
-    withdrawEvidence: { path: item(`/evidence/${randomUUID()}/withdrawal`), body: { reason } },
-    claimCompletion: { path: item('/claims'), body: {} },
-    withdrawClaim: { path: item('/claims/withdrawal'), body: { reason } },
-    confirmCompletion: { path: item('/confirmation'), body: { claim: 1 } },
-    sendBackCompletion: { path: item('/rework'), body: { claim: 1, reason } },
-    voidConfirmation: { path: item('/confirmation/void'), body: { reason } },
-    giveSubtask: {
-      path: item('/subtasks'),
-      body: { personId: head.personId, task: 'Lập danh mục', on: from },
-    },
-    reportSubtask: { path: item(`/subtasks/${randomUUID()}/report`), body: {} },
-    settleSubtask: { path: item(`/subtasks/${randomUUID()}/settlement`), body: { outcome: 'ACCEPTED' } },
-    stateCause: { path: item('/causes'), body: { reason } },
-    decideCause: { path: item(`/causes/${randomUUID()}/decision`), body: { confirmed: true } },
-    previewHandover: {
-      path: `/api/handovers/preview?personId=${head.personId}&side=SIGNATORY&on=${from}`,
-    },
-    handOverCommitments: {
-      path: '/api/handovers',
-      body: {
-        commitments: [{ id: ids.inForce, version: 4 }],
-        side: 'SIGNATORY',
-        to: head.personId,
-        on: from,
-      },
-    },
-    answerHandover: { path: commitment(ids.inForce, '/handover/answer'), body: { version: 4, disputed: [] } },
-    settleHandover: {
-      path: commitment(ids.inForce, '/handover/settlement'),
-      body: { version: 4, lateDays: [], reason },
-    },
-    listAuthorities: { path: '/api/authorities' },
-    grantAuthority: {
-      path: '/api/authorities',
-      body: {
-        delegateId: head.personId,
-        capacity: 'TUQ',
-        document: '12/GUQ-UBND',
-        unitId: commune,
-        acts: ['COUNTERSIGN'],
-        from,
-        to: '2024-03-29',
-      },
-    },
-    revokeAuthority: { path: `/api/authorities/${ids.authority}/revocation` },
-    issueToSubtree: {
-      path: '/api/commitments/issues',
-      body: { rootUnitId: district, level: null, signBy: '2024-03-29', terms },
-    },
-    getProcess: { path: `/api/processes/${ids.process}` },
-    signCommitments: { path: '/api/commitments/signatures', body: signatures },
-    countersignCommitments: { path: '/api/commitments/countersignatures', body: signatures },
-    listCommitments: { path: '/api/commitments' },
-    getCommitment: { path: commitment(ids.issued) },
-    listCommitmentEvents: { path: commitment(ids.issued, '/events') },
-    getCoverage: { path: `/api/coverage?unitId=${district}&year=2024` },
-    getBoard: { path: `/api/board?unitId=${district}&year=2024` },
-
+    ...callsOfCommitments(here, ids),
     getReport: { path: `/api/report?unitId=${district}&period=2024` },
     listReportDuties: { path: `/api/report/duties?unitId=${district}&period=2024-03&bucket=OPEN_IN_TERM` },
     getHeatMap: { path: `/api/report/heat-map?unitId=${district}&year=2024` },
