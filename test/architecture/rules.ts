@@ -1,7 +1,7 @@
 import type { Import } from './imports.js';
 
 /** Libraries without a domain of their own; the others are contexts. */
-const shared = ['kernel', 'contracts', 'calendar', 'platform', 'composition'];
+const shared = ['kernel', 'contracts', 'calendar', 'platform', 'documents', 'composition'];
 
 const libOf = (path: string): string | undefined => /^libs\/([^/]+)\//.exec(path)?.[1];
 const appOf = (path: string): string | undefined => /^apps\/([^/]+)\//.exec(path)?.[1];
