@@ -19,7 +19,8 @@ const COLUMNS = 16_384;
 export function placeOf(address: string): CellPlace | undefined {
   const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64, 0);
+  let column = 0;
+  for (const letter of letters) column = column * 26 + (letter.codePointAt(0) ?? 0) - 64;
   const row = Number(digits);
   return column <= COLUMNS && row <= ROWS ? { row, column } : undefined;
 }

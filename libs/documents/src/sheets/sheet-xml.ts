@@ -60,8 +60,7 @@ export class SheetXml {
 
   private head(): string {
     const widths = this.columns.map(
-      ({ width }, index) =>
-        `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+      ({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
     );
     const headers = this.columns.map(({ header }, index) =>
       textCell(`${columnName(index + 1)}${HEADER_ROW}`, look.header, header),

@@ -1,0 +1,10 @@
+/** Bytes of an uploaded file. */
+export const MOST_BYTES = 5 * 2 ** 20;
+/** Bytes of all its parts when unzipped. 5,000 full rows of 20 columns take about 6 MB. */
+export const MOST_UNZIPPED = 25 * 2 ** 20;
+/** Parts of its package; Excel makes some 15 for a plain workbook, and a few for each picture. */
+export const MOST_PARTS = 1000;
+/** Rows under the header that hold anything. */
+export const MOST_ROWS = 5000;
+/** Columns: a value farther to the right is refused. */
+export const MOST_COLUMNS = 100;
