@@ -2,6 +2,7 @@ import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { readNumberFormats } from './number-formats.js';
 import { MOST_ROWS } from './read-limits.js';
 import { readXml } from './read-xml.js';
+import { findHeader, HEADER_AMONG } from './sheet-header.js';
 import { SheetCells, type ReadCell, type ReadRow } from './sheet-cells.js';
 import { readSharedStrings } from './string-items.js';
 import { openWorkbook } from './uploaded-workbook.js';
@@ -21,44 +22,6 @@ export interface SheetRow {
   readonly row: number;
   /** By the header as it was asked for; empty cells are left out. */
   readonly cells: ReadonlyMap<string, ReadCell>;
-}
-
-/** A title, a date and instructions may stand above the header; it is looked for among so many rows that hold something. */
-const HEADER_AMONG = 20;
-
-/** Headers are the same in upper or lower case, composed or decomposed, with any white space in and around them. */
-const folded = (text: string): string => text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
-
-/** Columns of that header in the row. */
-function columnsOf({ cells }: ReadRow, header: string): number[] {
-  const wanted = folded(header);
-  return [...cells]
-    .filter(([, { value }]) => value.is === 'text' && folded(value.text) === wanted)
-    .map(([column]) => column);
-}
-
-interface Header {
-  readonly row: number;
-  readonly columns: ReadonlyMap<string, number>;
-}
-
-function findHeader(rows: readonly ReadRow[], headers: readonly string[]): Header {
-  const looked = rows.slice(0, HEADER_AMONG).map((row) => ({
-    row,
-    missing: headers.filter((header) => columnsOf(row, header).length === 0),
-  }));
-  const [best] = looked.toSorted((one, other) => one.missing.length - other.missing.length);
-  const missing = best?.missing ?? headers;
-  if (!best || missing.length > 0) throw new RuleBroken('SHEET_COLUMNS_MISSING', { columns: missing });
-  const columns = headers.map((header): [string, number] => {
-    const [column = 0, ...others] = columnsOf(best.row, header);
-    if (others.length > 0) {
-      const cells = [column, ...others].map((twice) => best.row.cells.get(twice)?.address);
-      throw new RuleBroken('SHEET_COLUMN_TWICE', { column: header, cells });
-    }
-    return [header, column];
-  });
-  return { row: best.row.row, columns: new Map(columns) };
 }
 
 const tooManyRows = (): RuleBroken => new RuleBroken('SHEET_TOO_MANY_ROWS', { most: MOST_ROWS });
