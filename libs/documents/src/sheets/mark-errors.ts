@@ -14,7 +14,7 @@ export interface RowInQuestion {
   readonly row: number;
   /** Addresses of the cells in question; none where it is about the whole row. */
   readonly cells: readonly string[];
-  /** What is to be done about it, in the reader's language. */
+  /** What is to be done about it, in the reader's language and on one line: rows keep their heights. */
   readonly text: string;
 }
 

@@ -1,6 +1,7 @@
 import { columnName } from './cell-address.js';
 import { cellXml, textCell } from './cell-xml.js';
 import type { ColumnKind } from './column.js';
+import { heightOf } from './row-height.js';
 import { look } from './workbook-styles.js';
 
 /** A column of a sheet that is written. */
@@ -51,11 +52,14 @@ export class SheetXml {
   }
 
   private row(values: AnyRow, row: number): string {
-    const cells = this.columns.map(({ kind }, index) => {
+    const texts: [string, number][] = [];
+    const cells = this.columns.map(({ kind, width }, index) => {
       const value = values[index] ?? null;
-      return value === null ? '' : cellXml(`${columnName(index + 1)}${row}`, kind, value);
+      if (value === null) return '';
+      if (kind === 'text') texts.push([String(value), width]);
+      return cellXml(`${columnName(index + 1)}${row}`, kind, value);
     });
-    return `<row r="${row}">${cells.join('')}</row>`;
+    return `<row r="${row}"${heightOf(texts)}>${cells.join('')}</row>`;
   }
 
   private head(): string {
@@ -73,7 +77,7 @@ export class SheetXml {
       `activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft"/></sheetView></sheetViews>` +
       `<sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>` +
       `<row r="1" ht="24" customHeight="1">${textCell('A1', look.title, this.title)}</row>` +
-      `<row r="${HEADER_ROW}">${headers.join('')}</row>`
+      `<row r="${HEADER_ROW}"${heightOf(this.columns.map(({ header, width }) => [header, width]))}>${headers.join('')}</row>`
     );
   }
 

@@ -1,8 +1,7 @@
 import type { Editor, Tag, XmlEdits } from './xml-edits.js';
 
-/** The look of a reason: wrapped, and text whatever it begins with. */
-const REASON =
-  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>';
+/** The look of a reason: text whatever it begins with. Not wrapped, as the rows keep their heights; nothing stands behind it. */
+const REASON = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/>';
 /** The look of a cell in question: dark red on light red, as Excel's own "bad" style. */
 const QUESTIONED =
   '<dxf><font><color rgb="FF9C0006"/></font><fill><patternFill patternType="solid"><fgColor rgb="FFFFC7CE"/><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf>';

@@ -181,6 +181,13 @@ export const problemStatus = {
   CLOCK_PLAYS: 409,
   NOTHING_AHEAD: 409,
   NOTHING_PLAYS: 409,
+
+  SHEET_UNREADABLE: 422,
+  SHEET_TOO_BIG: 413,
+  SHEET_TOO_MANY_ROWS: 422,
+  SHEET_TOO_MANY_COLUMNS: 422,
+  SHEET_COLUMNS_MISSING: 422,
+  SHEET_COLUMN_TWICE: 422,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type ProblemCode = keyof typeof problemStatus;

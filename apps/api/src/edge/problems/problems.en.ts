@@ -14,6 +14,7 @@ import { operationsEn } from './operations.en.js';
 import { organizationEn } from './organization.en.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
 import { requestsEn } from './requests.en.js';
+import { sheetsEn } from './sheets.en.js';
 
 /** Sentences for English readers: what is wrong, then what to do. */
 export const problemsEn: ProblemCatalogue = {
@@ -32,6 +33,7 @@ export const problemsEn: ProblemCatalogue = {
     ...operationsEn,
     ...clockEn,
     ...filesEn,
+    ...sheetsEn,
   },
   fields: fieldsEn,
 };

@@ -14,6 +14,7 @@ import { operationsVi } from './operations.vi.js';
 import { organizationVi } from './organization.vi.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
 import { requestsVi } from './requests.vi.js';
+import { sheetsVi } from './sheets.vi.js';
 
 /** Sentences for Vietnamese readers, written as an official writes: what is wrong, then what to do. */
 export const problemsVi: ProblemCatalogue = {
@@ -32,6 +33,7 @@ export const problemsVi: ProblemCatalogue = {
     ...operationsVi,
     ...clockVi,
     ...filesVi,
+    ...sheetsVi,
   },
   fields: fieldsVi,
 };
