@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
-import { columnsOf } from './sheet-header.js';
+import { columnOf } from './sheet-header.js';
 import { readXml } from './read-xml.js';
 import { SheetCells } from './sheet-cells.js';
 import { SheetMarks } from './sheet-marks.js';
@@ -71,7 +71,7 @@ async function columnFor(
   let standing: number | undefined;
   const cells = new SheetCells({ dates, strings: texts, styles: [] }, (row) => {
     last = Math.max(last, ...row.cells.keys());
-    if (row.row === headerRow) [standing] = columnsOf(row, heading);
+    if (row.row === headerRow) standing = columnOf(row, heading);
   });
   await readXml(uploaded.pieces(sheet.path), cells);
   return standing === undefined ? { column: last + 1, isNew: true } : { column: standing, isNew: false };

@@ -1,10 +1,11 @@
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { readNumberFormats } from './number-formats.js';
-import { MOST_ROWS } from './read-limits.js';
+import { MOST_ROWS, MOST_UNZIPPED } from './read-limits.js';
 import { readXml } from './read-xml.js';
 import { findHeader, HEADER_AMONG } from './sheet-header.js';
 import { SheetCells, type ReadCell, type ReadRow } from './sheet-cells.js';
 import { readSharedStrings } from './string-items.js';
+import { tooBig } from './uploaded-package.js';
 import { openWorkbook } from './uploaded-workbook.js';
 
 /** The first visible sheet of an uploaded workbook, as far as the asked-for columns go. */
@@ -54,7 +55,16 @@ export async function readWorkbook(bytes: Uint8Array, headers: readonly string[]
     .map(({ row, cells: read }) => ({ row, cells: byHeader(read, header.columns) }))
     .filter(({ cells: read }) => read.size > 0);
   if (rows.length > MOST_ROWS) throw tooManyRows();
+  if (lengthOf(rows) > MOST_UNZIPPED) throw tooBig('CONTENT', MOST_UNZIPPED);
   return { name: sheet.name, headerRow: header.row, columns: header.columns, rows };
+}
+
+/** Cells share strings: what takes little in the file would be much in whatever is made of it. */
+function lengthOf(rows: readonly SheetRow[]): number {
+  let length = 0;
+  for (const { cells } of rows)
+    for (const { value } of cells.values()) if (value.is === 'text') length += value.text.length;
+  return length;
 }
 
 function byHeader(

@@ -5,6 +5,10 @@ import { unreadable } from './unreadable.js';
 /** Attributes by their names as written, prefix and all. */
 export type Attributes = Readonly<Record<string, string>>;
 
+/** Sheets nest some ten deep and have some twenty attributes; each open element and attribute takes memory until it ends. */
+const DEEPEST = 64;
+const MOST_ATTRIBUTES = 256;
+
 /** What is told of a document, in its order; names are without their prefix. */
 export interface XmlReader {
   open?(name: string, attributes: Attributes): void;
@@ -30,10 +34,24 @@ export function strictParser(reader: XmlReader): SaxesParser {
   };
   parser.on('error', refuse);
   parser.on('doctype', refuse);
+  let depth = 0;
+  let attributeCount = 0;
+  parser.on('opentagstart', () => {
+    attributeCount = 0;
+    depth += 1;
+    if (depth > DEEPEST) refuse();
+  });
+  parser.on('attribute', () => {
+    attributeCount += 1;
+    if (attributeCount > MOST_ATTRIBUTES) refuse();
+  });
   parser.on('opentag', ({ name, attributes }) => reader.open?.(local(name), attributes));
   parser.on('text', (text) => reader.text?.(text));
   parser.on('cdata', (text) => reader.text?.(text));
-  parser.on('closetag', ({ name }) => reader.close?.(local(name)));
+  parser.on('closetag', ({ name }) => {
+    depth -= 1;
+    reader.close?.(local(name));
+  });
   return parser;
 }
 

@@ -3,12 +3,15 @@ import type { UploadedPackage } from './uploaded-package.js';
 import { readXml } from './read-xml.js';
 import { asCellText } from './xml-text.js';
 
-/** The text that `_x000D_` and the like stand for (ECMA-376 Part 1 §22.9.2.19). */
+/**
+ * The text that `_x000D_` and the like stand for (ECMA-376 Part 1 §22.9.2.19), composed (NFC). It is made once for a shared
+ * string: a copy for each of the cells that share it would make gigabytes of a small file.
+ */
 export const unescaped = (text: string): string =>
   asCellText(
-    text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    ),
+    text
+      .replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+      .normalize('NFC'),
   );
 
 /**

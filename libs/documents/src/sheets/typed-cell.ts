@@ -1,3 +1,4 @@
+import { clipped } from '#libs/kernel/src/clipped.js';
 import { MOST_WHOLE, type ColumnKind, type KindValues } from './column.js';
 import type { CellValue } from './sheet-cells.js';
 import { readDate, readInstant, sayDate, sayInstant, type ReadText } from './vietnamese-date.js';
@@ -30,6 +31,11 @@ export type TypedCell<Kind extends ColumnKind> =
 const taken = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
 const fault = (broken: CellFault): { readonly ok: false } & CellFault => ({ ok: false, ...broken });
 
+/** Enough to know the text again: a reason is no place for 32,767 characters. */
+const MOST_QUOTED = 100;
+const quoted = (text: string): string =>
+  text.length > MOST_QUOTED ? `${clipped(text, MOST_QUOTED - 1)}…` : text;
+
 const decimal = (number: number): string => String(number).replace('.', ',');
 /** Binary fractions times 100 show digits that nobody typed; Excel shows 15. */
 const percentage = (number: number): string => `${decimal(Number((number * 100).toPrecision(15)))}%`;
@@ -38,7 +44,7 @@ const percentage = (number: number): string => `${decimal(Number((number * 100).
 function shown(value: CellValue): string {
   switch (value.is) {
     case 'text':
-      return value.text.normalize('NFC').trim();
+      return value.text.trim();
     case 'number':
       return value.percent ? percentage(value.number) : decimal(value.number);
     case 'date':
@@ -60,7 +66,7 @@ function timed<Kind extends 'date' | 'instant'>(
   const found = value.is === 'text' ? read(text) : undefined;
   if (found?.ok) return taken(found.value);
   const code = found?.because === 'NO_SUCH_DAY' ? 'CELL_NO_SUCH_DAY' : 'CELL_NOT_A_DATE';
-  return fault({ code, details: { text } });
+  return fault({ code, details: { text: quoted(text) } });
 }
 
 function number(value: CellValue, text = shown(value)): TypedCell<'number'> {
@@ -72,17 +78,17 @@ function number(value: CellValue, text = shown(value)): TypedCell<'number'> {
     case 'unclear':
       return fault({
         code: 'CELL_NUMBER_UNCLEAR',
-        details: { text, whole: found.whole, fraction: found.fraction },
+        details: { text: quoted(text), whole: found.whole, fraction: found.fraction },
       });
     case 'none':
-      return fault({ code: 'CELL_NOT_A_NUMBER', details: { text } });
+      return fault({ code: 'CELL_NOT_A_NUMBER', details: { text: quoted(text) } });
   }
 }
 
 function integer(value: CellValue): TypedCell<'integer'> {
   const read = number(value);
   const whole = !read.ok || (Number.isInteger(read.value) && Math.abs(read.value) <= MOST_WHOLE);
-  return whole ? read : fault({ code: 'CELL_NOT_WHOLE', details: { text: shown(value) } });
+  return whole ? read : fault({ code: 'CELL_NOT_WHOLE', details: { text: quoted(shown(value)) } });
 }
 
 function percent(value: CellValue): TypedCell<'percent'> {
@@ -91,7 +97,9 @@ function percent(value: CellValue): TypedCell<'percent'> {
   const sign = value.is === 'text' && text.endsWith('%');
   const read = number(value, sign ? text.slice(0, -1).trim() : text);
   if (!read.ok || read.value === 0) return read;
-  return sign ? taken(read.value / 100) : fault({ code: 'CELL_PERCENT_UNCLEAR', details: { text } });
+  return sign
+    ? taken(read.value / 100)
+    : fault({ code: 'CELL_PERCENT_UNCLEAR', details: { text: quoted(text) } });
 }
 
 const readers: { readonly [Kind in ColumnKind]: (value: CellValue) => TypedCell<Kind> } = {
@@ -105,7 +113,7 @@ const readers: { readonly [Kind in ColumnKind]: (value: CellValue) => TypedCell<
 
 /** Reads a cell as the kind that its column asks for. */
 export function typedCell<Kind extends ColumnKind>(kind: Kind, value: CellValue): TypedCell<Kind> {
-  if (value.is === 'error') return fault({ code: 'CELL_ERROR', details: { error: value.error } });
+  if (value.is === 'error') return fault({ code: 'CELL_ERROR', details: { error: quoted(value.error) } });
   const read: (value: CellValue) => TypedCell<Kind> = readers[kind];
   return read(value);
 }

@@ -4,7 +4,8 @@ import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { MOST_BYTES, MOST_PARTS, MOST_UNZIPPED } from './read-limits.js';
 import { unreadable } from './unreadable.js';
 
-const tooBig = (what: 'FILE' | 'CONTENT', most: number): RuleBroken =>
+/** SHEET_TOO_BIG: the file itself, or what it holds when unpacked; `most` in bytes. */
+export const tooBig = (what: 'FILE' | 'CONTENT', most: number): RuleBroken =>
   new RuleBroken('SHEET_TOO_BIG', { what, most });
 
 /** OLE container (MS-CFB §2.2): an .xls of before 2007, or an .xlsx behind a password (MS-OFFCRYPTO §2.3.4). */
@@ -35,13 +36,14 @@ const key = (path: string): string => path.toLowerCase();
 async function index(zip: ZipFile): Promise<Map<string, Entry>> {
   const entries = new Map<string, Entry>();
   let unzipped = 0;
+  if (zip.entryCount > MOST_PARTS) throw tooBig('CONTENT', MOST_UNZIPPED);
   for await (const entry of zip.eachEntry()) {
     if (entry.fileName.endsWith('/')) continue;
     // Of two parts of one name every program takes another: what was checked must be what is opened later.
     if (entries.has(key(entry.fileName)) || !entry.canDecodeFileData()) throw unreadable('DAMAGED');
     entries.set(key(entry.fileName), entry);
     unzipped += entry.uncompressedSize;
-    if (unzipped > MOST_UNZIPPED || entries.size > MOST_PARTS) throw tooBig('CONTENT', MOST_UNZIPPED);
+    if (unzipped > MOST_UNZIPPED) throw tooBig('CONTENT', MOST_UNZIPPED);
   }
   return entries;
 }
@@ -71,6 +73,11 @@ export class UploadedPackage {
 
   has(path: string): boolean {
     return this.entries.has(key(path));
+  }
+
+  /** How long a part is when unpacked, in bytes; 0 where there is none. */
+  size(path: string): number {
+    return this.entries.get(key(path))?.uncompressedSize ?? 0;
   }
 
   /** The bytes of a part, piece by piece. Throws RuleBroken SHEET_UNREADABLE where there is none or it is damaged. */

@@ -1,6 +1,7 @@
 import { prefixed, readXml, type Attributes } from './read-xml.js';
+import { MOST_INDEX, MOST_UNZIPPED } from './read-limits.js';
 import { unreadable } from './unreadable.js';
-import { UploadedPackage } from './uploaded-package.js';
+import { tooBig, UploadedPackage } from './uploaded-package.js';
 
 /** Where the parts lie that reading and marking need. */
 export interface UploadedWorkbook {
@@ -25,6 +26,7 @@ async function elements(
   path: string,
   wanted: string,
 ): Promise<readonly Attributes[]> {
+  if (uploaded.size(path) > MOST_INDEX) throw tooBig('CONTENT', MOST_UNZIPPED);
   const found: Attributes[] = [];
   await readXml(uploaded.pieces(path), {
     open(name, attributes) {
@@ -84,13 +86,17 @@ export async function openWorkbook(bytes: Uint8Array): Promise<UploadedWorkbook>
   const related = await relationships(uploaded, main);
   const [properties] = await elements(uploaded, main, 'workbookPr');
   const sheets = await elements(uploaded, main, 'sheet');
-  const shown = sheets
+  const worksheets = new Map(
+    related
+      .filter(({ kind, path }) => kind === 'worksheet' && uploaded.has(path))
+      .map(({ id, path }) => [id, path]),
+  );
+  const [sheet] = sheets
     .filter(({ state }) => state === undefined || state === 'visible')
-    .flatMap((sheet) => {
-      const found = related.find(({ id, kind }) => kind === 'worksheet' && id === prefixed(sheet, 'id'));
-      return found && uploaded.has(found.path) ? [{ name: sheet['name'] ?? '', path: found.path }] : [];
+    .flatMap((shown) => {
+      const path = worksheets.get(prefixed(shown, 'id') ?? '');
+      return path === undefined ? [] : [{ name: shown['name'] ?? '', path }];
     });
-  const [sheet] = shown;
   if (!sheet) throw unreadable('DAMAGED');
   const part = (kind: string): string | undefined =>
     related.find((other) => other.kind === kind && uploaded.has(other.path))?.path;
