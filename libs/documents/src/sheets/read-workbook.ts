@@ -5,7 +5,7 @@ import { readXml } from './read-xml.js';
 import { findHeader, HEADER_AMONG } from './sheet-header.js';
 import { SheetCells, type ReadCell, type ReadRow } from './sheet-cells.js';
 import { readSharedStrings } from './string-items.js';
-import { tooBig } from './uploaded-package.js';
+import { tooBig } from './too-big.js';
 import { openWorkbook } from './uploaded-workbook.js';
 
 /** The first visible sheet of an uploaded workbook, as far as the asked-for columns go. */

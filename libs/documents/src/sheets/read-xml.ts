@@ -1,5 +1,7 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
+import { MOST_ELEMENTS, MOST_UNZIPPED } from './read-limits.js';
+import { tooBig } from './too-big.js';
 import { unreadable } from './unreadable.js';
 
 /** Attributes by their names as written, prefix and all. */
@@ -34,11 +36,14 @@ export function strictParser(reader: XmlReader): SaxesParser {
   };
   parser.on('error', refuse);
   parser.on('doctype', refuse);
+  let elements = 0;
   let depth = 0;
   let attributeCount = 0;
   parser.on('opentagstart', () => {
     attributeCount = 0;
     depth += 1;
+    elements += 1;
+    if (elements > MOST_ELEMENTS) throw tooBig('CONTENT', MOST_UNZIPPED);
     if (depth > DEEPEST) refuse();
   });
   parser.on('attribute', () => {

@@ -39,7 +39,7 @@ export class StringItem implements Required<XmlReader> {
 
   /** What was gathered since the last call. */
   take(): string {
-    const text = unescaped(this.gathered);
+    const text = this.gathered === '' ? '' : unescaped(this.gathered);
     this.gathered = '';
     return text;
   }

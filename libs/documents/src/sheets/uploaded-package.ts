@@ -2,11 +2,8 @@ import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { MOST_BYTES, MOST_PARTS, MOST_UNZIPPED } from './read-limits.js';
+import { tooBig } from './too-big.js';
 import { unreadable } from './unreadable.js';
-
-/** SHEET_TOO_BIG: the file itself, or what it holds when unpacked; `most` in bytes. */
-export const tooBig = (what: 'FILE' | 'CONTENT', most: number): RuleBroken =>
-  new RuleBroken('SHEET_TOO_BIG', { what, most });
 
 /** OLE container (MS-CFB §2.2): an .xls of before 2007, or an .xlsx behind a password (MS-OFFCRYPTO §2.3.4). */
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');

@@ -1,7 +1,8 @@
 import { prefixed, readXml, type Attributes } from './read-xml.js';
 import { MOST_INDEX, MOST_UNZIPPED } from './read-limits.js';
 import { unreadable } from './unreadable.js';
-import { tooBig, UploadedPackage } from './uploaded-package.js';
+import { UploadedPackage } from './uploaded-package.js';
+import { tooBig } from './too-big.js';
 
 /** Where the parts lie that reading and marking need. */
 export interface UploadedWorkbook {
