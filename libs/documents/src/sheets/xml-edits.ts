@@ -60,19 +60,23 @@ export class XmlEdits {
       at: this.source.lastIndexOf('<', parser.position - 1),
       until: parser.position,
     });
-    const parser = strictParser({
-      open: (name, attributes) => {
-        const tag = { name, attributes, depth, ...place(parser) };
-        if (depth === 0) this.prefix = /^<([^\s/>]*:)/.exec(this.source.slice(tag.at, tag.until))?.[1] ?? '';
-        depth += 1;
-        editor.open?.(tag, this);
+    const parser = strictParser(
+      {
+        open: (name, attributes) => {
+          const tag = { name, attributes, depth, ...place(parser) };
+          if (depth === 0)
+            this.prefix = /^<([^\s/>]*:)/.exec(this.source.slice(tag.at, tag.until))?.[1] ?? '';
+          depth += 1;
+          editor.open?.(tag, this);
+        },
+        text: (text) => editor.text?.(text),
+        close: (name) => {
+          depth -= 1;
+          editor.close?.({ name, depth, ...place(parser) }, this);
+        },
       },
-      text: (text) => editor.text?.(text),
-      close: (name) => {
-        depth -= 1;
-        editor.close?.({ name, depth, ...place(parser) }, this);
-      },
-    });
+      true,
+    );
     parser.write(this.source).close();
   }
 
