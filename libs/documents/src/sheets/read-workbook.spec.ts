@@ -226,7 +226,7 @@ describe('Anything else', () => {
         crafted({
           replaced: {
             'xl/_rels/workbook.xml.rels':
-              '<Relationships><Relationship Id="rId1" Type="a/worksheet" TargetMode="External" Target="file:///etc/passwd"/></Relationships>',
+              '<Relationships><Relationship Id="rId1" Type="a/worksheet" TargetMode="External" Target="worksheets/sheet1.xml"/></Relationships>',
           },
         }),
     ],
