@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { localDate } from '#libs/calendar/src/local-date.js';
+import { localDate, type LocalDate } from '#libs/calendar/src/local-date.js';
 import { EventStore } from '#libs/kernel/src/event-store.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import { grantFunction, register, takePosition } from '#libs/organization/src/domain/person-decisions.js';
@@ -18,7 +18,7 @@ export interface Commune {
   readonly head: PersonId;
 }
 
-const from = localDate('2020-01-01');
+const since = localDate('2020-01-01');
 /** Streams a transaction. */
 const BATCH = 250;
 
@@ -27,6 +27,7 @@ export async function foundCommunes(
   { module, owner }: Pick<WorkingOrganization, 'module' | 'owner'>,
   { administrator, tenantId, district }: SmallDistrict,
   count: number,
+  { names = [], from = since }: { names?: readonly string[]; from?: LocalDate } = {},
 ): Promise<Commune[]> {
   const store = module.get(EventStore);
   const communes = Array.from({ length: count }, () => ({ unit: newId<'unit'>(), head: newId<'person'>() }));
@@ -40,7 +41,8 @@ export async function foundCommunes(
         batch.map(({ unit }) => ({ id: unit })),
         (state, _, id) => {
           const unit = batch.find((commune) => commune.unit === id)?.unit ?? newId<'unit'>();
-          const name = `Xã ${id.slice(0, 8)}`;
+          const place = communes.findIndex((commune) => commune.unit === id);
+          const name = names[place] ?? `Xã ${id.slice(0, 8)}`;
           return establish(state, {
             unitId: unit,
             name,

@@ -1,3 +1,4 @@
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { FromTemplate } from './commitment-events.js';
@@ -7,23 +8,26 @@ import { untouchedWork, type ItemWork } from './item-work.js';
 import type { Parties } from './parties.js';
 import type { ItemId, Terms } from './terms.js';
 
-interface Drafted {
+interface Bound {
   /** Who is bound today: people change posts, and units are merged, while the text stays as it was signed. */
   readonly parties: Parties;
+  /** The day since which they are; null where they are those of the text. */
+  readonly boundSince: LocalDate | null;
+}
+
+interface Drafted extends Bound {
   readonly terms: Terms;
   readonly template: FromTemplate | null;
 }
 
-interface Offered {
-  readonly parties: Parties;
+interface Offered extends Bound {
   /** What waits for signatures. */
   readonly pending: Edition;
   readonly past: readonly PastEdition[];
 }
 
 /** Everything of a commitment that took force. */
-export interface Binding {
-  readonly parties: Parties;
+export interface Binding extends Bound {
   readonly current: Edition;
   readonly amendment: Edition | null;
   readonly past: readonly PastEdition[];
@@ -33,7 +37,7 @@ export interface Binding {
   readonly handovers: readonly Handover[];
 }
 
-interface Over extends Pick<Offered, 'parties' | 'past'> {
+interface Over extends Pick<Offered, 'parties' | 'boundSince' | 'past'> {
   readonly last: Edition;
   readonly endedAt: Instant;
 }

@@ -12,7 +12,7 @@ export function evolveDocument(state: Commitment, event: DocumentEvent): Commitm
   switch (event.type) {
     case 'CommitmentDrafted': {
       const { terms, template, ...parties } = event.data;
-      return { status: 'DRAFT', parties, terms, template };
+      return { status: 'DRAFT', parties, boundSince: null, terms, template };
     }
     case 'DraftRevised': {
       if (state.status !== 'DRAFT') return state;
@@ -24,7 +24,14 @@ export function evolveDocument(state: Commitment, event: DocumentEvent): Commitm
     case 'CommitmentIssued': {
       if (state.status !== 'DRAFT') return state;
       const { parties, terms } = state;
-      return { status: 'ISSUED', parties, pending: offered(event.data, parties, terms), past: [] };
+      const { boundSince } = state;
+      return {
+        status: 'ISSUED',
+        parties,
+        boundSince,
+        pending: offered(event.data, parties, terms),
+        past: [],
+      };
     }
     case 'CommitmentReturned': {
       if (!('pending' in state)) return state;
@@ -35,7 +42,13 @@ export function evolveDocument(state: Commitment, event: DocumentEvent): Commitm
       if (!('pending' in state)) return state;
       const { parties, terms, at, remark } = event.data;
       const past = [...state.past, over(state.pending, 'REISSUED', at, remark)];
-      return { status: 'ISSUED', parties, pending: offered(event.data, parties, terms), past };
+      return {
+        status: 'ISSUED',
+        parties,
+        boundSince: null,
+        pending: offered(event.data, parties, terms),
+        past,
+      };
     }
     case 'CommitmentSigned':
       return signed(state, event);
@@ -43,8 +56,8 @@ export function evolveDocument(state: Commitment, event: DocumentEvent): Commitm
       return countersigned(state, event);
     case 'CommitmentWithdrawn': {
       if (!('pending' in state)) return state;
-      const { parties, past, pending: last } = state;
-      return { status: 'WITHDRAWN', parties, past, last, endedAt: event.data.at };
+      const { parties, boundSince, past, pending: last } = state;
+      return { status: 'WITHDRAWN', parties, boundSince, past, last, endedAt: event.data.at };
     }
     case 'CommitmentSuperseded': {
       if (!('current' in state)) return state;
@@ -55,8 +68,8 @@ export function evolveDocument(state: Commitment, event: DocumentEvent): Commitm
       const { at: endedAt } = event.data;
       if ('current' in state) return { ...settled(state, endedAt, null), status: 'EXPIRED', endedAt };
       if (!('pending' in state)) return state;
-      const { parties, past, pending: last } = state;
-      return { status: 'LAPSED', parties, past, last, endedAt };
+      const { parties, boundSince, past, pending: last } = state;
+      return { status: 'LAPSED', parties, boundSince, past, last, endedAt };
     }
     case 'AmendmentProposed': {
       if (state.status !== 'IN_FORCE') return state;
@@ -134,9 +147,9 @@ function countersigned(state: Commitment, { data }: CommitmentCountersigned): Co
   }
   if (state.status !== 'SIGNED') return state;
   if (!data.complete) return { ...state, pending: edition };
-  const { parties, past } = state;
+  const { parties, boundSince, past } = state;
   const nothing = { work: {}, performers: {}, handovers: [] };
-  return { status: 'IN_FORCE', parties, past, current: edition, amendment: null, ...nothing };
+  return { status: 'IN_FORCE', parties, boundSince, past, current: edition, amendment: null, ...nothing };
 }
 
 function withSignature(

@@ -10,7 +10,7 @@ export function evolveHandover(state: Commitment, event: HandoverEvent): Commitm
   if (state.status === 'NONE') return state;
   switch (event.type) {
     case 'CommitmentHandedOver':
-      return passed({ ...state, parties: bound(state.parties, event) }, event);
+      return passed({ ...state, parties: bound(state.parties, event), boundSince: event.data.on }, event);
     case 'HandoverAnswered': {
       const { at: answeredAt, settleBy, disputed } = event.data;
       const answer = disputed.length > 0 ? 'DISPUTED' : 'ACCEPTED';
@@ -19,7 +19,7 @@ export function evolveHandover(state: Commitment, event: HandoverEvent): Commitm
     case 'HandoverSettled':
       return answered(state, { state: 'SETTLED', settledAt: event.data.at });
     case 'UnitSucceeded':
-      return { ...state, parties: { ...state.parties, unitId: event.data.to } };
+      return { ...state, parties: { ...state.parties, unitId: event.data.to }, boundSince: event.data.on };
   }
 }
 

@@ -17,6 +17,7 @@ export class CommitmentRow {
   @Column('uuid', { name: 'unit_id' }) unitId!: UnitId;
   @Column('uuid', { name: 'signatory_id' }) signatoryId!: PersonId;
   @Column('uuid', { name: 'assigner_id' }) assignerId!: PersonId;
+  @Column('date', { name: 'bound_since', nullable: true }) boundSince!: LocalDate | null;
   @Column('integer', { name: 'item_count' }) itemCount!: number;
   @Column('integer', { nullable: true }) edition!: number | null;
   @Column('uuid', { nullable: true }) supersedes!: string | null;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { commitmentRow } from '#libs/contracts/src/http/commitments.js';
+import { BOUND_ON } from './reader.js';
 
 type Listed = z.output<typeof commitmentRow>;
 
@@ -24,7 +25,7 @@ export const FROM_COMMITMENTS = `
   commitments c
   join people s on s.tenant_id = c.tenant_id and s.id = c.signatory_id
   join people a on a.tenant_id = c.tenant_id and a.id = c.assigner_id
-  cross join lateral (select coalesce((c.issued_at at time zone 'Asia/Ho_Chi_Minh')::date, $3::date) as then) day`;
+  cross join lateral (select coalesce(${BOUND_ON}, $3::date) as then) day`;
 
 /** The row as the contract has it. */
 export const listed = (row: SelectedCommitment): Listed => ({

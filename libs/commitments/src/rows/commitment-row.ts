@@ -20,6 +20,7 @@ export function commitmentRow(state: Exclude<Commitment, { status: 'NONE' }>): O
         unit_id: parties.unitId,
         signatory_id: parties.signatoryId,
         assigner_id: parties.assignerId,
+        bound_since: state.boundSince,
         item_count: terms?.items.length,
         supersedes: terms?.supersedes ?? null,
         edition: edition?.number ?? null,

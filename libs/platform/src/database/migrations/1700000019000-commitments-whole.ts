@@ -22,6 +22,7 @@ export class CommitmentsWhole1700000019000 implements MigrationInterface {
     // What waits for a signature is found by the duty to sign it.
     await db.query(`
       alter table camket.commitments
+        add column bound_since date,
         add column edition integer,
         add column supersedes uuid,
         add column pending_hash text,
