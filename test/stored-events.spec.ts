@@ -7,6 +7,7 @@ import { ladderStream } from '#libs/duties/src/ladder-stream.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import type { StreamModel } from '#libs/kernel/src/stream-model.js';
 import { sendingStream } from '#libs/notices/src/sending-stream.js';
+import { authorityStream } from '#libs/organization/src/authority-stream.js';
 import { levelsStream } from '#libs/organization/src/levels-stream.js';
 import { personStream } from '#libs/organization/src/person-stream.js';
 import { unitStream } from '#libs/organization/src/unit-stream.js';
@@ -87,6 +88,12 @@ describe('events as they were once stored', () => {
     });
   });
 
+  it('are folded to an authority that was revoked', () => {
+    const state = fold(authorityStream);
+    expect(state).toMatchObject({ granted: { capacity: 'KT' }, revokedAt: '2024-03-10T02:00:00.000Z' });
+    expect(authorityStream.rows(state)).toMatchObject([{ rows: [{ acts: ['COUNTERSIGN'] }] }]);
+  });
+
   it('are folded to levels', () => {
     expect(fold(levelsStream).levels).toHaveLength(6);
   });
@@ -129,6 +136,7 @@ describe('events as they were once stored', () => {
     );
     const examples = new Set(
       [
+        'authority',
         'commitment',
         'commitment-both-sides',
         'commitment-endings',

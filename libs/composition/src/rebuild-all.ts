@@ -4,6 +4,7 @@ import { dutyStream } from '#libs/duties/src/duty-stream.js';
 import { ladderStream } from '#libs/duties/src/ladder-stream.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import { sendingStream } from '#libs/notices/src/sending-stream.js';
+import { authorityStream } from '#libs/organization/src/authority-stream.js';
 import { levelsStream } from '#libs/organization/src/levels-stream.js';
 import { personStream } from '#libs/organization/src/person-stream.js';
 import { rebuildClosure } from '#libs/organization/src/read-models/unit-closure.js';
@@ -16,6 +17,7 @@ const rebuilds: Readonly<Record<string, (database: Database, tenant: TenantId) =
   levels: (database, tenant) => rebuild(database, tenant, levelsStream),
   unit: (database, tenant) => rebuild(database, tenant, unitStream),
   person: (database, tenant) => rebuild(database, tenant, personStream),
+  authority: (database, tenant) => rebuild(database, tenant, authorityStream),
   calendar: (database, tenant) => rebuild(database, tenant, calendarStream),
   ladder: (database, tenant) => rebuild(database, tenant, ladderStream),
   sending: (database, tenant) => rebuild(database, tenant, sendingStream),
