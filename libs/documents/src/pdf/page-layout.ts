@@ -1,0 +1,34 @@
+const POINTS_PER_MM = 72 / 25.4;
+
+/** Decree 30/2020/NĐ-CP, Annex I, section I.4: top and bottom 20 to 25 mm, left 30 to 35, right 15 to 20. */
+const margins = {
+  left: 30 * POINTS_PER_MM,
+  top: 20 * POINTS_PER_MM,
+  right: 20 * POINTS_PER_MM,
+  bottom: 20 * POINTS_PER_MM,
+};
+
+/** A4, in points. */
+export const page = {
+  margins: [margins.left, margins.top, margins.right, margins.bottom] as [number, number, number, number],
+  width: 210 * POINTS_PER_MM - margins.left - margins.right,
+  height: 297 * POINTS_PER_MM - margins.top - margins.bottom,
+  top: margins.top,
+};
+
+/** Annex I, appendix V: sizes of letters, in points. */
+export const size = {
+  national: 12,
+  motto: 13,
+  agency: 12,
+  symbol: 13,
+  title: 14,
+  body: 13,
+  table: 12,
+  code: 10,
+  mark: 9.5,
+  recipients: 11,
+};
+
+/** Indent of a paragraph's first line: 1 cm (Annex I, section II.6). */
+export const indent = 10 * POINTS_PER_MM;

@@ -1,0 +1,69 @@
+import pdfmake from 'pdfmake';
+import type { Instant } from '#libs/calendar/src/vietnam-time.js';
+import type { AdministrativeDocument, Attachment } from './administrative-document.js';
+import { basis, body } from './body.js';
+import { documentFonts } from './document-fonts.js';
+import { heading } from './heading.js';
+import { page, size } from './page-layout.js';
+import { printableLine } from './printable.js';
+import { closing } from './signatures.js';
+
+const fontFiles: string[] = Object.values(documentFonts).flatMap((family) => Object.values(family));
+pdfmake.setFonts(documentFonts);
+// A document is made of what it is given: it fetches nothing and reads no file but the fonts.
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((path) => fontFiles.includes(path));
+
+/**
+ * Renders a document as PDF 1.7, with its fonts and attachments embedded, in Vietnamese. The same document rendered at the same
+ * instant by the same release gives the same bytes.
+ * @param at when it was made: the PDF's own creation date.
+ */
+export async function renderDocument(document: AdministrativeDocument, at: Instant): Promise<Buffer> {
+  const made = new Date(at);
+  return pdfmake
+    .createPdf({
+      version: '1.7',
+      language: 'vi-VN',
+      displayTitle: true,
+      pageSize: 'A4',
+      pageMargins: page.margins,
+      info: {
+        title: titleOf(document),
+        author: printableLine(document.agency.name),
+        creator: 'Camket',
+        producer: 'Camket',
+        creationDate: made,
+        modDate: made,
+      },
+      files: Object.fromEntries(document.attachments.map(fileOf)),
+      defaultStyle: { font: 'Tinos', fontSize: size.body, lineHeight: 1.15 },
+      header: (number) =>
+        number === 1
+          ? ''
+          : { text: String(number), alignment: 'center', margin: [0, page.top / 2 - size.body / 2, 0, 0] },
+      content: [
+        ...heading(document),
+        ...document.bases.map(basis),
+        ...body(document.body),
+        ...closing(document),
+      ],
+    })
+    .getBuffer();
+}
+
+const titleOf = ({ title, abstract = '' }: AdministrativeDocument): string =>
+  printableLine(`${title} ${abstract}`);
+
+const fileOf = ({ name, description, mediaType, createdAt, relationship, bytes }: Attachment) =>
+  [
+    name,
+    {
+      src: `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`,
+      name,
+      description,
+      relationship,
+      creationDate: new Date(createdAt),
+      modifiedDate: new Date(createdAt),
+    },
+  ] as const;
