@@ -1,13 +1,46 @@
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
 import type { Block, Column, Fact, Item } from './administrative-document.js';
+import { fitsTogether } from './fits-together.js';
 import { indent, page, size } from './page-layout.js';
-import { printable, printableLine } from './printable.js';
+import { setText } from './set-text.js';
 
 const GAP = 6;
 const CELL_PADDING = 4;
+/** The part of the width that names have beside their values. */
+const NAMES = 0.3;
 
-/** What the document says, part after part (Annex I, section II.6). */
-export const body = (blocks: readonly Block[]): Content[] => blocks.flatMap(partOf);
+/**
+ * What the document says, part after part (Annex I, section II.6). `last` is what should stand on the signatures' page.
+ */
+export function body(blocks: readonly Block[]): { readonly parts: Content[]; readonly last: Content[] } {
+  const end = blocks.at(-1);
+  const kept = end !== undefined && isShort(end) ? 1 : 0;
+  const parts: Content[] = [];
+  blocks.slice(0, blocks.length - kept).forEach((block, index) => {
+    const above = blocks[index - 1];
+    // A heading is not left behind at the foot of a page.
+    if (above?.kind === 'ARTICLE' && isShort(above) && isShort(block)) {
+      parts.push({ stack: [parts.pop() ?? '', ...partOf(block)], unbreakable: true });
+    } else {
+      parts.push(...partOf(block));
+    }
+  });
+  return { parts, last: blocks.slice(blocks.length - kept).flatMap(partOf) };
+}
+
+function isShort(block: Block): boolean {
+  switch (block.kind) {
+    case 'PARAGRAPH':
+    case 'CODE':
+      return fitsTogether([block.text], page.width);
+    case 'ARTICLE':
+      return fitsTogether([block.label, block.title], page.width);
+    case 'ITEMS':
+    case 'TABLE':
+    case 'FACTS':
+      return false;
+  }
+}
 
 /** A legal basis: in italics, like a paragraph otherwise. */
 export const basis = (text: string): Content => ({ ...paragraph(text), italics: true });
@@ -17,51 +50,58 @@ function partOf(block: Block): Content[] {
     case 'PARAGRAPH':
       return [paragraph(block.text)];
     case 'ARTICLE':
-      return [
-        { ...paragraph(`${block.label} ${block.title}`), bold: true, alignment: 'left', headlineLevel: 1 },
-      ];
+      return [{ ...paragraph(`${block.label} ${block.title}`), bold: true, alignment: 'left' }];
     case 'ITEMS':
-      return block.items.flatMap(itemOf);
+      return block.items.map(itemOf);
     case 'TABLE':
-      return [table(block.columns, block.rows)];
+      return block.columns.length === 0 ? [] : [table(block.columns, block.rows)];
     case 'FACTS':
-      return [facts(block.facts, 0)];
+      return block.facts.length === 0 ? [] : [facts(block.facts, 0)];
     case 'CODE':
       return [code(block.text)];
   }
 }
 
 const paragraph = (text: string) => ({
-  text: printable(text),
+  ...setText(text),
   alignment: 'justify' as const,
   leadingIndent: indent,
   margin: [0, 0, 0, GAP] as [number, number, number, number],
 });
 
-const itemOf = ({ label, text, facts: known = [] }: Item): Content[] => [
-  paragraph(`${printableLine(label)} ${text}`),
-  ...(known.length > 0 ? [facts(known, indent)] : []),
-];
+const itemOf = ({ label, text, facts: known = [] }: Item): Content => ({
+  stack: [paragraph(`${label} ${text}`), ...(known.length > 0 ? [facts(known, indent)] : [])],
+  unbreakable: fitsTogether(
+    [label, text, ...known.flatMap(({ name, value }) => [name, value])],
+    (page.width - indent) * NAMES,
+  ),
+});
 
 function table(columns: readonly Column[], rows: readonly (readonly string[])[]): Content {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const room = page.width - columns.length * (2 * CELL_PADDING) - (columns.length + 1) * 0.5;
   const head = columns.map(({ title }): TableCell => ({
-    text: printable(title),
+    ...setText(title),
     bold: true,
     alignment: 'center',
   }));
   const cells = rows.map((row) =>
     columns.map(({ centred }, index): TableCell => ({
-      text: printable(row[index] ?? ''),
+      ...setText(row[index] ?? ''),
       alignment: centred ? 'center' : 'left',
     })),
   );
+  const widths = columns.map(({ share }) => (room * share) / shares);
+  const fits = (row: readonly string[]): boolean =>
+    row.every((text, column) => fitsTogether([text], widths[column] ?? room));
+  const headed = fits(columns.map(({ title }) => title));
+  const whole = headed && rows.every(fits);
   return {
     table: {
-      headerRows: 1,
-      keepWithHeaderRows: 1,
-      widths: columns.map(({ share }) => (room * share) / shares),
+      headerRows: headed ? 1 : 0,
+      keepWithHeaderRows: whole ? 1 : 0,
+      dontBreakRows: whole,
+      widths,
       body: [head, ...cells],
     },
     layout: {
@@ -79,11 +119,11 @@ function table(columns: readonly Column[], rows: readonly (readonly string[])[])
 
 /** Names in a narrow column, values beside them, no lines. */
 function facts(known: readonly Fact[], left: number): ContentTable {
-  const names = (page.width - left) * 0.3;
+  const names = (page.width - left) * NAMES;
   return {
     table: {
       widths: [names, page.width - left - names - 8],
-      body: known.map(({ name, value }) => [{ text: `${printable(name)}:` }, { text: printable(value) }]),
+      body: known.map(({ name, value }) => [setText(`${name}:`), setText(value)]),
     },
     layout: {
       hLineWidth: () => 0,
@@ -100,7 +140,7 @@ function facts(known: readonly Fact[], left: number): ContentTable {
 const code = (text: string): Content => ({
   table: {
     widths: [page.width - 2 * CELL_PADDING],
-    body: [[{ text: printable(text), font: 'Cousine', fontSize: size.code, wordBreak: 'break-all' }]],
+    body: [[{ ...setText(text), font: 'Cousine', fontSize: size.code, wordBreak: 'break-all' }]],
   },
   layout: { defaultBorder: false, fillColor: () => '#f2f2f2' },
   margin: [0, 0, 0, GAP],

@@ -1,12 +1,14 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { AdministrativeDocument } from './administrative-document.js';
+import { balancedLines } from './balanced-lines.js';
 import { boldWidth } from './document-fonts.js';
 import { page, size } from './page-layout.js';
 import { printableLine } from './printable.js';
+import { setLine } from './set-text.js';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-const RIGHT = 262;
+const RIGHT = 256;
 const LEFT = page.width - RIGHT;
 
 /** State heading beside agency, number beside place and date, kind and abstract (Annex I, sections II.1 to II.5). */
@@ -21,13 +23,13 @@ export const heading = (document: AdministrativeDocument): Content[] => [
     columns: [
       {
         width: LEFT,
-        text: `Số: ${printableLine(document.symbol)}`,
+        ...setLine(`Số: ${document.symbol}`),
         fontSize: size.symbol,
         alignment: 'center',
       },
       {
         width: RIGHT,
-        text: placeAndDate(document),
+        ...setLine(placeAndDate(document)),
         fontSize: size.symbol,
         italics: true,
         alignment: 'center',
@@ -36,7 +38,7 @@ export const heading = (document: AdministrativeDocument): Content[] => [
     margin: [0, 8, 0, 18],
   },
   {
-    text: printableLine(document.title).toUpperCase(),
+    ...setLine(document.title.toUpperCase()),
     bold: true,
     fontSize: size.title,
     alignment: 'center',
@@ -45,13 +47,18 @@ export const heading = (document: AdministrativeDocument): Content[] => [
 ];
 
 const agency = ({ superior, name }: AdministrativeDocument['agency']): Content[] => {
-  const line = printableLine(name).toUpperCase();
-  const above = superior === undefined ? [] : [printableLine(superior).toUpperCase()];
+  const above = superior === undefined ? [] : lines(superior.toUpperCase(), LEFT, size.agency);
+  const own = lines(name.toUpperCase(), LEFT, size.agency);
   return [
-    ...above.map((text): Content => ({ text, fontSize: size.agency, alignment: 'center' })),
-    { text: line, bold: true, fontSize: size.agency, alignment: 'center' },
+    ...above.map((text): Content => ({ ...setLine(text), fontSize: size.agency, alignment: 'center' })),
+    ...own.map((text): Content => ({
+      ...setLine(text),
+      bold: true,
+      fontSize: size.agency,
+      alignment: 'center',
+    })),
     // From a third to a half of the line above (II.2b).
-    rule(Math.min(boldWidth(line, size.agency), LEFT) * 0.4, LEFT),
+    rule(boldWidth(own.at(-1) ?? '', size.agency) * 0.45, LEFT),
   ];
 };
 
@@ -64,21 +71,32 @@ const nation = (): Content[] => [
 
 const abstract = (text: string | undefined): Content[] => {
   if (text === undefined) return [{ text: '', margin: [0, 0, 0, 12] }];
-  const line = printableLine(text);
+  const about = lines(text, page.width - 40, size.title);
   return [
-    { text: line, bold: true, fontSize: size.title, alignment: 'center', margin: [20, 2, 20, 0] },
-    { ...rule(Math.min(boldWidth(line, size.title), page.width) * 0.4, page.width), margin: [0, 3, 0, 14] },
+    ...about.map((line): Content => ({
+      ...setLine(line),
+      bold: true,
+      fontSize: size.title,
+      alignment: 'center',
+    })),
+    { ...rule(boldWidth(about.at(-1) ?? '', size.title) * 0.4, page.width), margin: [0, 3, 0, 14] },
   ];
 };
+
+const lines = (text: string, width: number, points: number): string[] =>
+  balancedLines(printableLine(text), width, points);
 
 /** Day and the months January and February have two digits (II.4b). */
 const placeAndDate = ({ place, date }: AdministrativeDocument): string => {
   const [year, month = '', day] = date.split('-');
-  return `${printableLine(place)}, ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
+  return `${place}, ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
 };
 
-const rule = (length: number, width: number): Extract<Content, { canvas: unknown }> => ({
-  canvas: [
-    { type: 'line', x1: (width - length) / 2, y1: 2, x2: (width + length) / 2, y2: 2, lineWidth: 0.75 },
-  ],
-});
+const rule = (wanted: number, width: number): Extract<Content, { canvas: unknown }> => {
+  const length = Math.min(wanted, width);
+  return {
+    canvas: [
+      { type: 'line', x1: (width - length) / 2, y1: 2, x2: (width + length) / 2, y2: 2, lineWidth: 0.75 },
+    ],
+  };
+};

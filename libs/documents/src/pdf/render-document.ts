@@ -21,6 +21,7 @@ pdfmake.setLocalAccessPolicy((path) => fontFiles.includes(path));
  */
 export async function renderDocument(document: AdministrativeDocument, at: Instant): Promise<Buffer> {
   const made = new Date(at);
+  const { parts, last } = body(document.body);
   return pdfmake
     .createPdf({
       version: '1.7',
@@ -42,12 +43,7 @@ export async function renderDocument(document: AdministrativeDocument, at: Insta
         number === 1
           ? ''
           : { text: String(number), alignment: 'center', margin: [0, page.top / 2 - size.body / 2, 0, 0] },
-      content: [
-        ...heading(document),
-        ...document.bases.map(basis),
-        ...body(document.body),
-        ...closing(document),
-      ],
+      content: [...heading(document), ...document.bases.map(basis), ...parts, ...closing(document, last)],
     })
     .getBuffer();
 }

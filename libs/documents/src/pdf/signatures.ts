@@ -1,30 +1,61 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { AdministrativeDocument, Signature } from './administrative-document.js';
+import { fitsTogether } from './fits-together.js';
 import { page, size } from './page-layout.js';
-import { printableLine } from './printable.js';
+import { setLine } from './set-text.js';
 
-/** Two columns that stay on one page: who signs on the right, recipients or a second signature on the left (II.7, II.9). */
-export function closing({ signatures: [first, second], recipients }: AdministrativeDocument): Content[] {
-  const left = second === undefined ? copies(recipients) : signature(first);
-  const columns = {
-    columns: [
-      { width: page.width / 2, stack: left },
-      { width: page.width / 2, stack: signature(second ?? first) },
-    ],
+const NAME_ROW = 2;
+const SIDE = 8;
+
+/**
+ * Who signs on the right, recipients or a second signature on the left (II.7, II.9). The signatures stay on one page, with `last`
+ * above them, so that nobody signs a sheet on which nothing else stands.
+ */
+export function closing(document: AdministrativeDocument, last: Content[]): Content[] {
+  const {
+    signatures: [first, second],
+    recipients,
+  } = document;
+  const together = document.signatures.every(isShort) && fitsTogether(recipients, page.width / 2);
+  const right = columnOf(second ?? first);
+  const left = second === undefined ? [{ stack: copies(recipients), rowSpan: 3 }, '', ''] : columnOf(first);
+  const table: Content = {
+    table: {
+      widths: [page.width / 2, page.width / 2],
+      dontBreakRows: together,
+      body: right.map((cell, row) => [left[row] ?? '', cell]),
+    },
+    layout: {
+      defaultBorder: false,
+      paddingLeft: () => 0,
+      paddingRight: () => 0,
+      paddingBottom: (row) => (row < NAME_ROW ? 12 : 0),
+    },
+    margin: [0, 10, 0, 0],
   };
-  const below = second === undefined ? [] : copies(recipients);
-  return [{ ...columns, unbreakable: true, margin: [0, 12, 0, 0] }, ...below];
+  return [
+    { stack: [...last, table], unbreakable: together },
+    ...(second === undefined ? [] : copies(recipients)),
+  ];
 }
 
-const signature = ({ capacity, post, name, mark }: Signature): Content[] => [
-  ...[capacity, post].flatMap((text): Content[] =>
-    text === undefined ? [] : [{ text: printableLine(text).toUpperCase(), bold: true, alignment: 'center' }],
-  ),
+const isShort = ({ capacity = '', post, name, mark }: Signature): boolean =>
+  fitsTogether([capacity, post, name, ...mark], page.width / 2 - 2 * SIDE);
+
+/** Post, mark and name, one below the other: in both columns the names stand on one line. */
+const columnOf = ({ capacity, post, name, mark }: Signature): Content[] => [
   {
-    stack: mark.map((text) => ({ text: printableLine(text), fontSize: size.mark, alignment: 'center' })),
-    margin: [10, 14, 10, 14],
+    stack: [capacity, post].filter((text) => text !== undefined).map((text) => setLine(text.toUpperCase())),
+    bold: true,
+    alignment: 'center',
   },
-  { text: printableLine(name), bold: true, alignment: 'center' },
+  {
+    stack: mark.map(setLine),
+    fontSize: size.mark,
+    alignment: 'center',
+    margin: [SIDE, 0, SIDE, 0],
+  },
+  { ...setLine(name), bold: true, alignment: 'center' },
 ];
 
 const copies = (recipients: readonly string[]): Content[] =>
@@ -33,7 +64,7 @@ const copies = (recipients: readonly string[]): Content[] =>
     : [
         { text: 'Nơi nhận:', bold: true, italics: true, fontSize: size.recipients + 1, margin: [0, 8, 0, 0] },
         ...recipients.map((text, index): Content => ({
-          text: `- ${printableLine(text)}${index === recipients.length - 1 ? '.' : ';'}`,
+          ...setLine(`- ${text}${index === recipients.length - 1 ? '.' : ';'}`),
           fontSize: size.recipients,
         })),
       ];
