@@ -9,6 +9,8 @@ import { startTestRedis } from './test-redis.mjs';
 const hints = {
   redis: 'Install Redis (apt-get install redis-server, brew install redis) or set REDIS_URL.',
   chromium: 'Install Chromium (apt-get install chromium) or set CHROMIUM_PATH.',
+  pdfTools:
+    'Install Poppler, the tools of NSS and OpenSSL (apt-get install poppler-utils libnss3-tools openssl, brew install poppler nss openssl).',
 };
 
 /** Starts what the tests need, in a folder of its own that `stop` removes. */
@@ -43,6 +45,11 @@ export async function startEngines() {
         findProgram('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
       if (!chromium) return missing('Chromium', hints.chromium);
       env.TEST_CHROMIUM = chromium;
+    });
+    await step('PDF tools', () => {
+      if (!['pdfsig', 'certutil', 'openssl'].every((name) => findProgram(name)))
+        return missing('What reads and signs PDFs', hints.pdfTools);
+      env.TEST_PDF_TOOLS = 'true';
     });
   } catch (error) {
     await stop();

@@ -10,6 +10,10 @@ const planted: readonly [file: string, source: string][] = [
   ['libs/kernel/src/clock.ts', "import { z } from 'zod';"],
   ['libs/calendar/src/term.ts', "import type { Clock } from '#libs/kernel/src/clock.js';"],
   ['libs/contracts/src/jobs.ts', "import { id } from '#libs/kernel/src/ids.js';"],
+  [
+    'libs/documents/src/pdf/render-document.ts',
+    "import { canonicalJson } from '#libs/platform/src/canonical-json.js';",
+  ],
   ['libs/commitments/src/domain/terms.ts', "import { Injectable } from '@nestjs/common';"],
   ['libs/commitments/src/sign-commitments.ts', "import { DataSource } from 'typeorm';"],
   [

@@ -2,6 +2,7 @@ import type { Import } from './imports.js';
 
 /** Libraries without a domain of their own; the others are contexts. */
 const shared = ['kernel', 'contracts', 'calendar', 'platform', 'documents', 'composition'];
+const shared = ['kernel', 'contracts', 'calendar', 'documents', 'platform', 'composition'];
 
 const libOf = (path: string): string | undefined => /^libs\/([^/]+)\//.exec(path)?.[1];
 const appOf = (path: string): string | undefined => /^apps\/([^/]+)\//.exec(path)?.[1];
@@ -31,6 +32,13 @@ export const rules: readonly Rule[] = [
   {
     says: 'contracts import zod and nothing else',
     breaks: ({ from, to }) => libOf(from) === 'contracts' && libOf(to) !== 'contracts' && to !== 'zod',
+  },
+  {
+    says: 'documents import the kernel and the calendar and nothing else of ours',
+    breaks: ({ from, to }) =>
+      libOf(from) === 'documents' &&
+      isOurs(to) &&
+      !['documents', 'kernel', 'calendar'].includes(libOf(to) ?? ''),
   },
   {
     says: 'a domain imports its own folder, the kernel and the calendar',

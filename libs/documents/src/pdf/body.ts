@@ -142,6 +142,6 @@ const code = (text: string): Content => ({
     widths: [page.width - 2 * CELL_PADDING],
     body: [[{ ...setText(text), font: 'Cousine', fontSize: size.code, wordBreak: 'break-all' }]],
   },
-  layout: { defaultBorder: false, fillColor: () => '#f2f2f2' },
+  layout: { defaultBorder: false, hLineWidth: () => 0, vLineWidth: () => 0, fillColor: () => '#f2f2f2' },
   margin: [0, 0, 0, GAP],
 });

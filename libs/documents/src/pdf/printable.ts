@@ -12,7 +12,7 @@ export function printable(text: string): string {
   const plain = text
     .normalize('NFC')
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/[^\S\n\u00A0]/g, ' ')
+    .replace(/[^\S\n\u00A0\uFEFF]/g, ' ')
     .replace(/(?!\n)[\p{Cc}\p{Cf}\u034F\uFE00-\uFE0F]/gu, '')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1');
   return Array.from(plain, (character) => (isDrawable(character) ? character : UNKNOWN)).join('');

@@ -27,6 +27,8 @@ export function closing(document: AdministrativeDocument, last: Content[]): Cont
     },
     layout: {
       defaultBorder: false,
+      hLineWidth: () => 0,
+      vLineWidth: () => 0,
       paddingLeft: () => 0,
       paddingRight: () => 0,
       paddingBottom: (row) => (row < NAME_ROW ? 12 : 0),
