@@ -13,7 +13,7 @@ const at = instant('2024-01-16T07:05:00Z');
 const vowels = Array.from('aăâeêioôơuưy', (vowel) =>
   ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].map((tone) => vowel + tone),
 );
-const alphabet = [...vowels.flat(), ...'bcdđghklmnpqrstvxfjwz'].flatMap((letter) => [
+const alphabet = [...vowels.flat(), ...'bcdđghklmnpqrstvxfjwz'.split('')].flatMap((letter) => [
   letter,
   letter.toUpperCase(),
 ]);

@@ -1,12 +1,12 @@
 import pdfmake from 'pdfmake';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { AdministrativeDocument, Attachment } from './administrative-document.js';
-import { basis, body } from './body.js';
-import { documentFonts } from './document-fonts.js';
-import { heading } from './heading.js';
-import { page, size } from './page-layout.js';
-import { printableLine } from './printable.js';
-import { closing } from './signatures.js';
+import { basis, body } from './rendering/body.js';
+import { documentFonts } from './rendering/document-fonts.js';
+import { heading } from './rendering/heading.js';
+import { page, size } from './rendering/page-layout.js';
+import { printableLine } from './rendering/printable.js';
+import { closing } from './rendering/signatures.js';
 
 const fontFiles: string[] = Object.values(documentFonts).flatMap((family) => Object.values(family));
 pdfmake.setFonts(documentFonts);

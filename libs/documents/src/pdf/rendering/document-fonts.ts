@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import * as fontkit from 'fontkit';
+import { openSync, type Font } from 'fontkit';
 
 const { resolve } = createRequire(import.meta.url);
 const tinos = (style: string): string => resolve(`@expo-google-fonts/tinos/${style}/Tinos_${style}.ttf`);
@@ -19,8 +19,8 @@ export const documentFonts = {
   Cousine: { normal: cousine },
 };
 
-const open = (path: string): fontkit.Font => {
-  const font = fontkit.openSync(path);
+const open = (path: string): Font => {
+  const font = openSync(path);
   if (!('characterSet' in font)) throw new Error(`A collection, not a font: ${path}`);
   return font;
 };

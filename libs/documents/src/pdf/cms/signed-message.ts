@@ -1,0 +1,55 @@
+import { ContentInfo, SignedData, id_signedData, type SignerInfo } from '@peculiar/asn1-cms';
+import { AsnConvert } from '@peculiar/asn1-schema';
+import { Constructed, fromBER, type BaseBlock } from 'asn1js';
+import { Certificate } from './certificate.js';
+import { broken } from './refused.js';
+
+const CONTEXT_SPECIFIC = 3;
+/** A chain has three or four; a mass of them would keep us busy. */
+const MOST_CERTIFICATES = 50;
+
+/** A signed CMS (RFC 5652, 5) with one signer. */
+export interface SignedMessage {
+  readonly signer: SignerInfo;
+  readonly certificates: readonly Certificate[];
+  readonly contentType: string;
+  /** What is signed, when it is inside. */
+  readonly content: Buffer | undefined;
+}
+
+/** Reads it, and whatever follows it must be zeros: a signature's room in a PDF is filled up with them. */
+export function readSignedMessage(bytes: Buffer): SignedMessage {
+  const { offset, result } = fromBER(bytes);
+  if (offset < 0 || bytes.subarray(offset).some((byte) => byte !== 0)) throw broken('MALFORMED');
+  const info = AsnConvert.parse(bytes.subarray(0, offset), ContentInfo);
+  if (info.contentType !== id_signedData) throw broken('MALFORMED');
+  const { signerInfos, encapContentInfo } = AsnConvert.parse(info.content, SignedData);
+  const [signer] = signerInfos;
+  if (signer === undefined || signerInfos.length > 1) throw broken('SIGNER_MISSING');
+  const inside = encapContentInfo.eContent;
+  const content = inside?.single?.buffer ?? inside?.any;
+  return {
+    signer,
+    certificates: certificatesIn(result),
+    contentType: encapContentInfo.eContentType,
+    content: content === undefined ? undefined : Buffer.from(content),
+  };
+}
+
+/** As they were encoded, for encoding them again may give other bytes than those that were signed. */
+function certificatesIn(contentInfo: BaseBlock): Certificate[] {
+  const [, content] = parts(contentInfo);
+  const [signedData] = content === undefined ? [] : parts(content);
+  const set = (signedData === undefined ? [] : parts(signedData)).find(
+    ({ idBlock }) => idBlock.tagClass === CONTEXT_SPECIFIC && idBlock.tagNumber === 0,
+  );
+  const found = set === undefined ? [] : parts(set);
+  if (found.length > MOST_CERTIFICATES) throw broken('MALFORMED');
+  // Attribute certificates have a tag of their own and say nothing about keys.
+  return found
+    .filter(({ idBlock }) => idBlock.tagClass !== CONTEXT_SPECIFIC)
+    .map((block) => new Certificate(Buffer.from(block.valueBeforeDecodeView)));
+}
+
+const parts = (block: BaseBlock): readonly BaseBlock[] =>
+  block instanceof Constructed ? block.valueBlock.value : [];
