@@ -3,7 +3,6 @@ import {
   createPublicKey,
   randomBytes,
   sign,
-  webcrypto,
   X509Certificate,
   type KeyObject,
 } from 'node:crypto';
@@ -85,8 +84,7 @@ async function drawKey(name: string, now: Instant): Promise<string> {
   // Loaded only here, once in the life of an installation.
   await import('reflect-metadata');
   const x509 = await import('@peculiar/x509');
-  x509.cryptoProvider.set(webcrypto);
-  const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+  const keys = await crypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
   const until = new Date(now);
   until.setUTCFullYear(until.getUTCFullYear() + YEARS);
   const { digitalSignature, nonRepudiation } = x509.KeyUsageFlags;
@@ -107,7 +105,7 @@ async function drawKey(name: string, now: Instant): Promise<string> {
     ],
   });
   const key = x509.PemConverter.encode(
-    await webcrypto.subtle.exportKey('pkcs8', keys.privateKey),
+    await crypto.subtle.exportKey('pkcs8', keys.privateKey),
     'PRIVATE KEY',
   );
   return `${key}\n${certificate.toString('pem')}\n`;

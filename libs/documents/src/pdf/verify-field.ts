@@ -20,6 +20,8 @@ export interface PdfSignature {
   readonly outcome: { readonly verdict: 'VALID' } | Refusal;
   /** Whether it covers every byte of the file but its own; if not, something was added after it. */
   readonly coversWholeFile: boolean;
+  /** How many bytes, from the first, the signer saw: the file as it was then. */
+  readonly signedBytes: number;
   readonly signer: Signer | undefined;
   /** What the signer says. Nobody else vouches for it. */
   readonly claimedAt: Instant | undefined;
@@ -55,6 +57,7 @@ export function verifyField(
     kind: 'UNKNOWN',
     outcome: { verdict: 'VALID' },
     coversWholeFile: false,
+    signedBytes: 0,
     signer: undefined,
     claimedAt: undefined,
     timestamp: { kind: 'NONE' },
@@ -63,6 +66,7 @@ export function verifyField(
     if (signature === undefined) throw broken('IN_OBJECT_STREAM');
     const range = signedRange(file, signature);
     draft.coversWholeFile = range.end === file.length;
+    draft.signedBytes = range.end;
     const kind = as('name', signature.entries.get('SubFilter'))?.name;
     if (kind === TIMESTAMP_KIND) checkTimestamp(draft, range, roots, now);
     else if (kind === PADES_KIND || kind === ADOBE_KIND) checkSignature(draft, signature, range, roots, now);
@@ -112,8 +116,8 @@ function signedAt({ timestamp, claimedAt: claimed }: Draft, now: Instant): Insta
 }
 
 /** PAdES says it in the dictionary, which is signed as well; older kinds in a signed attribute (EN 319 142-1, table 1). */
-function claimedAt(dictionary: PdfDictionary, { signer }: SignedMessage): Instant | undefined {
-  const attribute = signedAttribute(signer, id_signingTime);
+function claimedAt(dictionary: PdfDictionary, message: SignedMessage): Instant | undefined {
+  const attribute = signedAttribute(message, id_signingTime);
   if (attribute !== undefined) return instant(AsnConvert.parse(attribute, SigningTime).getTime());
   return readPdfDate(textOf(dictionary.entries.get('M')) ?? '');
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Attribute, SignerInfo } from '@peculiar/asn1-cms';
+import type { Attribute } from '@peculiar/asn1-cms';
 import { AsnConvert, AsnObjectIdentifierConverter, OctetString } from '@peculiar/asn1-schema';
 import { fromBER, ObjectIdentifier } from 'asn1js';
 import { derOfName, type Certificate } from './certificate.js';
@@ -41,13 +41,14 @@ export function signerCertificate({ signer, certificates }: SignedMessage): Cert
  * @throws Refused otherwise
  */
 export function checkSigner(
-  { signer, contentType }: SignedMessage,
+  message: SignedMessage,
   certificate: Certificate,
   signed: readonly Buffer[],
   mustName: boolean,
 ): void {
+  const { signer, contentType } = message;
   const digest = digestOf(signer.digestAlgorithm.algorithm);
-  const attributes = signedAttributes(signer);
+  const attributes = signedAttributes(message);
   if (objectIdentifier(attributes.only(CONTENT_TYPE)) !== contentType) throw broken('SIGNED_ATTRIBUTES');
   const named = attributes.atMostOne(SIGNING_CERTIFICATE_V2);
   if (named === undefined ? mustName : !namesCertificate(named, certificate.der))
@@ -62,8 +63,8 @@ export function checkSigner(
 }
 
 /** The value of a signed attribute that may be there once. */
-export const signedAttribute = (signer: SignerInfo, type: string): ArrayBuffer | undefined =>
-  signedAttributes(signer).atMostOne(type);
+export const signedAttribute = (message: SignedMessage, type: string): ArrayBuffer | undefined =>
+  signedAttributes(message).atMostOne(type);
 
 export function digested(parts: readonly Buffer[], digest: Digest): Buffer {
   const hash = createHash(digest);
@@ -72,9 +73,9 @@ export function digested(parts: readonly Buffer[], digest: Digest): Buffer {
 }
 
 /** Without them a signature over attributes could be passed off as one over content that looks like them. */
-function signedAttributes({ signedAttrs, signedAttrsRaw }: SignerInfo) {
-  if (signedAttrs === undefined || signedAttrsRaw === undefined) throw broken('SIGNED_ATTRIBUTES');
-  const bytes = Buffer.from(signedAttrsRaw);
+function signedAttributes({ signer: { signedAttrs }, attributes }: SignedMessage) {
+  if (signedAttrs === undefined || attributes === undefined) throw broken('SIGNED_ATTRIBUTES');
+  const bytes = Buffer.from(attributes);
   bytes[0] = SET;
   const atMostOne = (type: string): ArrayBuffer | undefined => {
     const found = signedAttrs

@@ -11,6 +11,8 @@ const MOST_CERTIFICATES = 50;
 /** A signed CMS (RFC 5652, 5) with one signer. */
 export interface SignedMessage {
   readonly signer: SignerInfo;
+  /** The signed attributes as they were encoded. */
+  readonly attributes: Buffer | undefined;
   readonly certificates: readonly Certificate[];
   readonly contentType: string;
   /** What is signed, when it is inside. */
@@ -30,26 +32,31 @@ export function readSignedMessage(bytes: Buffer): SignedMessage {
   const content = inside?.single?.buffer ?? inside?.any;
   return {
     signer,
-    certificates: certificatesIn(result),
+    ...asEncoded(result),
     contentType: encapContentInfo.eContentType,
     content: content === undefined ? undefined : Buffer.from(content),
   };
 }
 
-/** As they were encoded, for encoding them again may give other bytes than those that were signed. */
-function certificatesIn(contentInfo: BaseBlock): Certificate[] {
-  const [, content] = parts(contentInfo);
-  const [signedData] = content === undefined ? [] : parts(content);
-  const set = (signedData === undefined ? [] : parts(signedData)).find(
-    ({ idBlock }) => idBlock.tagClass === CONTEXT_SPECIFIC && idBlock.tagNumber === 0,
-  );
-  const found = set === undefined ? [] : parts(set);
+/** Certificates and attributes as they stand there, for encoding them again may give other bytes than those that were signed. */
+function asEncoded(contentInfo: BaseBlock): Pick<SignedMessage, 'certificates' | 'attributes'> {
+  const signedData = parts(parts(contentInfo)[1])[0];
+  const found = parts(tagged(signedData));
   if (found.length > MOST_CERTIFICATES) throw broken('MALFORMED');
-  // Attribute certificates have a tag of their own and say nothing about keys.
-  return found
-    .filter(({ idBlock }) => idBlock.tagClass !== CONTEXT_SPECIFIC)
-    .map((block) => new Certificate(Buffer.from(block.valueBeforeDecodeView)));
+  const signerInfo = parts(parts(signedData).at(-1))[0];
+  const attributes = tagged(signerInfo);
+  return {
+    // Attribute certificates have a tag of their own and say nothing about keys.
+    certificates: found
+      .filter(({ idBlock }) => idBlock.tagClass !== CONTEXT_SPECIFIC)
+      .map((block) => new Certificate(Buffer.from(block.valueBeforeDecodeView))),
+    attributes: attributes === undefined ? undefined : Buffer.from(attributes.valueBeforeDecodeView),
+  };
 }
 
-const parts = (block: BaseBlock): readonly BaseBlock[] =>
+/** The part tagged [0]: a message's certificates, a signer's attributes. */
+const tagged = (block: BaseBlock | undefined): BaseBlock | undefined =>
+  parts(block).find(({ idBlock }) => idBlock.tagClass === CONTEXT_SPECIFIC && idBlock.tagNumber === 0);
+
+const parts = (block: BaseBlock | undefined): readonly BaseBlock[] =>
   block instanceof Constructed ? block.valueBlock.value : [];
