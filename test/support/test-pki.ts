@@ -42,8 +42,8 @@ export interface Wanted {
 export async function issue(wanted: Wanted): Promise<Issued> {
   const { subject, issuer, kind = 'RSA', ca = false } = wanted;
   const algorithm = kind === 'RSA' ? { ...RSA, modulusLength: wanted.bits ?? RSA.modulusLength } : EC;
-  const keys = (await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as CryptoKeyPair;
-  const signing = issuer?.keys.privateKey ?? keys.privateKey;
+  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const signing = await byDigest(issuer?.keys.privateKey ?? keys.privateKey, wanted.digest);
   const usages = wanted.usages ?? (ca ? x509.KeyUsageFlags.keyCertSign : x509.KeyUsageFlags.digitalSignature);
   const certificate = await x509.X509CertificateGenerator.create({
     serialNumber: `00${randomBytes(8).toString('hex')}`,
@@ -70,6 +70,13 @@ export async function issue(wanted: Wanted): Promise<Issued> {
     keyPem: x509.PemConverter.encode(key, 'PRIVATE KEY'),
     chainPem: [certificate.toString('pem'), issuer?.chainPem].filter(Boolean).join('\n'),
   };
+}
+
+/** A key of RSA is bound to a digest here; the same key bound to another. */
+async function byDigest(key: CryptoKey, digest: string | undefined): Promise<CryptoKey> {
+  if (digest === undefined) return key;
+  const pkcs8 = await crypto.subtle.exportKey('pkcs8', key);
+  return crypto.subtle.importKey('pkcs8', pkcs8, { name: RSA.name, hash: digest }, true, ['sign']);
 }
 
 /** The key as our own sealing uses it, with its certificates but without the root's. */

@@ -10,12 +10,15 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
+import { clipped } from '#libs/kernel/src/clipped.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { SealingKey } from './sealing-key.js';
 
 const FILE = 'sealing-key.pem';
 const OWNER_ONLY = 0o600;
 const YEARS = 10;
+/** Of a common name and of an organisation (RFC 5280, appendix A.1). */
+const LONGEST_NAME = 64;
 const ALGORITHM = {
   name: 'RSASSA-PKCS1-v1_5',
   hash: 'SHA-256',
@@ -91,9 +94,9 @@ async function drawKey(name: string, now: Instant): Promise<string> {
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: `00${randomBytes(16).toString('hex')}`,
     name: new x509.Name([
-      { CN: [{ utf8String: `${name} (Camket)` }] },
-      { O: [{ utf8String: name }] },
-    ]).toString(),
+      { CN: [{ utf8String: `${clipped(name, LONGEST_NAME - 9)} (Camket)` }] },
+      { O: [{ utf8String: clipped(name, LONGEST_NAME) }] },
+    ]),
     notBefore: new Date(now),
     notAfter: until,
     keys,

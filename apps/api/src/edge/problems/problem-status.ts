@@ -188,6 +188,8 @@ export const problemStatus = {
   SHEET_TOO_MANY_COLUMNS: 422,
   SHEET_COLUMNS_MISSING: 422,
   SHEET_COLUMN_TWICE: 422,
+  SEALING_KEY_UNUSABLE: 503,
+  SIGNING_PROVIDER_MISSING: 409,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type ProblemCode = keyof typeof problemStatus;

@@ -5,6 +5,7 @@ import { commitmentsEn } from './commitments.en.js';
 import { authoritiesEn } from './authorities.en.js';
 import { negotiationEn } from './negotiation.en.js';
 import { workEn } from './work.en.js';
+import { documentsEn } from './documents.en.js';
 import { extensionsEn } from './extensions.en.js';
 import { fieldsEn } from './fields.en.js';
 import { filesEn } from './files.en.js';
@@ -34,6 +35,7 @@ export const problemsEn: ProblemCatalogue = {
     ...clockEn,
     ...filesEn,
     ...sheetsEn,
+    ...documentsEn,
   },
   fields: fieldsEn,
 };

@@ -5,6 +5,7 @@ import { commitmentsVi } from './commitments.vi.js';
 import { authoritiesVi } from './authorities.vi.js';
 import { negotiationVi } from './negotiation.vi.js';
 import { workVi } from './work.vi.js';
+import { documentsVi } from './documents.vi.js';
 import { extensionsVi } from './extensions.vi.js';
 import { fieldsVi } from './fields.vi.js';
 import { filesVi } from './files.vi.js';
@@ -34,6 +35,7 @@ export const problemsVi: ProblemCatalogue = {
     ...clockVi,
     ...filesVi,
     ...sheetsVi,
+    ...documentsVi,
   },
   fields: fieldsVi,
 };

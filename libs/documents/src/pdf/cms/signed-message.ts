@@ -54,9 +54,11 @@ function asEncoded(contentInfo: BaseBlock): Pick<SignedMessage, 'certificates' |
   };
 }
 
-/** The part tagged [0]: a message's certificates, a signer's attributes. */
-const tagged = (block: BaseBlock | undefined): BaseBlock | undefined =>
-  parts(block).find(({ idBlock }) => idBlock.tagClass === CONTEXT_SPECIFIC && idBlock.tagNumber === 0);
+/** The fourth part, if it is tagged [0]: a message's certificates, a signer's attributes. */
+function tagged(block: BaseBlock | undefined): BaseBlock | undefined {
+  const part = parts(block)[3];
+  return part?.idBlock.tagClass === CONTEXT_SPECIFIC && part.idBlock.tagNumber === 0 ? part : undefined;
+}
 
 const parts = (block: BaseBlock | undefined): readonly BaseBlock[] =>
   block instanceof Constructed ? block.valueBlock.value : [];
