@@ -4,8 +4,6 @@ import { PdfBroken } from './pdf-broken.js';
 import type { PdfFile } from './pdf-file.js';
 import { writeEntries } from './write-object.js';
 
-const LINE = '0000000000 65535 f\r\n'.length - 2;
-
 /**
  * Objects to be added at the end of a PDF, whose bytes stay as they are (ISO 32000-1, 7.5.6): an earlier signature stays valid, and
  * everybody sees where the earlier file ended.
@@ -74,5 +72,8 @@ export class IncrementalUpdate {
   }
 }
 
+/** A subsection of one object; its line has exactly twenty bytes. */
 const tableLine = ([number, at]: [number, number]): string =>
-  `${number} 1\n${`${String(at).padStart(10, '0')} 00000 n`.padEnd(LINE)}\r\n`;
+  `${number} 1
+${String(at).padStart(10, '0')} 00000 n
+`;
