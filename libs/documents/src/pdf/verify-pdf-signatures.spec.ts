@@ -127,6 +127,13 @@ describe('The signatures of a PDF', () => {
     it.each<[string, () => Promise<Wanted>]>([
       ['was issued by one that may not issue', async () => ({ subject: 'CN=X', issuer: signer })],
       [
+        'was issued by one that is no authority, though its key says it may',
+        async () => {
+          const wrong = { subject: 'CN=Y', issuer: root, usages: x509.KeyUsageFlags.keyCertSign };
+          return { subject: 'CN=X', issuer: await issue(wrong) };
+        },
+      ],
+      [
         'was issued by one whose key is not for that',
         async () => {
           const wrong = {
