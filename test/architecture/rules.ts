@@ -1,7 +1,6 @@
 import type { Import } from './imports.js';
 
 /** Libraries without a domain of their own; the others are contexts. */
-const shared = ['kernel', 'contracts', 'calendar', 'platform', 'documents', 'composition'];
 const shared = ['kernel', 'contracts', 'calendar', 'documents', 'platform', 'composition'];
 
 const libOf = (path: string): string | undefined => /^libs\/([^/]+)\//.exec(path)?.[1];

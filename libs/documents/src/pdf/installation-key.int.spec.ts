@@ -13,7 +13,9 @@ const program = `
 
 describe('The key of an installation', () => {
   let folder: string;
-  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'keys-'))));
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'keys-'));
+  });
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('is one to all processes that start at once, and leaves nothing beside it', async () => {
