@@ -30,6 +30,13 @@ export function callsOfCommitments(
       path: commitment(ids.issued, '/reissue'),
       body: { version: 2, signatoryId: head.personId, terms, reason: null, signBy: '2024-03-29' },
     },
+    getCertificate: { path: commitment(ids.inForce, '/editions/1/certificate') },
+    askPaperToSign: { path: commitment(ids.issued, '/paper-to-sign'), body: {} },
+    getPaperToSign: { path: commitment(ids.inForce, '/editions/1/paper-to-sign') },
+    signExternally: {
+      path: commitment(ids.issued, '/external-signatures'),
+      body: { version: 2, termsHash: 'a'.repeat(64), side: 'SIGNATORY', fileId: ids.evidence },
+    },
     withdrawCommitment: { path: commitment(ids.issued, '/withdrawal'), body: { version: 2, reason } },
     proposeAmendment: {
       path: commitment(ids.inForce, '/amendment'),

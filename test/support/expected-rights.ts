@@ -77,6 +77,11 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   discardDrafts: party,
   returnCommitment: party,
   reissueCommitment: party,
+  // It is made within seconds; until then it is said to be on its way.
+  getCertificate: row(404, 404, 200, 200),
+  askPaperToSign: row(404, 404, 202, 202),
+  getPaperToSign: nobodys,
+  signExternally: party,
   withdrawCommitment: party,
   proposeAmendment: party,
   dropAmendment: party,

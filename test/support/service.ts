@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { eventually } from './eventually.js';
 import { filesFolder } from './files-folder.js';
 import { startProgram, type Program } from './program.js';
@@ -20,6 +22,9 @@ export interface ServiceOptions {
   readonly environment?: NodeJS.ProcessEnv;
 }
 
+/** One key for all specs: to draw one takes a second. */
+const SEALING_KEY_DIR = join(tmpdir(), 'camket-test-keys');
+
 /** The API and a worker as processes of their own, and what a spec does with them. */
 export class Service {
   private constructor(
@@ -33,7 +38,13 @@ export class Service {
     records: Records,
     { worker = true, environment = {} }: ServiceOptions = {},
   ): Promise<Service> {
-    const own = { DATABASE_URL: records.url, DATABASE_POOL: '8', PORT: '0', FILES_DIR: filesFolder() };
+    const own = {
+      DATABASE_URL: records.url,
+      DATABASE_POOL: '8',
+      PORT: '0',
+      FILES_DIR: filesFolder(),
+      SEALING_KEY_DIR,
+    };
     const all = { ...own, ...environment };
     const [api, ...workers] = await Promise.all([
       startProgram('api', all),

@@ -8,6 +8,8 @@ import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DraftingController } from './commitments/drafting.controller.js';
 import { EvidenceController } from './commitments/evidence.controller.js';
 import { HandoversController } from './commitments/handovers.controller.js';
+import { InAnothersPlace } from './commitments/in-anothers-place.js';
+import { PapersController } from './commitments/papers.controller.js';
 import { NegotiationController } from './commitments/negotiation.controller.js';
 import { SigningController } from './commitments/signing.controller.js';
 import { SubtasksController } from './commitments/subtasks.controller.js';
@@ -59,6 +61,7 @@ export class ApiModule {
         DraftingController,
         SigningController,
         NegotiationController,
+        PapersController,
         HandoversController,
         EvidenceController,
         WorkController,
@@ -71,7 +74,7 @@ export class ApiModule {
         ExtensionsController,
         ReportsController,
       ],
-      providers: [RouteCheck, UnitNames],
+      providers: [RouteCheck, UnitNames, InAnothersPlace],
     };
   }
 }

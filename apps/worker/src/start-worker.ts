@@ -1,6 +1,7 @@
 import { ConsoleLogger, Logger, type INestApplicationContext, type LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ExpireCommitments } from '#libs/commitments/src/expire-commitments.js';
+import { MakePapers } from '#libs/commitments/src/certificates/make-papers.js';
 import { PassToSuccessors } from '#libs/commitments/src/pass-to-successors.js';
 import { untilEnded } from '#libs/commitments/src/what-has-ended.js';
 import { EscalateDuties } from '#libs/duties/src/escalate-duties.js';
@@ -115,6 +116,7 @@ async function start(
     await succession.passLeftBehind(goOn);
     await expiry.expireOver(goOn);
   };
+  const papers = app.get(MakePapers);
   const handing = { until: () => database.alongIndexes(untilNextNotice), lookMs: LOOK_MS };
   const timers = [
     new Timer('reminders', 1_000, database, () => reminders.fireDue(undefined, goOn), lines('REMINDERS')),
@@ -126,6 +128,7 @@ async function start(
       until: () => untilEnded(database.pool),
       lookMs: 1_000,
     }),
+    new Timer('papers', 2_000, database, () => papers.makeWanted(undefined, quiet.goOn)),
     new Timer('tallies', 1_000, database, () => tallies.run(quiet.goOn)),
     new Timer('sweep', 30_000, database, () => sweep(database, waker)),
     new Timer('schedules', 10_000, database, () => upholdSchedules(app.get(JobQueue))),

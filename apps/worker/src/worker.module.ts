@@ -16,6 +16,7 @@ import { processKinds } from './process-kinds.js';
 import { FireRemindersProcessor } from './processors/fire-reminders.processor.js';
 import { GatherDigestsProcessor } from './processors/gather-digests.processor.js';
 import { HandOverNoticesProcessor } from './processors/hand-over-notices.processor.js';
+import { MakePapersProcessor } from './processors/make-papers.processor.js';
 import { RunProcessProcessor } from './processors/run-process.processor.js';
 import { SendDeliveriesProcessor } from './processors/send-deliveries.processor.js';
 import { SweepProcessor } from './processors/sweep.processor.js';
@@ -25,6 +26,7 @@ const processors = [
   HandOverNoticesProcessor,
   SendDeliveriesProcessor,
   RunProcessProcessor,
+  MakePapersProcessor,
   SweepProcessor,
   GatherDigestsProcessor,
 ];

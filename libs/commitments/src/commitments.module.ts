@@ -12,6 +12,11 @@ import { CommittedUnits } from './read-models/committed-units.js';
 import { CoverageQueries } from './read-models/coverage.js';
 import { ReviseDraftHandler } from './revise-draft.js';
 import { AnswerHandoverHandler } from './answer-handover.js';
+import { InstallationSeal } from './certificates/installation-seal.js';
+import { MakePapers } from './certificates/make-papers.js';
+import { PaperFiles } from './read-models/paper-files.js';
+import { ExternalSignatures } from './external-signatures.js';
+import { SignExternallyHandler } from './sign-externally.js';
 import { ExpireCommitments } from './expire-commitments.js';
 import { HandOverCommitmentsHandler } from './hand-over-commitments.js';
 import { PassToSuccessors } from './pass-to-successors.js';
@@ -54,6 +59,7 @@ const useCases = [
   IssueCommitmentHandler,
   IssueToSubtreeHandler,
   SignCommitmentsHandler,
+  SignExternallyHandler,
   CountersignCommitmentsHandler,
   DiscardDraftsHandler,
   ReissueCommitmentHandler,
@@ -79,7 +85,7 @@ const useCases = [
   SettleSubtaskHandler,
 ];
 /** What a worker does by itself. */
-const processes = [IssueToSubtreeProcess, ExpireCommitments, PassToSuccessors];
+const processes = [IssueToSubtreeProcess, ExpireCommitments, PassToSuccessors, MakePapers];
 const queries = [
   CommitmentQueries,
   CommitmentDetail,
@@ -87,6 +93,7 @@ const queries = [
   CoverageQueries,
   EvidenceFiles,
   HandoverPreview,
+  PaperFiles,
 ];
 /** What use cases look up and share. */
 const services = [
@@ -96,6 +103,8 @@ const services = [
   CommittedUnits,
   ItemDues,
   KnownIndicators,
+  ExternalSignatures,
+  InstallationSeal,
   Offerings,
   Statements,
   Successors,

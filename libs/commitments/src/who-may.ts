@@ -22,6 +22,12 @@ export const commitmentsWhoMay = {
   IssueToSubtree: [{ function: 'ASSIGNER' }],
   SignCommitments: [{ function: 'SIGNATORY', as: 'signatory' }, ...whoIs('coSigner')],
   CountersignCommitments: [...assigner, ...whoIs('coCountersigner')],
+  SignExternally: [
+    { function: 'SIGNATORY', as: 'signatory' },
+    ...assigner,
+    ...whoIs('coSigner'),
+    ...whoIs('coCountersigner'),
+  ],
   ReturnCommitment: [{ function: 'SIGNATORY', as: 'signatory' }],
   ReissueCommitment: assigner,
   WithdrawCommitment: assigner,

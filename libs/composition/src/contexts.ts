@@ -5,6 +5,8 @@ import {
 } from '#libs/calendar-publishing/src/calendar-publishing.module.js';
 import { calendarPublishingWhoMay } from '#libs/calendar-publishing/src/who-may.js';
 import { CommitmentRow } from '#libs/commitments/src/read-models/commitment-row.js';
+import { PaperRow } from '#libs/commitments/src/read-models/paper-row.js';
+import { wantCertificates } from '#libs/commitments/src/certificates/want-certificates.js';
 import { CommitmentsModule } from '#libs/commitments/src/commitments.module.js';
 import { commitmentsWhoMay } from '#libs/commitments/src/who-may.js';
 import { DutiesModule } from '#libs/duties/src/duties.module.js';
@@ -37,6 +39,7 @@ export const entities = [
   ...organizationEntities,
   ...calendarPublishingEntities,
   CommitmentRow,
+  PaperRow,
   ReminderRow,
   LadderRow,
   LadderVersionRow,
@@ -62,6 +65,7 @@ export const consumers: FactoryProvider<readonly Consumer[]> = {
     unitClosureConsumer,
     startRecompute,
     replanLadders,
+    wantCertificates,
     ...ofContexts,
   ],
 };

@@ -4,6 +4,7 @@ import * as authorities from './http/authorities.js';
 import * as calendars from './http/calendars.js';
 import * as clock from './http/clock.js';
 import * as commitmentDetail from './http/commitment-detail.js';
+import * as commitmentPapers from './http/commitment-papers.js';
 import * as commitmentSigning from './http/commitment-signing.js';
 import * as commitmentWork from './http/commitment-work.js';
 import * as commitments from './http/commitments.js';
@@ -42,6 +43,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   commitmentDetail,
   commitmentSigning,
   commitmentWork,
+  commitmentPapers,
   handovers,
   coverage,
   processes,

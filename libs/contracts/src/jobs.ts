@@ -11,6 +11,7 @@ export const jobs = {
   'hand-over-notices': { queue: 'notices', payload: z.strictObject(tenant) },
   'send-deliveries': { queue: 'deliveries', payload: z.strictObject(tenant) },
   'run-process': { queue: 'processes', payload: z.strictObject({ ...tenant, processId: z.uuid() }) },
+  'make-papers': { queue: 'documents', payload: z.strictObject(tenant) },
   /** Scheduled: looks at all tenants for what nobody was woken for. */
   sweep: { queue: 'upkeep', payload: z.strictObject({}) },
   /** Scheduled: gathers what waits for people's hours, of all tenants. */

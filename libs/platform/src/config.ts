@@ -34,6 +34,20 @@ const schema = z.object({
     .default('.camket')
     .transform((path) => resolve(path))
     .describe('a folder for the embedded database'),
+  SEALING_KEY_DIR: z
+    .string()
+    .min(1)
+    .transform((path) => resolve(path))
+    .optional()
+    .describe(
+      'a folder for the key that seals certificates, the same for every worker; `keys` in DATA_DIR where not set',
+    ),
+  SIGNING_ROOTS: z
+    .string()
+    .min(1)
+    .transform((path) => resolve(path))
+    .optional()
+    .describe('a PEM file with the root certificates that digital signatures on uploaded PDFs must lead to'),
   FILES_DIR: z
     .string()
     .min(1)

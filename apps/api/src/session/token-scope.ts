@@ -9,6 +9,7 @@ import {
   signCommitments,
   withdrawCommitment,
 } from '#libs/contracts/src/http/commitment-signing.js';
+import { signExternally } from '#libs/contracts/src/http/commitment-papers.js';
 import {
   claimCompletion,
   confirmCompletion,
@@ -66,6 +67,7 @@ const writing: Readonly<Record<string, TokenScope>> = {
 const neverByToken: readonly EndpointDefinition[] = [
   signCommitments,
   countersignCommitments,
+  signExternally,
   returnCommitment,
   reissueCommitment,
   withdrawCommitment,

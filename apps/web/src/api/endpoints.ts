@@ -4,6 +4,7 @@ import type * as authorities from '#libs/contracts/src/http/authorities.js';
 import type * as calendars from '#libs/contracts/src/http/calendars.js';
 import type * as clock from '#libs/contracts/src/http/clock.js';
 import type * as commitmentDetail from '#libs/contracts/src/http/commitment-detail.js';
+import type * as commitmentPapers from '#libs/contracts/src/http/commitment-papers.js';
 import type * as commitmentSigning from '#libs/contracts/src/http/commitment-signing.js';
 import type * as commitmentWork from '#libs/contracts/src/http/commitment-work.js';
 import type * as commitments from '#libs/contracts/src/http/commitments.js';
@@ -37,6 +38,7 @@ type Contracts = typeof session &
   typeof commitmentDetail &
   typeof commitmentSigning &
   typeof commitmentWork &
+  typeof commitmentPapers &
   typeof handovers &
   typeof coverage &
   typeof processes &

@@ -73,6 +73,17 @@ function toSign(state: Commitment, status: 'ISSUED' | 'SIGNED', { termsHash }: S
 const samePeople = (one: Parties, other: Parties): boolean =>
   one.unitId === other.unitId && one.signatoryId === other.signatoryId && one.assignerId === other.assignerId;
 
+/** Whoever's name is typed in, the holder of one certificate is one signer. */
+const sameCertificate = (role: Side, signatures: readonly Signature[], kind: SignatureKind): boolean =>
+  kind.kind === 'EXTERNAL' &&
+  signatures.some(
+    (one) =>
+      one.role !== role &&
+      one.kind.kind === 'EXTERNAL' &&
+      one.kind.certificate.issuer === kind.certificate.issuer &&
+      one.kind.certificate.serial === kind.certificate.serial,
+  );
+
 /** A contract with oneself binds nobody, in whosever place it is signed. */
 const bothSides = (
   role: Side,
@@ -96,7 +107,8 @@ function signed(
         ? 'ALREADY_SIGNED'
         : 'NOT_A_SIGNER',
     );
-  if (bothSides(role, parties, signatures, signer)) throw new RuleBroken('SIGNS_BOTH_SIDES');
+  if (bothSides(role, parties, signatures, signer) || sameCertificate(role, signatures, kind))
+    throw new RuleBroken('SIGNS_BOTH_SIDES');
   const by = { ...signer, kind };
   const sealed = seal({ edition, termsHash, role, ...by, at });
   const given: Signature = { ...by, role, termsHash, at, seal: sealed };

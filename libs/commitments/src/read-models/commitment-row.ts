@@ -21,6 +21,7 @@ export class CommitmentRow {
   @Column('integer', { name: 'item_count' }) itemCount!: number;
   @Column('integer', { nullable: true }) edition!: number | null;
   @Column('uuid', { nullable: true }) supersedes!: string | null;
+  @Column('integer', { name: 'pending_edition', nullable: true }) pendingEdition!: number | null;
   @Column('text', { name: 'pending_hash', nullable: true }) pendingHash!: string | null;
   @Column('text', { nullable: true }) amendment!: 'ISSUED' | 'SIGNED' | null;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;

@@ -25,6 +25,7 @@ export function commitmentRow(state: Exclude<Commitment, { status: 'NONE' }>): O
         supersedes: terms?.supersedes ?? null,
         edition: edition?.number ?? null,
         terms_hash: edition?.termsHash ?? null,
+        pending_edition: pending?.number ?? null,
         pending_hash: pending?.termsHash ?? null,
         amendment: amendment && (amendment.signedAt ? 'SIGNED' : 'ISSUED'),
         sign_by: edition?.signBy.on ?? null,

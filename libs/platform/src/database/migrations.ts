@@ -12,6 +12,7 @@ import { MovesWhileOpen1700000015000 } from './migrations/1700000015000-moves-wh
 import { WhatHasNotLeft1700000016000 } from './migrations/1700000016000-what-has-not-left.js';
 import { CommitmentsWhole1700000019000 } from './migrations/1700000019000-commitments-whole.js';
 import { SigningAuthorities1700000020000 } from './migrations/1700000020000-signing-authorities.js';
+import { Certificates1700000023000 } from './migrations/1700000023000-certificates.js';
 import { TriedAgain1700000017000 } from './migrations/1700000017000-tried-again.js';
 import { Files1700000018000 } from './migrations/1700000018000-files.js';
 import { Effects1700000003000 } from './migrations/1700000003000-effects.js';
@@ -37,4 +38,5 @@ export const migrations = [
   Files1700000018000,
   CommitmentsWhole1700000019000,
   SigningAuthorities1700000020000,
+  Certificates1700000023000,
 ];

@@ -2,6 +2,15 @@ import { textOf } from './details.js';
 import type { ProblemTexts } from './problem-catalogue.js';
 import { says } from './says.js';
 
+const externalVi: Readonly<Record<string, string>> = {
+  NONE: 'tệp chưa được ký',
+  BROKEN: 'chữ ký hỏng hoặc không đúng chuẩn',
+  TAMPERED: 'nội dung đã bị sửa sau khi ký',
+  UNTRUSTED: 'chứng thư số không do tổ chức được tin cậy cấp',
+  EXPIRED_AT_SIGNING: 'chứng thư số đã hết hạn khi ký',
+  ADDED_TO: 'có nội dung được thêm vào sau khi ký',
+};
+
 /** What is said about signing in another’s place, and about who takes over. */
 export const authoritiesVi = {
   AUTHORITY_EXISTS: says('Ủy quyền này đã có', 'Ủy quyền đã được ghi. Tải lại trang để xem.'),
@@ -26,4 +35,21 @@ export const authoritiesVi = {
     'Không ký cho cả hai bên',
     'Đồng chí là một bên, hoặc đã ký cho bên kia, nên không ký thay bên này. Người khác được ủy quyền phải ký.',
   ),
+  PAPER_NOT_MADE: says('Bản PDF đang được lập', 'Hệ thống đang lập bản PDF. Thử lại sau ít giây.'),
+  PAPER_FAILED: says(
+    'Không lập được bản PDF',
+    'Hệ thống không lập được bản PDF sau ba lần thử. Báo người quản trị hệ thống.',
+  ),
+  NOT_OUR_PAPER: says(
+    'Không phải bản PDF của cam kết này',
+    'Tải bản PDF để ký của cam kết này, ký số trên chính tệp đó rồi tải lên; không in, quét hay lưu lại bằng phần mềm khác.',
+  ),
+  SIGNING_ROOTS_MISSING: says(
+    'Chưa cài đặt chứng thư số gốc',
+    'Hệ thống chưa biết tin chứng thư số nào nên chưa nhận chữ ký số từ ngoài. Báo người quản trị hệ thống đặt SIGNING_ROOTS.',
+  ),
+  EXTERNAL_SIGNATURE_REFUSED: says('Chữ ký số không được chấp nhận', (details) => {
+    const why = externalVi[textOf(details, 'verdict')] ?? 'không kiểm tra được chữ ký';
+    return `Chữ ký số trên tệp không được chấp nhận: ${why}. Ký lại trên bản PDF gốc bằng chứng thư số còn hiệu lực rồi tải lên.`;
+  }),
 } as const satisfies ProblemTexts;
