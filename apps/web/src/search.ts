@@ -87,6 +87,8 @@ export const notices = (raw: Raw) =>
       'REMINDER',
       'ESCALATION',
       'URGING',
+      'COMMITMENT_TO_ACT',
+      'COMMITMENT',
       'EXTENSION',
       'CALENDAR',
       'ABSENCE',

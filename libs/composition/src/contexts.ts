@@ -8,6 +8,7 @@ import { CommitmentRow } from '#libs/commitments/src/read-models/commitment-row.
 import { PaperRow } from '#libs/commitments/src/read-models/paper-row.js';
 import { wantCertificates } from '#libs/commitments/src/certificates/want-certificates.js';
 import { CommitmentsModule } from '#libs/commitments/src/commitments.module.js';
+import { tellOfCommitments } from '#libs/commitments/src/tell-of-commitments.js';
 import { commitmentsWhoMay } from '#libs/commitments/src/who-may.js';
 import { DutiesModule } from '#libs/duties/src/duties.module.js';
 import { PlanReminders } from '#libs/duties/src/plan-reminders.js';
@@ -66,6 +67,7 @@ export const consumers: FactoryProvider<readonly Consumer[]> = {
     startRecompute,
     replanLadders,
     wantCertificates,
+    tellOfCommitments,
     ...ofContexts,
   ],
 };

@@ -163,7 +163,7 @@ export class WriteMessages {
 }
 
 /** Values of a notice that are people: what is told holds their ids, and their names as they are now. */
-const roles = ['owner', 'to', 'for', 'signer', 'asker', 'decider'] as const;
+const roles = ['owner', 'to', 'for', 'signer', 'asker', 'decider', 'by'] as const;
 
 const namedIn = ({ values }: FoundNotice): string[] =>
   roles.map((role) => values[role]).filter((value) => typeof value === 'string');

@@ -46,5 +46,5 @@ export function NoticeRow({ notice, text, children }: Props) {
 }
 
 /** Whether it is about what somebody else owes or signed; of one's own duty one knows the unit. */
-const ofAnother = ({ values: { kind, owner, for: standsInFor, asker } }: Notice): boolean =>
-  kind === 'COUNTERSIGN' || [owner, standsInFor, asker].some((person) => typeof person === 'string');
+const ofAnother = ({ values: { kind, owner, for: standsInFor, asker, unitId } }: Notice): boolean =>
+  kind === 'COUNTERSIGN' || [owner, standsInFor, asker, unitId].some((person) => typeof person === 'string');

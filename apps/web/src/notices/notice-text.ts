@@ -2,14 +2,25 @@ import type { Texts } from '../texts/vi.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** What falls due is a signature: it is said so, to whom has to give it. */
-const ofSignatures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const toAct = { DUE_SOON: 'ACT_SOON', DUE_TODAY: 'ACT_TODAY', DUE_PAST: 'ACT_LATE' };
+/** Neither signatures nor tasks: what one answers, confirms or decides. */
+const ofActs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ANSWER_RETURN: toAct,
+  CONFIRM: toAct,
+  ACCEPT_SUBTASK: toAct,
+  DECIDE_CAUSE: toAct,
+  ANSWER_HANDOVER: toAct,
+  SETTLE_HANDOVER: toAct,
+};
+/** What falls due is no task: it is said so, to whom has to do it. */
+const ownWords: typeof ofActs = {
   SIGN: { DUE_SOON: 'SIGN_SOON', DUE_TODAY: 'SIGN_TODAY', DUE_PAST: 'SIGN_LATE' },
   COUNTERSIGN: {
     DUE_SOON: 'COUNTERSIGN_SOON',
     DUE_TODAY: 'COUNTERSIGN_TODAY',
     DUE_PAST: 'COUNTERSIGN_LATE',
   },
+  ...ofActs,
 };
 
 /**
@@ -22,17 +33,23 @@ export function noticeText(
   day: (on: string) => string,
 ): string | undefined {
   const { title, dueOn, workingDaysLeft, ownerName, toName, forName, signerName, askerName, round } = values;
-  const { notice, cap, count } = values;
-  const own = values['for'] ? undefined : ofSignatures[String(values['kind'])];
+  const { notice, cap, count, byName, unitName } = values;
+  const kind = String(values['kind']);
+  const own = values['for'] ? undefined : ownWords[kind];
   const told = own?.[template] ?? template;
+  // The sentences of all duties speak of a task: of what is none they say what it is.
+  const what = kind in ofActs && !own?.[template] ? `${t.due.kind[kind]}: ` : '';
   return t.notices.template[told]?.({
-    title: typeof title === 'string' ? title : '…',
+    title: `${what}${typeof title === 'string' ? title : '…'}`,
     dueOn: typeof dueOn === 'string' ? day(dueOn) : '…',
     days: typeof workingDaysLeft === 'number' ? Math.abs(workingDaysLeft) : null,
     owner: [ownerName, forName].find((name) => typeof name === 'string') ?? null,
     signer: typeof signerName === 'string' ? signerName : null,
     asker: typeof askerName === 'string' ? askerName : null,
     to: typeof toName === 'string' ? toName : null,
+    by: typeof byName === 'string' ? byName : null,
+    kind,
+    unit: typeof unitName === 'string' ? unitName : null,
     round: typeof round === 'number' ? round : 1,
     number: numberOf(notice),
     cap: typeof cap === 'number' ? cap : 0,

@@ -13,6 +13,7 @@ export function textWithoutNames(
     forName: _for,
     signerName: _signer,
     askerName: _asker,
+    byName: _by,
     ...rest
   } = values;
   return noticeText(t, { template, values: rest }, day);

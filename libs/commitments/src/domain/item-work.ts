@@ -37,6 +37,7 @@ export interface Subtask {
 
 export interface Cause {
   readonly causeId: string;
+  readonly statedBy: PersonId;
   readonly unmetItemId: ItemId | null;
   readonly state: 'STATED' | 'CONFIRMED' | 'REFUSED';
   readonly decideBy: Due;
@@ -144,8 +145,8 @@ export function evolveWork(work: ItemWork, event: WorkEvent): ItemWork {
       }));
     }
     case 'CauseStated': {
-      const { causeId, unmetItemId, decideBy } = event.data;
-      const cause: Cause = { causeId, unmetItemId, state: 'STATED', decideBy, decidedAt: null };
+      const { causeId, by: statedBy, unmetItemId, decideBy } = event.data;
+      const cause: Cause = { causeId, statedBy, unmetItemId, state: 'STATED', decideBy, decidedAt: null };
       return { ...work, causes: [...work.causes, cause] };
     }
     case 'CauseDecided': {

@@ -11,6 +11,8 @@ export const noticeClass = z.enum([
   'REMINDER',
   'ESCALATION',
   'URGING',
+  'COMMITMENT_TO_ACT',
+  'COMMITMENT',
   'EXTENSION',
   'CALENDAR',
   'ABSENCE',

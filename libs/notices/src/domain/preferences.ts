@@ -7,12 +7,22 @@ import type { SendRules } from './send-rules.js';
 export const channels = ['EMAIL', 'WEBHOOK'] as const;
 export type Channel = (typeof channels)[number];
 
-/** Kinds of notices that a person may keep out of his digest: whoever is urged or escalated to must hear of it. */
-export const mutableClasses = ['REMINDER', 'EXTENSION', 'CALENDAR', 'ABSENCE', 'OPERATIONS'] as const;
+/**
+ * Kinds of notices that a person may keep out of his digest: whoever is urged, escalated to or asked to act on a commitment must
+ * hear of it.
+ */
+export const mutableClasses = [
+  'REMINDER',
+  'COMMITMENT',
+  'EXTENSION',
+  'CALENDAR',
+  'ABSENCE',
+  'OPERATIONS',
+] as const;
 export type MutableClass = (typeof mutableClasses)[number];
 
 /** Kinds of which everybody hears. */
-export const neverMuted = ['ESCALATION', 'URGING'] as const;
+export const neverMuted = ['ESCALATION', 'URGING', 'COMMITMENT_TO_ACT'] as const;
 
 /** Hours (HH:MM in Vietnam) at which nobody's telephone is to ring; they may run over midnight. */
 export interface QuietHours {

@@ -1,5 +1,6 @@
 import type { NoticeClass } from '#libs/platform/src/messages/message-rows.js';
-import type { AboutPeople } from './digest-lines.js';
+import { commitmentMails } from './commitment-mails.js';
+import type { AboutOwners } from './digest-lines.js';
 
 /** What a template may say in: everything it needs is in here, so that a catalogue is plain text. */
 export interface MailFacts {
@@ -14,8 +15,12 @@ export interface MailFacts {
   readonly to: string;
   /** Who signed what awaits a countersignature; empty where the name is not known any more. */
   readonly signer: string;
-  /** Who asked for more time or decided; empty where the name is not known any more. */
+  /** Who did what is told, asked for more time or decided; empty where nobody did or the name is not known any more. */
   readonly by: string;
+  /** What falls due where it is neither a signature nor a task, in the words of `acts`; empty otherwise. */
+  readonly act: string;
+  /** Of which unit, where it is known. */
+  readonly unit: string;
   /** Until when more time is asked for, as written in the language of the catalogue. */
   readonly until: string;
   /** For whom the reader stands in; empty where the name is not known any more, null where he is told of his own. */
@@ -28,7 +33,7 @@ export interface MailFacts {
   readonly replyBy: string;
   /** The most messages that something allows. */
   readonly cap: number;
-  /** How many dates moved, and the first of them, each as `title: old → new`. */
+  /** How many things it is about. Of dates that moved the first ones stand in `moves`, each as `title: old → new`. */
   readonly count: number;
   readonly moves: readonly string[];
 }
@@ -52,6 +57,9 @@ export const mailTemplates = [
   'DUE_SOON',
   'DUE_TODAY',
   'DUE_PAST',
+  'ACT_SOON',
+  'ACT_TODAY',
+  'ACT_LATE',
   'ESCALATED',
   'ESCALATED_TO_YOU',
   'URGED',
@@ -63,8 +71,20 @@ export const mailTemplates = [
   'HELD_BACK_PERSON',
   'HELD_BACK_HOUR',
   'WEBHOOK_DISABLED',
+  ...commitmentMails,
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
+
+/** Kinds of duties that are neither a signature nor a task: one answers, confirms or decides. */
+export const actKinds = [
+  'ANSWER_RETURN',
+  'CONFIRM',
+  'ACCEPT_SUBTASK',
+  'DECIDE_CAUSE',
+  'ANSWER_HANDOVER',
+  'SETTLE_HANDOVER',
+] as const;
+export type ActKind = (typeof actKinds)[number];
 
 /** How many open duties a person has that press. */
 export interface PressingDuties {
@@ -77,6 +97,8 @@ export interface PressingDuties {
 export interface MailCatalogue {
   readonly greeting: (recipient: string) => string;
   readonly mails: Readonly<Record<MailTemplate, (facts: MailFacts) => Told>>;
+  /** What one does about a duty of each kind, as it stands in the middle of a sentence. */
+  readonly acts: Readonly<Record<ActKind, string>>;
   /** What is said of a notice whose template this catalogue doesn't know yet: what kind it is, and its title. */
   readonly other: (heading: string, title: string) => Told;
   readonly where: string;
@@ -85,7 +107,7 @@ export interface MailCatalogue {
     readonly intro: string;
     readonly headings: Readonly<Record<NoticeClass, string>>;
     readonly more: (count: number) => string;
-    readonly about: AboutPeople;
+    readonly about: AboutOwners;
     /** That so many of them would have come by themselves, had there not been too many. */
     readonly heldBack: (count: number) => string;
     /** Null where nothing presses. */

@@ -11,6 +11,14 @@ const months = 'January February March April May June July August September Octo
 export const en: MailCatalogue = {
   greeting: (recipient) => `Dear ${recipient},`,
   mails: mailsEn,
+  acts: {
+    ANSWER_RETURN: 'answer the commitment that was returned',
+    CONFIRM: 'confirm what was done',
+    ACCEPT_SUBTASK: 'accept a sub-task',
+    DECIDE_CAUSE: 'decide on a cause of delay',
+    ANSWER_HANDOVER: 'answer a hand-over',
+    SETTLE_HANDOVER: 'settle a disputed hand-over',
+  },
   other: (heading, title) => ({
     subject: title === '' ? heading : `${heading}: ${title}`,
     sentences: [`${heading}${title === '' ? '' : `: “${title}”`}.`, 'Please read it in Camket.'],
@@ -22,6 +30,8 @@ export const en: MailCatalogue = {
     headings: {
       ESCALATION: 'Overdue below you and reported to you',
       URGING: 'Urged',
+      COMMITMENT_TO_ACT: 'Commitments that ask you to act',
+      COMMITMENT: 'News of commitments',
       REMINDER: 'Reminder',
       EXTENSION: 'Extension',
       ABSENCE: 'Absences and deputies',

@@ -1,4 +1,5 @@
 import type { MailCatalogue } from './catalogue.js';
+import { mailsOfCommitmentsEn } from './mails-of-commitments.en.js';
 
 const days = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
 const somebody = (name: string): string => (name === '' ? 'the person responsible' : name);
@@ -15,6 +16,7 @@ const opening = (name: string): string => (name === '' ? 'The person responsible
 
 /** The words of each kind of notice. */
 export const mailsEn: MailCatalogue['mails'] = {
+  ...mailsOfCommitmentsEn,
   CALENDAR_MOVED: ({ title, count, moves }) => ({
     subject: `${count === 1 ? '1 deadline that concerns you' : `${count} deadlines that concern you`} moved with the working calendar: ${title}`,
     sentences: [
@@ -97,6 +99,18 @@ export const mailsEn: MailCatalogue['mails'] = {
         'Please complete it now, or tell the one who assigned it what stands in the way.',
       ),
     ],
+  }),
+  ACT_SOON: ({ title, dueOn, act }) => ({
+    subject: `Please ${act} by ${dueOn}: ${title}`,
+    sentences: [`You are to ${act} by the end of ${dueOn}: “${title}”.`],
+  }),
+  ACT_TODAY: ({ title, dueOn, act }) => ({
+    subject: `Please ${act} today, ${dueOn}: ${title}`,
+    sentences: [`You are to ${act} today, ${dueOn}: “${title}”.`],
+  }),
+  ACT_LATE: ({ title, dueOn, act }) => ({
+    subject: `Late to ${act}, by ${dueOn}: ${title}`,
+    sentences: [`You were to ${act} by the end of ${dueOn}: “${title}”.`, 'Please do so now.'],
   }),
   ESCALATED: ({ title, dueOn, to }) => ({
     subject: `What you owe was reported: ${title}`,

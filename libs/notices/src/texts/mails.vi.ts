@@ -1,4 +1,5 @@
 import type { MailCatalogue } from './catalogue.js';
+import { mailsOfCommitmentsVi } from './mails-of-commitments.vi.js';
 
 const somebody = (name: string): string => (name === '' ? 'người phụ trách' : `đồng chí ${name}`);
 
@@ -14,6 +15,7 @@ const opening = (name: string): string => (name === '' ? 'Người phụ trách'
 
 /** Lời của từng loại thông báo. */
 export const mailsVi: MailCatalogue['mails'] = {
+  ...mailsOfCommitmentsVi,
   CALENDAR_MOVED: ({ title, count, moves }) => ({
     subject: `${count} hạn liên quan đến Ông/Bà đã dời do lịch làm việc thay đổi: ${title}`,
     sentences: [
@@ -93,6 +95,18 @@ export const mailsVi: MailCatalogue['mails'] = {
       `Việc “${title}”${owedBy(standsInFor)} có hạn ngày ${dueOn}, đến nay đã quá hạn.`,
       ...asked(standsInFor, 'Đề nghị Ông/Bà hoàn thành ngay, hoặc báo cáo người giao việc nếu có vướng mắc.'),
     ],
+  }),
+  ACT_SOON: ({ title, dueOn, act }) => ({
+    subject: `Đến hạn ${act} ngày ${dueOn}: ${title}`,
+    sentences: [`Ông/Bà cần ${act}, chậm nhất ngày ${dueOn}: “${title}”.`],
+  }),
+  ACT_TODAY: ({ title, dueOn, act }) => ({
+    subject: `Hôm nay là hạn ${act}, ngày ${dueOn}: ${title}`,
+    sentences: [`Ông/Bà cần ${act} trong hôm nay, ngày ${dueOn}: “${title}”.`],
+  }),
+  ACT_LATE: ({ title, dueOn, act }) => ({
+    subject: `Đã quá hạn ${act} ngày ${dueOn}: ${title}`,
+    sentences: [`Đã quá hạn ${act} (ngày ${dueOn}): “${title}”.`, 'Đề nghị Ông/Bà xử lý ngay.'],
   }),
   ESCALATED: ({ title, dueOn, to }) => ({
     subject: `Việc quá hạn của Ông/Bà đã được báo cáo cấp trên: ${title}`,

@@ -1,12 +1,14 @@
 import type { NoticeClass } from '#libs/platform/src/messages/message-rows.js';
 import {
+  actKinds,
   mailTemplates,
+  type ActKind,
   type MailCatalogue,
   type MailTemplate,
   type PressingDuties,
   type Told,
 } from './catalogue.js';
-import { digestLines } from './digest-lines.js';
+import { digestLines, type ToldLine } from './digest-lines.js';
 import { en } from './en.js';
 import { typeset, type Block, type MailText } from './letter.js';
 import { vi } from './vi.js';
@@ -84,7 +86,7 @@ export function renderDigest({ day, notices, duties, heldBack }: DigestContent, 
         .filter((notice) => notice.class === kind)
         .map((notice) => ({
           subject: told(notice, catalogue).subject,
-          owner: personIn(notice),
+          ...whose(notice),
           address: addressOf(notice.link, reader),
         })),
       digest.about,
@@ -114,33 +116,39 @@ export function renderDigest({ day, notices, duties, heldBack }: DigestContent, 
   );
 }
 
-/** What falls due is a signature: it is said so, to whom has to give it. */
-const ofSignatures: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** What falls due is no task: it is said so, to whom has to do it. */
+const toAct = { DUE_SOON: 'ACT_SOON', DUE_TODAY: 'ACT_TODAY', DUE_PAST: 'ACT_LATE' };
+const ownWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   SIGN: { DUE_SOON: 'SIGN_SOON', DUE_TODAY: 'SIGN_TODAY', DUE_PAST: 'SIGN_LATE' },
   COUNTERSIGN: {
     DUE_SOON: 'COUNTERSIGN_SOON',
     DUE_TODAY: 'COUNTERSIGN_TODAY',
     DUE_PAST: 'COUNTERSIGN_LATE',
   },
+  ...Object.fromEntries(actKinds.map((kind) => [kind, toAct])),
 };
 
 function told(
   { class: kind, template, values }: NoticeContent,
-  { mails, other, digest, day }: MailCatalogue,
+  { mails, acts, other, digest, day }: MailCatalogue,
 ): Told {
   const { title, dueOn, until, workingDaysLeft, ownerName, toName, forName, askerName, deciderName } = values;
+  const { byName } = values;
   const { signerName, unitName, round, notice, cap, count, moves } = values;
-  const own = values['for'] ? undefined : ofSignatures[String(values['kind'])];
+  const own = values['for'] ? undefined : ownWords[String(values['kind'])];
   const told = own?.[template] ?? template;
+  const act = actOf(values['kind'], acts);
   if (!isTemplate(told)) return other(digest.headings[kind], line(title));
   return mails[told]({
-    title: line(title),
+    title: own?.[template] || act === '' ? line(title) : `${upperFirst(act)}: ${line(title)}`,
+    act,
+    unit: line(unitName),
     dueOn: typeof dueOn === 'string' ? day(dueOn) : '',
     workingDays: typeof workingDaysLeft === 'number' ? Math.abs(workingDaysLeft) : null,
     owner: line(ownerName),
     to: line(toName),
     signer: inUnit(line(signerName), line(unitName)),
-    by: line(askerName ?? deciderName),
+    by: line(byName ?? askerName ?? deciderName),
     until: typeof until === 'string' ? day(until) : '',
     standsInFor: values['for'] ? line(forName) : null,
     round: typeof round === 'number' ? round : 1,
@@ -149,6 +157,12 @@ function told(
     moves: movesOf(moves, day),
     ...urgingNumber(notice, day),
   });
+}
+
+/** What a duty of this kind asks for; empty where it is a signature or a task, which the sentences name themselves. */
+function actOf(kind: unknown, acts: MailCatalogue['acts']): string {
+  const named = actKinds.find((known): known is ActKind => known === kind);
+  return named ? acts[named] : '';
 }
 
 function movesOf(moves: unknown, day: (date: string) => string): string[] {
@@ -180,16 +194,23 @@ const addressOf = (link: string | null, { publicUrl }: Reader): string | null =>
 const isTemplate = (template: string): template is MailTemplate =>
   mailTemplates.some((known) => known === template);
 
-/** Whom a notice concerns besides the reader, and of which unit: by these, those that look alike are told apart. */
-function personIn({ values }: NoticeContent): string {
-  const { ownerName, forName, signerName, askerName, unitName } = values;
+/**
+ * Whom a notice concerns besides the reader, and of which unit: by these, those that look alike are told apart. Of a
+ * commitment it is the unit: whoever acted on it may be of another.
+ */
+function whose({ values }: NoticeContent): Pick<ToldLine, 'owner' | 'owners'> {
+  const { ownerName, forName, signerName, askerName, byName, unitId, unitName } = values;
+  const [unit, by] = [line(unitName), line(byName)];
+  if (unitId !== undefined && unit !== '') return { owner: unit, owners: 'UNITS' };
   const person = line(ownerName ?? forName ?? signerName ?? askerName);
-  const unit = line(unitName);
-  return person === '' || unit === '' ? person : `${person} – ${unit}`;
+  const owner = person === '' || unit === '' ? person || by : `${person} – ${unit}`;
+  return { owner, owners: 'PEOPLE' };
 }
 
 const inUnit = (person: string, unit: string): string =>
   person === '' || unit === '' ? person : `${person} (${unit})`;
+
+const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** A title is somebody's input: in a subject a line break would be a header of his own. */
 const line = (value: unknown): string =>

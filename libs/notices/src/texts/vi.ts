@@ -6,6 +6,14 @@ import { mailsVi } from './mails.vi.js';
 export const vi: MailCatalogue = {
   greeting: (recipient) => `Kính gửi: Ông/Bà ${recipient},`,
   mails: mailsVi,
+  acts: {
+    ANSWER_RETURN: 'trả lời bản cam kết bị trả lại',
+    CONFIRM: 'xác nhận hoàn thành',
+    ACCEPT_SUBTASK: 'nghiệm thu việc đã phân công',
+    DECIDE_CAUSE: 'kết luận nguyên nhân chậm',
+    ANSWER_HANDOVER: 'trả lời bản bàn giao',
+    SETTLE_HANDOVER: 'giải quyết ý kiến khác khi bàn giao',
+  },
   other: (heading, title) => ({
     subject: title === '' ? heading : `${heading}: ${title}`,
     sentences: [
@@ -20,18 +28,21 @@ export const vi: MailCatalogue = {
     headings: {
       ESCALATION: 'Việc quá hạn của cấp dưới đã báo cáo lên Ông/Bà',
       URGING: 'Đôn đốc',
+      COMMITMENT_TO_ACT: 'Cam kết cần Ông/Bà xử lý',
+      COMMITMENT: 'Diễn biến cam kết',
       REMINDER: 'Nhắc việc',
       EXTENSION: 'Gia hạn',
       ABSENCE: 'Vắng mặt, ủy quyền',
       CALENDAR: 'Thay đổi lịch làm việc',
       OPERATIONS: 'Vận hành hệ thống',
     },
-    about: (subject, owners) => {
+    about: (subject, owners, what) => {
       const [only, another] = owners;
-      if (another === undefined) return `${subject} (đồng chí ${only})`;
+      const noun = what === 'UNITS' ? 'đơn vị' : 'đồng chí';
+      if (another === undefined) return `${subject} (${what === 'UNITS' ? '' : `${noun} `}${only})`;
       const rest = owners.length - MOST_NAMES;
       const named = owners.slice(0, MOST_NAMES).join(', ');
-      return `${subject} (${owners.length} đồng chí: ${named}${rest > 0 ? ` và ${rest} đồng chí khác` : ''})`;
+      return `${subject} (${owners.length} ${noun}: ${named}${rest > 0 ? ` và ${rest} ${noun} khác` : ''})`;
     },
     more: (count) => `và ${count} thông báo khác, xem trên hệ thống`,
     heldBack: (count) =>

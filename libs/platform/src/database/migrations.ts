@@ -15,6 +15,7 @@ import { SigningAuthorities1700000020000 } from './migrations/1700000020000-sign
 import { Certificates1700000023000 } from './migrations/1700000023000-certificates.js';
 import { TriedAgain1700000017000 } from './migrations/1700000017000-tried-again.js';
 import { Files1700000018000 } from './migrations/1700000018000-files.js';
+import { CommitmentNotices1700000027000 } from './migrations/1700000027000-commitment-notices.js';
 import { Effects1700000003000 } from './migrations/1700000003000-effects.js';
 import { LadderVersions1700000010000 } from './migrations/1700000010000-ladder-versions.js';
 
@@ -39,4 +40,5 @@ export const migrations = [
   CommitmentsWhole1700000019000,
   SigningAuthorities1700000020000,
   Certificates1700000023000,
+  CommitmentNotices1700000027000,
 ];

@@ -1,11 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
+import { derivedId } from '../derived-id.js';
 import type { Effect } from '../relay/consumer.js';
 
 /** What kind of thing a person is told; a digest groups by it, and some of them he may mute. */
 export type NoticeClass =
-  'REMINDER' | 'ESCALATION' | 'URGING' | 'EXTENSION' | 'CALENDAR' | 'ABSENCE' | 'OPERATIONS';
+  | 'REMINDER'
+  | 'ESCALATION'
+  | 'URGING'
+  | 'COMMITMENT_TO_ACT'
+  | 'COMMITMENT'
+  | 'EXTENSION'
+  | 'CALENDAR'
+  | 'ABSENCE'
+  | 'OPERATIONS';
 
 /** Something to tell one person once. Values hold no personal data. */
 export interface Message {
@@ -25,7 +33,7 @@ export interface Message {
   readonly correlationId: string;
 }
 
-/** The row of a message: it stands on the person's page at once, and the post office takes it from there. */
+/** The row of a message, the same again for the same person and thing: it stands on the person's page at once, and the post office takes it from there. */
 export function messageRows({
   tenantId,
   personId,
@@ -36,7 +44,7 @@ export function messageRows({
 }: Message): Effect[] {
   const row = {
     tenant_id: tenantId,
-    id: randomUUID(),
+    id: derivedId(`notice ${content.about} ${personId}`),
     person_id: personId,
     ...content,
     statutory,

@@ -1,10 +1,12 @@
 import type * as vietnamese from '../vi/notices.js';
+import { noticesOfCommitments } from './notices-of-commitments.js';
 
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
 const by = (owner: string | null) => (owner === null ? '' : ` (owed by ${owner})`);
 const signed = (signer: string | null) => (signer === null ? '' : ` (signed by ${signer})`);
 
 const template: typeof vietnamese.notices.template = {
+  ...noticesOfCommitments,
   CALENDAR_MOVED: ({ title, count }) =>
     `${count === 1 ? '1 deadline that concerns you' : `${count} deadlines that concern you`} moved with the working calendar: ${title}`,
   SIGN_SOON: ({ title, dueOn, days: left }) =>
@@ -45,6 +47,8 @@ const classes: typeof vietnamese.notices.class = {
   REMINDER: 'Reminder',
   ESCALATION: 'Escalation',
   URGING: 'Urging',
+  COMMITMENT_TO_ACT: 'Commitments to act on',
+  COMMITMENT: 'News of commitments',
   EXTENSION: 'Extension',
   CALENDAR: 'Working calendar',
   ABSENCE: 'Absence',

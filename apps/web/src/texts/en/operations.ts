@@ -10,6 +10,7 @@ export const operations: typeof vietnamese.operations = {
     `An open transaction has held back new events for ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
   consumer: 'Consumer',
   consumers: {
+    'tell-of-commitments': 'Telling of commitments',
     'plan-reminders': 'Planning of reminders',
     'unit-closure': 'Tree of units',
     'replan-ladders': 'Planning anew after a ladder changed',

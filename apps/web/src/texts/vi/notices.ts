@@ -1,28 +1,12 @@
-export interface NoticeFacts {
-  readonly title: string;
-  readonly dueOn: string;
-  readonly days: number | null;
-  /** Who owes it, where that is not the reader: somebody below him, or for whom he stands in. */
-  readonly owner: string | null;
-  /** Who signed what awaits a countersignature. */
-  readonly signer: string | null;
-  /** Who asks for more time. */
-  readonly asker: string | null;
-  /** To whom it was brought. */
-  readonly to: string | null;
-  readonly round: number;
-  /** Number of an urging notice in its year. */
-  readonly number: string | null;
-  readonly cap: number;
-  /** Of several things told at once. */
-  readonly count: number;
-}
+import type { NoticeSentences } from '../notice-facts.js';
+import { noticesOfCommitments } from './notices-of-commitments.js';
 
 const by = (owner: string | null) => (owner === null ? '' : ` (đồng chí ${owner} thực hiện)`);
 
 const signed = (signer: string | null) => (signer === null ? '' : ` (đồng chí ${signer} đã ký)`);
 
-const template: Readonly<Record<string, (facts: NoticeFacts) => string>> = {
+const template: NoticeSentences = {
+  ...noticesOfCommitments,
   CALENDAR_MOVED: ({ title, count }) =>
     `${count} hạn liên quan đến đồng chí đã dời do lịch làm việc thay đổi: ${title}`,
   SIGN_SOON: ({ title, dueOn, days }) =>
@@ -65,6 +49,8 @@ const classes = {
   REMINDER: 'Nhắc việc',
   ESCALATION: 'Báo cáo lên cấp trên',
   URGING: 'Đôn đốc',
+  COMMITMENT_TO_ACT: 'Cam kết cần xử lý',
+  COMMITMENT: 'Diễn biến cam kết',
   EXTENSION: 'Gia hạn',
   CALENDAR: 'Lịch làm việc',
   ABSENCE: 'Vắng mặt, ủy quyền',

@@ -8,6 +8,7 @@ export const operations = {
   consumer: 'Bộ phận nhận',
   /** Those that have a name people know; the others are called as in the logs. */
   consumers: {
+    'tell-of-commitments': 'Thông báo về cam kết',
     'plan-reminders': 'Lập lịch nhắc việc',
     'unit-closure': 'Cây đơn vị',
     'replan-ladders': 'Lập lại lịch khi đổi quy định nhắc việc',
