@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { tellOfCommitments } from '#libs/commitments/src/tell-of-commitments.js';
 import { issueToSubtree } from '#libs/contracts/src/http/commitments.js';
 import { PlanLedgers } from '#libs/duties/src/plan-ledgers.js';
 import { PlanReminders } from '#libs/duties/src/plan-reminders.js';
@@ -93,6 +94,7 @@ describe('what is delivered three times and out of order (R7)', () => {
     // A consumer has one owner, by its lease; consumers don't wait for one another.
     const consumers: Consumer[] = [
       unitClosureConsumer,
+      tellOfCommitments,
       new PlanReminders(new PlanLedgers(new OfficialCalendars())),
     ];
     await Promise.all(

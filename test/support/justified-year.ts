@@ -7,6 +7,10 @@ export interface Unjustified {
   readonly noticesWithoutLine: number;
   /** Notices of other kinds without the event that they tell of. */
   readonly noticesWithoutEvent: number;
+  /** Notices about a commitment without the very event, before it, or to whoever acted himself. */
+  readonly commitmentNoticesAmiss: number;
+  /** What happened to a commitment and somebody must hear of, and nobody did. */
+  readonly commitmentsUntold: number;
   /** Lines taken whose event is missing or there twice. */
   readonly linesWithoutEvent: number;
   /** Lines taken that told somebody never or twice. */
@@ -58,6 +62,14 @@ export async function unjustified(owner: Pool): Promise<Unjustified> {
         and not (about like 'held-back/person/%' and exists (select from notices m where m.statutory
           and to_char(m.created_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') = split_part(n.about, '/', 3)
           group by m.person_id having count(*) > 40))) as "noticesWithoutEvent",
+      (select count(*)::int from notices n where (class in ('COMMITMENT', 'COMMITMENT_TO_ACT')) <> (about like 'commitment/%')
+        or about like 'commitment/%' and not exists (select from events e where e.tenant_id = n.tenant_id
+          and e.stream_type = 'commitment' and n.about = concat_ws('/', 'commitment', e.stream_id, e.event_id)
+          and e.recorded_at = n.created_at and e.actor_id <> n.person_id)) as "commitmentNoticesAmiss",
+      (select count(*)::int from events e where type in ('CommitmentIssued', 'CommitmentReturned', 'CommitmentReissued',
+          'CompletionClaimed', 'CompletionSentBack', 'CompletionConfirmed', 'SubtaskGiven', 'CauseStated')
+        and not exists (select from notices n where n.tenant_id = e.tenant_id
+          and n.about = concat_ws('/', 'commitment', e.stream_id, e.event_id))) as "commitmentsUntold",
       (select count(*)::int from taken where (state = 'FIRED') <> (events = 1)) as "linesWithoutEvent",
       (select count(*)::int from taken t cross join lateral jsonb_array_elements_text(told) as who (id)
         where state = 'FIRED' and 1 <> (select count(*) from steps s where s.tenant_id = t.tenant_id and s.duty = t.duty_id
@@ -80,6 +92,8 @@ export async function unjustified(owner: Pool): Promise<Unjustified> {
 export const JUSTIFIED: Unjustified = {
   noticesWithoutLine: 0,
   noticesWithoutEvent: 0,
+  commitmentNoticesAmiss: 0,
+  commitmentsUntold: 0,
   linesWithoutEvent: 0,
   toldAmiss: 0,
   early: 0,

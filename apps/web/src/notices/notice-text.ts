@@ -38,7 +38,7 @@ export function noticeText(
   const own = values['for'] ? undefined : ownWords[kind];
   const told = own?.[template] ?? template;
   // The sentences of all duties speak of a task: of what is none they say what it is.
-  const what = kind in ofActs && !own?.[template] ? `${t.due.kind[kind]}: ` : '';
+  const what = Object.hasOwn(ofActs, kind) && !own?.[template] ? `${t.due.kind[kind]}: ` : '';
   return t.notices.template[told]?.({
     title: `${what}${typeof title === 'string' ? title : '…'}`,
     dueOn: typeof dueOn === 'string' ? day(dueOn) : '…',

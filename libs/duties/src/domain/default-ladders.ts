@@ -28,6 +28,21 @@ const urge = (name: string, workingDays: number, every: number, times: number): 
 });
 
 /**
+ * To look at something and answer takes a few days, not weeks: one word before the last of them and one after it. Nobody is urged
+ * to agree, and there is no more time for it.
+ */
+const toAnswer: Ladder = {
+  rungs: [remind('BEFORE-1', -1), remind('AFTER-1', 1), escalate('SUPERIOR', 5, 1)],
+  mostExtensions: 0,
+};
+
+/** Kinds nobody thought of yet are reminded of all the same. */
+export const otherLadder: Ladder = {
+  rungs: [remind('BEFORE-3', -3), remind('ON-DAY', 0), remind('AFTER-1', 1), escalate('SUPERIOR', 3, 1)],
+  mostExtensions: 1,
+};
+
+/**
  * How Camket follows up what nobody made a ladder of his own for. House rules: no law found names the steps; that a superior
  * hears of it after two reminders, and that a second urging is a document, is practice (docs/glossary.md). A superior reads in
  * his morning's digest what was brought to him: one message, though thirty units let the same day pass.
@@ -43,10 +58,8 @@ export const defaultLadders: Readonly<Record<string, Ladder>> = {
     ],
     mostExtensions: 1,
   },
-  COUNTERSIGN: {
-    rungs: [remind('BEFORE-1', -1), remind('AFTER-1', 1), escalate('SUPERIOR', 5, 1)],
-    mostExtensions: 0,
-  },
+  COUNTERSIGN: toAnswer,
+  ANSWER_RETURN: toAnswer,
   ITEM: {
     rungs: [
       remind('BEFORE-10', -10),
@@ -59,10 +72,11 @@ export const defaultLadders: Readonly<Record<string, Ladder>> = {
     ],
     mostExtensions: 2,
   },
-};
-
-/** Kinds nobody thought of yet are reminded of all the same. */
-export const otherLadder: Ladder = {
-  rungs: [remind('BEFORE-3', -3), remind('ON-DAY', 0), remind('AFTER-1', 1), escalate('SUPERIOR', 3, 1)],
-  mostExtensions: 1,
+  // Its giver has the creditor's list; a ladder knows no way up but to the superior.
+  SUBTASK: otherLadder,
+  CONFIRM: toAnswer,
+  ACCEPT_SUBTASK: toAnswer,
+  DECIDE_CAUSE: toAnswer,
+  ANSWER_HANDOVER: toAnswer,
+  SETTLE_HANDOVER: toAnswer,
 };

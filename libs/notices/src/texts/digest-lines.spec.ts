@@ -5,6 +5,7 @@ const about = (subject: string, owners: readonly string[]) => `${subject} (${own
 const line = (subject: string, owner: string, address: string | null = `/${owner}`) => ({
   subject,
   owner,
+  owners: 'PEOPLE' as const,
   address,
 });
 
@@ -21,6 +22,18 @@ describe('lines of a digest', () => {
       { text: 'Overdue (Tám, Ba)', address: null },
       { text: 'Urged (Năm)', address: '/Năm' },
     ]);
+  });
+
+  it('are one for several units, apart from people who bear the same name', () => {
+    const units = [line('Signed', 'Xã Một'), line('Signed', 'Xã Hai')];
+    const said = (subject: string, owners: readonly string[], what: string) =>
+      `${subject} ${what} ${owners.join(', ')}`;
+    expect(
+      digestLines(
+        [...units.map((unit) => ({ ...unit, owners: 'UNITS' as const })), line('Signed', 'Xã Một')],
+        said,
+      ).map(({ text }) => text),
+    ).toEqual(['Signed UNITS Xã Một, Xã Hai', 'Signed PEOPLE Xã Một']);
   });
 
   it('stay one for each thing that the reader owes himself', () => {
