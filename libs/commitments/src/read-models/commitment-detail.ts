@@ -10,6 +10,7 @@ import { actionsOn } from './detail/actions.js';
 import { editionsOf, termsReply } from './detail/editions.js';
 import { itemsAtWork } from './detail/items-at-work.js';
 import { KnownNames } from './detail/known-names.js';
+import { papersOf } from './detail/papers.js';
 import { toldCommitment } from './detail/told-events.js';
 import { unitNamesOf } from './detail/unit-names.js';
 import type { Reader } from './reader.js';
@@ -36,6 +37,7 @@ export class CommitmentDetail {
       if (!told || !terms) throw missing;
       const { state, events } = told;
       const names = await KnownNames.of(client, actor.tenantId, id, { state, events }, today);
+      const papers = await papersOf(client, actor.tenantId, id);
       const unitNames = await unitNamesOf(client, actor.tenantId, told);
       const withdrawn = events.find((event) => event.type === 'CommitmentWithdrawn');
       const { SIGNATORY, ASSIGNER } = state.parties.coSigners;
@@ -47,7 +49,7 @@ export class CommitmentDetail {
         },
         terms: termsReply(terms),
         people: names.everybody(),
-        editions: editionsOf(told, names, unitNames),
+        editions: editionsOf(told, names, unitNames, papers),
         gaps: state.status === 'DRAFT' ? gapsOf(terms) : [],
         items: itemsAtWork(told, names, actor),
         endedReason: withdrawn?.type === 'CommitmentWithdrawn' ? names.wordsOf(withdrawn.data.remark) : null,

@@ -20,6 +20,9 @@ export const signature = z.strictObject({
   seal: z.string().nullable(),
 });
 
+/** How a PDF stands that a worker makes. */
+export const paperState = z.enum(['WANTED', 'MADE', 'FAILED']);
+
 /** A text frozen under a hash: the first one, a re-issued one or an amendment. */
 export const edition = z.strictObject({
   number: z.int(),
@@ -43,6 +46,9 @@ export const edition = z.strictObject({
     .strictObject({ at: instant, reason: z.string().nullable(), proposal: draftTerms.nullable() })
     .nullable(),
   endedAt: instant.nullable(),
+  /** The sealed PDF of a text in force, and the PDF to be signed elsewhere; null where none was asked for. */
+  certificate: z.strictObject({ number: z.int().nullable(), state: paperState }).nullable(),
+  paperToSign: paperState.nullable(),
 });
 
 export const evidence = z.strictObject({

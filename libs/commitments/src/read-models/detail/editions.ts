@@ -9,6 +9,7 @@ import type { Remark } from '../../domain/remark.js';
 import type { Signature } from '../../domain/signature.js';
 import type { Terms } from '../../domain/terms.js';
 import type { KnownNames } from './known-names.js';
+import type { KnownPaper } from './papers.js';
 import type { ToldCommitment } from './told-events.js';
 
 type TextReply = ReplyOf<typeof getCommitment>['editions'][number];
@@ -19,6 +20,7 @@ export function editionsOf(
   told: ToldCommitment,
   names: KnownNames,
   unitNames: ReadonlyMap<string, string>,
+  papers: readonly KnownPaper[],
 ): TextReply[] {
   const reasons = reasonsOf(told);
   return texts(told.state).map(({ edition, standing, endedAt, remark }) => {
@@ -44,8 +46,18 @@ export function editionsOf(
         proposal: returned.proposal && termsReply(returned.proposal),
       },
       endedAt,
+      ...papersReply(papers.filter((paper) => paper.edition === number)),
     };
   });
+}
+
+function papersReply(papers: readonly KnownPaper[]): Pick<TextReply, 'certificate' | 'paperToSign'> {
+  const certificate = papers.find(({ kind }) => kind === 'CERTIFICATE');
+  const toSign = papers.find(({ kind }) => kind === 'TO_SIGN');
+  return {
+    certificate: certificate ? { number: certificate.number, state: certificate.state } : null,
+    paperToSign: toSign?.state ?? null,
+  };
 }
 
 interface Text {
