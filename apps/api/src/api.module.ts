@@ -13,6 +13,8 @@ import { PapersController } from './commitments/papers.controller.js';
 import { NegotiationController } from './commitments/negotiation.controller.js';
 import { SigningController } from './commitments/signing.controller.js';
 import { SubtasksController } from './commitments/subtasks.controller.js';
+import { TemplateSheetsController } from './commitments/template-sheets.controller.js';
+import { TemplatesController } from './commitments/templates.controller.js';
 import { WorkController } from './commitments/work.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { ExtensionsController } from './duties/extensions.controller.js';
@@ -65,6 +67,8 @@ export class ApiModule {
         HandoversController,
         EvidenceController,
         WorkController,
+        TemplatesController,
+        TemplateSheetsController,
         SubtasksController,
         LaddersController,
         RehearsalController,

@@ -2,6 +2,19 @@ import { Module } from '@nestjs/common';
 import { ProcessesModule } from '#libs/platform/src/processes/processes.module.js';
 import { Addressees } from './addressees.js';
 import { CountersignCommitmentsHandler } from './countersign-commitments.js';
+import { DraftFromSheetHandler } from './draft-from-sheet.js';
+import { DraftFromSheetProcess } from './draft-from-sheet.process.js';
+import { DraftsToIssue } from './drafts-to-issue.js';
+import { IssueDraftsHandler } from './issue-drafts.js';
+import { PublishTemplateHandler } from './publish-template.js';
+import { PublishTemplateVersionHandler } from './publish-template-version.js';
+import { TemplateDrafts } from './read-models/template-drafts.js';
+import { TemplateQueries } from './read-models/template-queries.js';
+import { TemplateUnits } from './read-models/template-units.js';
+import { RetireTemplateHandler } from './retire-template.js';
+import { SoftTargets } from './soft-targets.js';
+import { TemplateDesk } from './template-desk.js';
+import { TemplateSheets } from './template-sheets.js';
 import { DraftCommitmentHandler } from './draft-commitment.js';
 import { IssueCommitmentHandler } from './issue-commitment.js';
 import { IssueToSubtreeHandler } from './issue-to-subtree.js';
@@ -83,9 +96,15 @@ const useCases = [
   GiveSubtaskHandler,
   ReportSubtaskHandler,
   SettleSubtaskHandler,
+  PublishTemplateHandler,
+  PublishTemplateVersionHandler,
+  RetireTemplateHandler,
+  DraftFromSheetHandler,
+  IssueDraftsHandler,
 ];
 /** What a worker does by itself. */
 const processes = [IssueToSubtreeProcess, ExpireCommitments, PassToSuccessors, MakePapers];
+const processes = [IssueToSubtreeProcess, DraftFromSheetProcess, ExpireCommitments, PassToSuccessors];
 const queries = [
   CommitmentQueries,
   CommitmentDetail,
@@ -94,6 +113,11 @@ const queries = [
   EvidenceFiles,
   HandoverPreview,
   PaperFiles,
+  TemplateQueries,
+  TemplateUnits,
+  TemplateDesk,
+  TemplateSheets,
+  DraftsToIssue,
 ];
 /** What use cases look up and share. */
 const services = [
@@ -109,6 +133,8 @@ const services = [
   Statements,
   Successors,
   Superseded,
+  SoftTargets,
+  TemplateDrafts,
 ];
 
 /** Commitments: issued, signed, countersigned, and where they stand. */

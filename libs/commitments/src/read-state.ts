@@ -1,4 +1,4 @@
-import { EventStore } from '#libs/kernel/src/event-store.js';
+import { EventStore, type Target } from '#libs/kernel/src/event-store.js';
 import { commitmentStream } from './commitment-stream.js';
 import { initial, type Commitment } from './domain/commitment-state.js';
 
@@ -7,11 +7,19 @@ import { initial, type Commitment } from './domain/commitment-state.js';
  * decide on, what was looked at is what is decided.
  */
 export async function readState(store: EventStore, id: string, version?: number): Promise<Commitment> {
-  let read: Commitment = initial;
-  const look = (state: Commitment): [] => {
-    read = state;
+  const target: Target = version === undefined ? { id } : { id, expectedVersion: version };
+  return (await readStates(store, [target])).get(id) ?? initial;
+}
+
+/** The same for many at once, by their ids. */
+export async function readStates(
+  store: EventStore,
+  targets: readonly Target[],
+): Promise<ReadonlyMap<string, Commitment>> {
+  const states = new Map<string, Commitment>();
+  await store.decideMany(commitmentStream, targets, (state, _, id) => {
+    states.set(id, state);
     return [];
-  };
-  await store.decide(commitmentStream, id, look, version);
-  return read;
+  });
+  return states;
 }

@@ -20,6 +20,11 @@ export const commitmentsWhoMay = {
   DiscardDrafts: assigner,
   IssueCommitment: assigner,
   IssueToSubtree: [{ function: 'ASSIGNER' }],
+  IssueDrafts: assigner,
+  PublishTemplate: [{ function: 'ASSIGNER' }],
+  PublishTemplateVersion: [{ function: 'ASSIGNER' }],
+  RetireTemplate: [{ function: 'ASSIGNER' }],
+  DraftFromSheet: assigner,
   SignCommitments: [{ function: 'SIGNATORY', as: 'signatory' }, ...whoIs('coSigner')],
   CountersignCommitments: [...assigner, ...whoIs('coCountersigner')],
   SignExternally: [

@@ -7,6 +7,7 @@ import { calendarPublishingWhoMay } from '#libs/calendar-publishing/src/who-may.
 import { CommitmentRow } from '#libs/commitments/src/read-models/commitment-row.js';
 import { PaperRow } from '#libs/commitments/src/read-models/paper-row.js';
 import { wantCertificates } from '#libs/commitments/src/certificates/want-certificates.js';
+import { TemplateRow, TemplateVersionRow } from '#libs/commitments/src/read-models/template-row.js';
 import { CommitmentsModule } from '#libs/commitments/src/commitments.module.js';
 import { tellOfCommitments } from '#libs/commitments/src/tell-of-commitments.js';
 import { commitmentsWhoMay } from '#libs/commitments/src/who-may.js';
@@ -41,6 +42,8 @@ export const entities = [
   ...calendarPublishingEntities,
   CommitmentRow,
   PaperRow,
+  TemplateRow,
+  TemplateVersionRow,
   ReminderRow,
   LadderRow,
   LadderVersionRow,

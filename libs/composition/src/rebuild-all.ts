@@ -1,5 +1,6 @@
 import { calendarStream } from '#libs/calendar-publishing/src/calendar-stream.js';
 import { commitmentStream } from '#libs/commitments/src/commitment-stream.js';
+import { templateStream } from '#libs/commitments/src/template-stream.js';
 import { dutyStream } from '#libs/duties/src/duty-stream.js';
 import { ladderStream } from '#libs/duties/src/ladder-stream.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
@@ -22,6 +23,7 @@ const rebuilds: Readonly<Record<string, (database: Database, tenant: TenantId) =
   ladder: (database, tenant) => rebuild(database, tenant, ladderStream),
   sending: (database, tenant) => rebuild(database, tenant, sendingStream),
   commitment: (database, tenant) => rebuild(database, tenant, commitmentStream),
+  'commitment-template': (database, tenant) => rebuild(database, tenant, templateStream),
   // After those that open duties: what its own stream says of a duty is written into the row they made.
   duty: (database, tenant) => rebuild(database, tenant, dutyStream),
 };

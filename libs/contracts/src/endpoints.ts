@@ -6,6 +6,7 @@ import * as clock from './http/clock.js';
 import * as commitmentDetail from './http/commitment-detail.js';
 import * as commitmentPapers from './http/commitment-papers.js';
 import * as commitmentSigning from './http/commitment-signing.js';
+import * as commitmentTemplates from './http/commitment-templates.js';
 import * as commitmentWork from './http/commitment-work.js';
 import * as commitments from './http/commitments.js';
 import * as coverage from './http/coverage.js';
@@ -44,6 +45,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   commitmentSigning,
   commitmentWork,
   commitmentPapers,
+  commitmentTemplates,
   handovers,
   coverage,
   processes,

@@ -4,6 +4,7 @@ import { DiscardDrafts } from '#libs/commitments/src/discard-drafts.js';
 import { DraftCommitment } from '#libs/commitments/src/draft-commitment.js';
 import { IssueCommitment } from '#libs/commitments/src/issue-commitment.js';
 import { IssueToSubtree } from '#libs/commitments/src/issue-to-subtree.js';
+import { TemplateDesk } from '#libs/commitments/src/template-desk.js';
 import { ReviseDraft } from '#libs/commitments/src/revise-draft.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import {
@@ -22,10 +23,13 @@ import { coSignersGiven, offerGiven, termsGiven } from './terms-given.js';
 
 @Controller()
 export class DraftingController {
-  constructor(private readonly commands: AuthorizedCommands) {}
+  constructor(
+    private readonly commands: AuthorizedCommands,
+    private readonly desk: TemplateDesk,
+  ) {}
 
   @Endpoint(draftCommitment)
-  draft(
+  async draft(
     @Input(draftCommitment) { body }: InputOf<typeof draftCommitment>,
   ): Promise<ReplyOf<typeof draftCommitment>> {
     const parties = {
@@ -34,7 +38,13 @@ export class DraftingController {
       assignerId: currentJourney().actor.personId,
       coSigners: coSignersGiven(body.coSigners),
     };
-    return this.commands.execute(new DraftCommitment(randomUUID(), parties, termsGiven(body.terms)));
+    const { template } = body;
+    if (template !== null) {
+      const { templateId, version: number } = template;
+      await this.desk.open({ templateId, number, unitId: parties.unitId, year: body.terms.year });
+    }
+    const draft = new DraftCommitment(randomUUID(), parties, termsGiven(body.terms), template);
+    return this.commands.execute(draft);
   }
 
   @Endpoint(reviseDraft)

@@ -6,6 +6,7 @@ import type * as clock from '#libs/contracts/src/http/clock.js';
 import type * as commitmentDetail from '#libs/contracts/src/http/commitment-detail.js';
 import type * as commitmentPapers from '#libs/contracts/src/http/commitment-papers.js';
 import type * as commitmentSigning from '#libs/contracts/src/http/commitment-signing.js';
+import type * as commitmentTemplates from '#libs/contracts/src/http/commitment-templates.js';
 import type * as commitmentWork from '#libs/contracts/src/http/commitment-work.js';
 import type * as commitments from '#libs/contracts/src/http/commitments.js';
 import type * as coverage from '#libs/contracts/src/http/coverage.js';
@@ -39,6 +40,7 @@ type Contracts = typeof session &
   typeof commitmentSigning &
   typeof commitmentWork &
   typeof commitmentPapers &
+  typeof commitmentTemplates &
   typeof handovers &
   typeof coverage &
   typeof processes &

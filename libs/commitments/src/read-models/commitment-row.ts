@@ -6,6 +6,7 @@ import type { CommitmentStatus } from '../domain/commitment-state.js';
 /** A commitment in the lists; the event store writes it with each event of its stream. */
 @Entity({ name: 'commitments' })
 @Index('commitments_of_unit', ['tenantId', 'unitId', 'year'])
+@Index('commitments_drafted', ['tenantId', 'draftOf'], { where: 'draft_of is not null' })
 export class CommitmentRow {
   @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'commitments_pkey' })
   tenantId!: TenantId;
@@ -20,6 +21,8 @@ export class CommitmentRow {
   @Column('date', { name: 'bound_since', nullable: true }) boundSince!: LocalDate | null;
   @Column('integer', { name: 'item_count' }) itemCount!: number;
   @Column('integer', { nullable: true }) edition!: number | null;
+  /** The template that a draft came from. */
+  @Column('uuid', { name: 'draft_of', nullable: true }) draftOf!: string | null;
   @Column('uuid', { nullable: true }) supersedes!: string | null;
   @Column('integer', { name: 'pending_edition', nullable: true }) pendingEdition!: number | null;
   @Column('text', { name: 'pending_hash', nullable: true }) pendingHash!: string | null;

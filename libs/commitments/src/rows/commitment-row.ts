@@ -22,6 +22,7 @@ export function commitmentRow(state: Exclude<Commitment, { status: 'NONE' }>): O
         assigner_id: parties.assignerId,
         bound_since: state.boundSince,
         item_count: terms?.items.length,
+        draft_of: state.status === 'DRAFT' ? (state.template?.templateId ?? null) : null,
         supersedes: terms?.supersedes ?? null,
         edition: edition?.number ?? null,
         terms_hash: edition?.termsHash ?? null,

@@ -42,7 +42,12 @@ export const draftCommitment = endpoint({
   summary: 'Draft a commitment for one person',
   tag,
   status: 201,
-  body: z.strictObject({ ...who, terms: draftTerms }),
+  body: z.strictObject({
+    ...who,
+    terms: draftTerms,
+    /** The version of a template that the text was taken from. */
+    template: z.strictObject({ templateId: uuid, version }).nullable().default(null),
+  }),
   reply: changed,
 });
 

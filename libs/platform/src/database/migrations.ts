@@ -13,6 +13,7 @@ import { WhatHasNotLeft1700000016000 } from './migrations/1700000016000-what-has
 import { CommitmentsWhole1700000019000 } from './migrations/1700000019000-commitments-whole.js';
 import { SigningAuthorities1700000020000 } from './migrations/1700000020000-signing-authorities.js';
 import { Certificates1700000023000 } from './migrations/1700000023000-certificates.js';
+import { CommitmentTemplates1700000021000 } from './migrations/1700000021000-commitment-templates.js';
 import { TriedAgain1700000017000 } from './migrations/1700000017000-tried-again.js';
 import { Files1700000018000 } from './migrations/1700000018000-files.js';
 import { CommitmentNotices1700000027000 } from './migrations/1700000027000-commitment-notices.js';
@@ -41,4 +42,5 @@ export const migrations = [
   SigningAuthorities1700000020000,
   Certificates1700000023000,
   CommitmentNotices1700000027000,
+  CommitmentTemplates1700000021000,
 ];

@@ -16,6 +16,7 @@ import { organizationEn } from './organization.en.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
 import { requestsEn } from './requests.en.js';
 import { sheetsEn } from './sheets.en.js';
+import { templatesEn } from './templates.en.js';
 
 /** Sentences for English readers: what is wrong, then what to do. */
 export const problemsEn: ProblemCatalogue = {
@@ -36,6 +37,7 @@ export const problemsEn: ProblemCatalogue = {
     ...filesEn,
     ...sheetsEn,
     ...documentsEn,
+    ...templatesEn,
   },
   fields: fieldsEn,
 };

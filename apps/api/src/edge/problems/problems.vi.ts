@@ -16,6 +16,7 @@ import { organizationVi } from './organization.vi.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
 import { requestsVi } from './requests.vi.js';
 import { sheetsVi } from './sheets.vi.js';
+import { templatesVi } from './templates.vi.js';
 
 /** Sentences for Vietnamese readers, written as an official writes: what is wrong, then what to do. */
 export const problemsVi: ProblemCatalogue = {
@@ -36,6 +37,7 @@ export const problemsVi: ProblemCatalogue = {
     ...filesVi,
     ...sheetsVi,
     ...documentsVi,
+    ...templatesVi,
   },
   fields: fieldsVi,
 };

@@ -44,6 +44,8 @@ export const wordsEn: Words = {
     SubtaskSettled: 'a sub-task was settled',
     CauseStated: 'a cause of delay was given',
     CauseDecided: 'a cause of delay was decided',
+    TemplatePublished: 'a template was published',
+    TemplateRetired: 'a template was retired',
     CalendarOpened: 'the calendar was published',
     CalendarChanged: 'the calendar was changed',
     LevelsOpened: 'the levels were set up',

@@ -44,6 +44,8 @@ export const wordsVi: Words = {
     SubtaskSettled: 'việc được giao đã có kết quả',
     CauseStated: 'nguyên nhân chậm được nêu',
     CauseDecided: 'nguyên nhân chậm đã được kết luận',
+    TemplatePublished: 'mẫu cam kết được ban hành',
+    TemplateRetired: 'mẫu cam kết ngừng sử dụng',
     CalendarOpened: 'lịch làm việc được ban hành',
     CalendarChanged: 'lịch làm việc được thay đổi',
     LevelsOpened: 'hệ thống cấp tổ chức được lập',
