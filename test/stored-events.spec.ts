@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { calendarStream } from '#libs/calendar-publishing/src/calendar-stream.js';
 import { commitmentStream } from '#libs/commitments/src/commitment-stream.js';
+import { templateStream } from '#libs/commitments/src/template-stream.js';
 import { dutyStream } from '#libs/duties/src/duty-stream.js';
 import { ladderStream } from '#libs/duties/src/ladder-stream.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
@@ -129,6 +130,18 @@ describe('events as they were once stored', () => {
     ]);
   });
 
+  it('are folded to a template with every version it had, retired', () => {
+    const state = fold(templateStream);
+    expect(state).toMatchObject({
+      status: 'RETIRED',
+      versions: [{ number: 1, text: { items: { length: 2 } } }, { number: 2 }],
+    });
+    expect(templateStream.rows(state)).toMatchObject([
+      { rows: [{ number: 2, retired_at: '2024-03-01T01:00:00.000Z' }] },
+      { rows: { length: 2 } },
+    ]);
+  });
+
   it('are there for every type of event that the code knows', () => {
     const domains = sources(root, 'libs').filter((file) => file.includes('/domain/'));
     const known = domains.flatMap((file) =>
@@ -140,6 +153,7 @@ describe('events as they were once stored', () => {
         'commitment',
         'commitment-both-sides',
         'commitment-endings',
+        'commitment-template',
         'unit',
         'person',
         'levels',

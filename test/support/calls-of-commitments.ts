@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Call } from './calls.js';
 import type { FullTables } from './full-tables.js';
 import type { SmallDistrict } from './small-district.js';
+import { callsOfTemplates } from './calls-of-templates.js';
 import { clearTerms } from './terms.js';
 
 /** A well-formed call of every endpoint about commitments, and about who signs and hands over, by its name. */
@@ -91,6 +92,7 @@ export function callsOfCommitments(
       },
     },
     revokeAuthority: { path: `/api/authorities/${ids.authority}/revocation` },
+    ...callsOfTemplates({ district, commune }, ids),
     issueToSubtree: {
       path: '/api/commitments/issues',
       body: { rootUnitId: district, level: null, signBy: '2024-03-29', terms },

@@ -8,6 +8,7 @@ import { draftOne, issueOne } from './drafting.js';
 import { eventually } from './eventually.js';
 import { inForce } from './in-force.js';
 import { ON_THE_WAY } from './on-the-way.js';
+import { drawTemplate } from './templates.js';
 import { pdf } from './sample-files.js';
 import type { Service } from './service.js';
 import type { SmallDistrict } from './small-district.js';
@@ -23,6 +24,9 @@ export interface FullTables {
   /** A file that was shown for the item. */
   readonly evidence: string;
   readonly authority: string;
+  /** In its first version, and a sheet for it that the chair uploaded. */
+  readonly template: string;
+  readonly sheet: string;
   readonly notice: string;
   readonly process: string;
   readonly token: string;
@@ -49,6 +53,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
   const draft = await draftOne(chair, small);
   const issued = await issueOne(chair, small, '2024-03-15');
   const atWork = await workOnOne(service, small, chair, head);
+  const templated = await drawTemplate(chair, small);
   const terms = clearTerms(null);
   const subtree = {
     rootUnitId: small.district,
@@ -113,6 +118,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
     draft,
     issued,
     ...atWork,
+    ...templated,
     duty,
     extension: await only('select id from camket.extensions where tenant_id = $1'),
     notice: await only('select id from camket.notices where tenant_id = $1'),

@@ -51,4 +51,10 @@ export class Visitor {
     const read: unknown = json ? JSON.parse(text) : text || undefined;
     return { status: response.status, headers: response.headers, body: read };
   }
+
+  /** Bytes, as a link on the page fetches them. */
+  async download(path: string): Promise<{ readonly status: number; readonly bytes: Buffer }> {
+    const response = await fetch(this.url + path, { headers: { cookie: this.cookie ?? '' } });
+    return { status: response.status, bytes: Buffer.from(await response.arrayBuffer()) };
+  }
 }
