@@ -103,8 +103,13 @@ const useCases = [
   IssueDraftsHandler,
 ];
 /** What a worker does by itself. */
-const processes = [IssueToSubtreeProcess, ExpireCommitments, PassToSuccessors, MakePapers];
-const processes = [IssueToSubtreeProcess, DraftFromSheetProcess, ExpireCommitments, PassToSuccessors];
+const processes = [
+  IssueToSubtreeProcess,
+  DraftFromSheetProcess,
+  ExpireCommitments,
+  PassToSuccessors,
+  MakePapers,
+];
 const queries = [
   CommitmentQueries,
   CommitmentDetail,
