@@ -1,20 +1,22 @@
-import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { TenantId, UnitId } from '#libs/kernel/src/ids.js';
 
 /** What is to be signed elsewhere, or certifies what is in force; made once, by a worker. */
 export type PaperKind = 'TO_SIGN' | 'CERTIFICATE';
 
-const key = { primaryKeyConstraintName: 'commitment_papers_pkey' };
+const PKEY = 'commitment_papers_pkey';
 
 /** A paper of a commitment: asked for, then made, then served. */
 @Entity({ name: 'commitment_papers' })
+@Check('commitment_papers_kind_check', "kind in ('TO_SIGN', 'CERTIFICATE')")
+@Check('commitment_papers_state_check', "state in ('WANTED', 'MADE', 'FAILED')")
 @Unique('commitment_papers_number', ['tenantId', 'issuerUnitId', 'year', 'number'])
 @Index('commitment_papers_wanted', ['wantedAt'], { where: "(state = 'WANTED'::text)" })
 export class PaperRow {
-  @PrimaryColumn('uuid', { name: 'tenant_id', ...key }) tenantId!: TenantId;
-  @PrimaryColumn('uuid', { name: 'commitment_id', ...key }) commitmentId!: string;
-  @PrimaryColumn('integer', key) edition!: number;
-  @PrimaryColumn('text', key) kind!: PaperKind;
+  @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: PKEY }) tenantId!: TenantId;
+  @PrimaryColumn('uuid', { name: 'commitment_id', primaryKeyConstraintName: PKEY }) commitmentId!: string;
+  @PrimaryColumn('integer', { primaryKeyConstraintName: PKEY }) edition!: number;
+  @PrimaryColumn('text', { primaryKeyConstraintName: PKEY }) kind!: PaperKind;
   @Column('uuid', { name: 'issuer_unit_id', nullable: true }) issuerUnitId!: UnitId | null;
   @Column('integer', { nullable: true }) year!: number | null;
   @Column('integer', { nullable: true }) number!: number | null;
