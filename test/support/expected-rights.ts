@@ -126,6 +126,8 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   signCommitments: party,
   countersignCommitments: party,
   listCommitments: mine,
+  // Codes are one vocabulary for the whole administration.
+  listIndicators: mine,
   getCommitment: row(404, 404, 200, 200),
   listCommitmentEvents: row(404, 404, 200, 200),
   getCoverage: row(404, 404, 200, 404),

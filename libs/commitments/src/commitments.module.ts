@@ -62,6 +62,7 @@ import { CommitmentEventsList } from './read-models/commitment-events-list.js';
 import { EvidenceFiles } from './read-models/evidence-files.js';
 import { HandoverPreview } from './read-models/handover-preview.js';
 import { ItemDues } from './read-models/item-dues.js';
+import { IndicatorQueries } from './read-models/indicator-queries.js';
 import { KnownIndicators } from './read-models/known-indicators.js';
 import { Superseded } from './read-models/superseded.js';
 import { SignCommitmentsHandler } from './sign-commitments.js';
@@ -124,6 +125,9 @@ const queries = [
   TemplateSheets,
   DraftsToIssue,
 ];
+/** What a worker takes step by step. */
+const processes = [IssueToSubtreeProcess];
+const queries = [CommitmentQueries, CommitmentDetail, CommitmentEventsList, CoverageQueries, IndicatorQueries];
 /** What use cases look up and share. */
 const services = [
   Addressees,

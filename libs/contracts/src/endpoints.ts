@@ -10,6 +10,7 @@ import * as commitmentTemplates from './http/commitment-templates.js';
 import * as commitmentWork from './http/commitment-work.js';
 import * as commitments from './http/commitments.js';
 import * as coverage from './http/coverage.js';
+import * as indicators from './http/indicators.js';
 import * as dutyDetail from './http/duty-detail.js';
 import * as extensions from './http/extensions.js';
 import * as dutyCalendar from './http/duty-calendar.js';
@@ -47,6 +48,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   commitmentPapers,
   commitmentTemplates,
   handovers,
+  indicators,
   coverage,
   processes,
   reports,

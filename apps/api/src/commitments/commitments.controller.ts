@@ -4,11 +4,13 @@ import { CommitmentDetail } from '#libs/commitments/src/read-models/commitment-d
 import { CommitmentEventsList } from '#libs/commitments/src/read-models/commitment-events-list.js';
 import { CommitmentQueries } from '#libs/commitments/src/read-models/commitment-queries.js';
 import { CoverageQueries } from '#libs/commitments/src/read-models/coverage.js';
+import { IndicatorQueries } from '#libs/commitments/src/read-models/indicator-queries.js';
 import type { Reader } from '#libs/commitments/src/read-models/reader.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import { getBoard, getCoverage } from '#libs/contracts/src/http/coverage.js';
 import { getCommitment } from '#libs/contracts/src/http/commitment-detail.js';
 import { listCommitmentEvents, listCommitments } from '#libs/contracts/src/http/commitments.js';
+import { listIndicators } from '#libs/contracts/src/http/indicators.js';
 import { DutyQueries } from '#libs/duties/src/read-models/duty-queries.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
@@ -22,6 +24,7 @@ export class CommitmentsController {
     private readonly detail: CommitmentDetail,
     private readonly eventsList: CommitmentEventsList,
     private readonly coverageQueries: CoverageQueries,
+    private readonly indicators: IndicatorQueries,
     private readonly duties: DutyQueries,
   ) {}
 
@@ -46,6 +49,13 @@ export class CommitmentsController {
     @Input(listCommitmentEvents) { params }: InputOf<typeof listCommitmentEvents>,
   ): Promise<ReplyOf<typeof listCommitmentEvents>> {
     return this.eventsList.read(await this.reader(), params.id);
+  }
+
+  @Endpoint(listIndicators)
+  listIndicators(
+    @Input(listIndicators) { query }: InputOf<typeof listIndicators>,
+  ): Promise<ReplyOf<typeof listIndicators>> {
+    return this.indicators.used(currentJourney().actor.tenantId, query.year);
   }
 
   @Endpoint(getCoverage)

@@ -18,6 +18,7 @@ import type * as extensions from '#libs/contracts/src/http/extensions.js';
 import type * as failedDeliveries from '#libs/contracts/src/http/failed-deliveries.js';
 import type * as failedSteps from '#libs/contracts/src/http/failed-steps.js';
 import type * as files from '#libs/contracts/src/http/files.js';
+import type * as indicators from '#libs/contracts/src/http/indicators.js';
 import type * as myWork from '#libs/contracts/src/http/my-work.js';
 import type * as notices from '#libs/contracts/src/http/notices.js';
 import type * as operations from '#libs/contracts/src/http/operations.js';
@@ -42,6 +43,7 @@ type Contracts = typeof session &
   typeof commitmentPapers &
   typeof commitmentTemplates &
   typeof handovers &
+  typeof indicators &
   typeof coverage &
   typeof processes &
   typeof reports &

@@ -13,7 +13,8 @@ export interface SelectedCommitment extends Omit<Listed, 'issuedAt' | 'signedAt'
 
 /** What is selected of a row `c` of commitments: names and posts as they were on the day of issue, `$3` being today. */
 export const SELECTED = `
-  c.id, c.version, c.status, c.year, c.title, c.item_count as "itemCount", c.terms_hash as "termsHash",
+  c.id, c.version, c.status, c.year, c.title, c.item_count as "itemCount", c.edition,
+  c.terms_hash as "termsHash",
   c.pending_hash as "pendingHash", c.amendment,
   c.sign_by as "signBy", c.issued_at as "issuedAt", c.signed_at as "signedAt", c.countersigned_at as "countersignedAt",
   placed_unit_on(c.tenant_id, c.unit_id, day.then) as unit,

@@ -40,6 +40,7 @@ function rowOf(state: InForce, item: Item, position: number): Row {
     confirmed_at: work.status === 'COMPLETED' ? (claim?.answeredAt ?? null) : null,
     cause: work.causes.at(-1)?.state ?? null,
     indicator_code: indicator?.code ?? null,
+    indicator_name: indicator?.name ?? null,
     indicator_unit: indicator?.unit ?? null,
     direction: indicator?.direction ?? null,
     roll_up: indicator?.rollUp ?? null,

@@ -33,6 +33,8 @@ export const indicator = z.strictObject({
   rollUp: z.enum(['SUM', 'AVERAGE', 'LOWEST', 'HIGHEST']).nullable(),
 });
 
+export type Indicator = z.output<typeof indicator>;
+
 /** One promise. In a draft any clarity may still be empty; the gaps are named when it is to be issued. */
 export const draftItem = z.strictObject({
   id: uuid,

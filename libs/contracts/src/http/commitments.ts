@@ -109,6 +109,8 @@ export const commitmentRow = z.strictObject({
   signatory: person,
   assigner: person,
   itemCount: z.int(),
+  /** Of the text that counts, 1 being the first that was offered; null while it is a draft. */
+  edition: z.int().nullable(),
   /** Of the text that counts; `pendingHash` of the one that waits for signatures, which may be an amendment. */
   termsHash: z.string().nullable(),
   pendingHash: z.string().nullable(),

@@ -60,6 +60,7 @@ export class CommitmentsWhole1700000019000 implements MigrationInterface {
         confirmed_at timestamptz,
         cause text,
         indicator_code text,
+        indicator_name text,
         indicator_unit text,
         direction text,
         roll_up text,
