@@ -52,6 +52,22 @@ const pages = [
   }),
   createRoute({
     ...inShell,
+    path: '/commitments/$id/return',
+    component: lazyRouteComponent(() => import('./commitments/act/return-page.js'), 'ReturnPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/commitments/$id/reissue',
+    validateSearch: search.reissue,
+    component: lazyRouteComponent(() => import('./commitments/act/reissue-page.js'), 'ReissuePage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/commitments/$id/amend',
+    component: lazyRouteComponent(() => import('./commitments/act/amend-page.js'), 'AmendPage'),
+  }),
+  createRoute({
+    ...inShell,
     path: '/sign',
     validateSearch: search.chosen,
     component: lazyRouteComponent(() => import('./commitments/sign/sign-page.js'), 'SignPage'),

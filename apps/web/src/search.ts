@@ -26,6 +26,7 @@ export const statuses = [
   'SUPERSEDED',
   'WITHDRAWN',
   'LAPSED',
+  'DISCARDED',
 ] as const satisfies readonly CommitmentStatus[];
 const status = oneOf(...statuses);
 const mine = oneOf('SIGNATORY', 'ASSIGNER');
@@ -61,6 +62,7 @@ export const commitments = (raw: Raw) =>
   });
 
 export const newDraft = (raw: Raw) => given({ to: oneOf('all')(raw['to']), unitId: word(raw['unitId']) });
+export const reissue = (raw: Raw) => given({ from: oneOf('proposal')(raw['from']) });
 export const chosen = (raw: Raw) => given({ id: word(raw['id']) });
 export const subtree = (raw: Raw) => given({ unitId: word(raw['unitId']), year: year(raw['year']) });
 export const coverage = (raw: Raw) => given({ ...subtree(raw), only: lateness(raw['only']) });

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CommitmentRow } from '#libs/contracts/src/http/commitments.js';
 import type { Duty } from '#libs/contracts/src/http/duties.js';
+import { TextChip } from '../commitments/text-chip.js';
 import { Person } from '../page/person.js';
 import { DueChip } from '../terms-of-time/due-chip.js';
 import { DueDate } from '../terms-of-time/due-date.js';
@@ -29,6 +30,7 @@ export function SignatureRow({ row, duties, other, lead }: Props) {
         <Link to="/commitments/$id" params={{ id: row.id }} className="duty-title">
           {head}
         </Link>
+        <TextChip of={row} />
       </div>
       <Person person={other} />
       <div className="duty-when">

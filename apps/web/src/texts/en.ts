@@ -6,11 +6,13 @@ import * as commitments from './en/commitments.js';
 import * as coverage from './en/coverage.js';
 import * as drafting from './en/drafting.js';
 import * as duties from './en/duties.js';
+import * as editing from './en/editing.js';
 import * as failedDeliveries from './en/failed-deliveries.js';
 import * as failedSteps from './en/failed-steps.js';
 import * as general from './en/general.js';
 import * as ladders from './en/ladders.js';
 import * as myCalendar from './en/my-calendar.js';
+import * as negotiating from './en/negotiating.js';
 import * as notices from './en/notices.js';
 import * as operations from './en/operations.js';
 import * as reports from './en/reports.js';
@@ -28,6 +30,8 @@ export const en: Texts = {
   ...time,
   ...commitments,
   ...drafting,
+  ...editing,
+  ...negotiating,
   ...coverage,
   ...reports,
   ...ladders,

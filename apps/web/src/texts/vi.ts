@@ -6,11 +6,13 @@ import * as commitments from './vi/commitments.js';
 import * as coverage from './vi/coverage.js';
 import * as drafting from './vi/drafting.js';
 import * as duties from './vi/duties.js';
+import * as editing from './vi/editing.js';
 import * as failedDeliveries from './vi/failed-deliveries.js';
 import * as failedSteps from './vi/failed-steps.js';
 import * as general from './vi/general.js';
 import * as ladders from './vi/ladders.js';
 import * as myCalendar from './vi/my-calendar.js';
+import * as negotiating from './vi/negotiating.js';
 import * as notices from './vi/notices.js';
 import * as operations from './vi/operations.js';
 import * as reports from './vi/reports.js';
@@ -27,6 +29,8 @@ export const vi = {
   ...time,
   ...commitments,
   ...drafting,
+  ...editing,
+  ...negotiating,
   ...coverage,
   ...reports,
   ...ladders,

@@ -1,9 +1,9 @@
-import { useEffect } from 'react';
 import { useRead } from '../../api/use-read.js';
 import { ProblemBox } from '../../page/problem-box.js';
 import { addressed, type DraftForm } from './draft-form.js';
 import { ManyAddressees } from './many-addressees.js';
 import { OneAddressee } from './one-addressee.js';
+import { useHeadNow } from './use-head-now.js';
 
 interface Props {
   readonly many: boolean;
@@ -16,11 +16,7 @@ export function Addressees({ many, form, onChange }: Props) {
   const { data, error, refetch } = useRead('listUnits', { query: {} });
   const units = data?.units ?? [];
   const unit = many ? undefined : units.find(({ id }) => id === form.unitId);
-  const signatoryId = unit ? (unit.head?.id ?? null) : form.signatoryId;
-  // Posts change hands while a draft waits: it is for who heads the unit now, whose name is shown.
-  useEffect(() => {
-    if (signatoryId !== form.signatoryId) onChange(addressed(form, form.unitId, signatoryId));
-  }, [signatoryId, form, onChange]);
+  useHeadNow(unit, form, onChange);
   const choose = (unitId: string | undefined) => {
     const chosen = units.find(({ id }) => id === unitId);
     onChange(

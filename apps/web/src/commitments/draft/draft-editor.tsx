@@ -1,18 +1,19 @@
 import type { Reply } from '../../api/endpoints.js';
 import { Page } from '../../page/page.js';
 import { Section } from '../../page/section.js';
+import { useSession } from '../../session/use-session.js';
 import { useTexts } from '../../texts/language.js';
 import { Addressees } from './addressees.js';
+import { CoSignerFields } from './co-signer-fields.js';
 import type { DraftForm } from './draft-form.js';
 import { DraftNotices } from './draft-notices.js';
 import { formOf } from './form-of.js';
 import { gapCount } from './gaps.js';
 import { IssueBar } from './issue-bar.js';
-import { ItemList } from './item-list.js';
 import { SignByField } from './sign-by-field.js';
-import { TermsFields } from './terms-fields.js';
+import { TermsSections } from './terms-sections.js';
 import { useKeptDraft } from './use-kept-draft.js';
-import './draft.css';
+import { WarningFields } from './warning-fields.js';
 
 interface Props {
   /** Under which it is kept in the browser. */
@@ -26,10 +27,10 @@ interface Props {
 /** The terms under way: to whom, what, by when, with the six clarities checked while one writes. */
 export function DraftEditor({ name, many, initial, latest }: Props) {
   const t = useTexts();
+  const { person } = useSession();
   const draft = useKeptDraft(name, initial);
   const { form, change } = draft;
   const gaps = gapCount(form.terms, many ? 'EACH_SIGNATORY' : 'NOBODY');
-  const changeTerms = (terms: DraftForm['terms']) => change({ ...form, terms });
   return (
     <Page
       title={many ? t.draft.titleAll : t.draft.title}
@@ -40,15 +41,24 @@ export function DraftEditor({ name, many, initial, latest }: Props) {
       <Section title={many ? t.draft.toAll : t.draft.to}>
         <div className="panel padded fields">
           <Addressees many={many} form={form} onChange={change} />
-          <SignByField value={form.signBy} onChange={draft.signBy} />
+          <SignByField value={form.signBy} onChange={(signBy) => draft.aside({ signBy })} />
+          {!many && (
+            <CoSignerFields
+              value={form.coSigners}
+              unitId={form.unitId}
+              parties={[form.signatoryId, person.id]}
+              onChange={(coSigners) => change({ ...form, coSigners })}
+            />
+          )}
         </div>
       </Section>
-      <Section title={t.draft.terms}>
-        <TermsFields terms={form.terms} onChange={changeTerms} />
-      </Section>
-      <Section title={t.draft.items} aside={t.draft.itemsHint}>
-        <ItemList form={form} many={many} onChange={changeTerms} />
-      </Section>
+      <TermsSections
+        form={form}
+        many={many}
+        settled={false}
+        onChange={(terms) => change({ ...form, terms })}
+      />
+      <WarningFields draft={draft} />
       <IssueBar many={many} draft={draft} gaps={gaps} />
     </Page>
   );

@@ -4,10 +4,10 @@ import type { Reply } from '../../api/endpoints.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { useTexts } from '../../texts/language.js';
 import type { DraftForm } from './draft-form.js';
-import type { useKeptDraft } from './use-kept-draft.js';
+import type { KeptDraft } from './use-kept-draft.js';
 
 interface Props {
-  readonly draft: ReturnType<typeof useKeptDraft>;
+  readonly draft: KeptDraft;
   readonly latest: Reply<'getCommitment'> | undefined;
   /** What one would begin with anew. */
   readonly fresh: DraftForm;
@@ -16,12 +16,15 @@ interface Props {
 /** That something was taken up again, and that somebody else changed the draft meanwhile. */
 export function DraftNotices({ draft, latest, fresh }: Props) {
   const t = useTexts();
-  const { form, change, startOver, restored } = draft;
+  const { form, change, aside, startOver, restored } = draft;
   const overtaken = latest !== undefined && form.saved !== null && form.saved.version < latest.version;
   const untouched = overtaken && !form.touched;
   useEffect(() => {
-    if (untouched) startOver({ ...fresh, signBy: form.signBy });
-  }, [untouched, startOver, fresh, form.signBy]);
+    if (!untouched) return;
+    const { signBy, reason, warnings, answers } = form;
+    startOver(fresh);
+    aside({ signBy, reason, warnings, answers });
+  }, [untouched, startOver, aside, fresh, form]);
   if (overtaken && form.touched)
     return (
       <NoticeBox tone="soon">

@@ -17,7 +17,8 @@ export type Unnamed = 'NOBODY' | 'EACH_SIGNATORY';
 /** The clarities that an item still lacks: the live twin of the rule that decides when a draft is issued. */
 export function missingIn(item: Item, unnamed: Unnamed): Clarity[] {
   const clear: Record<Clarity, boolean> = {
-    PERSON: item.personId !== null || unnamed === 'EACH_SIGNATORY',
+    // What binds the assigner binds him in person.
+    PERSON: item.personId !== null || item.side === 'ASSIGNER' || unnamed === 'EACH_SIGNATORY',
     TASK: item.task.trim() !== '',
     AUTHORITY: item.authority.trim() !== '',
     RESPONSIBILITY: item.responsibility.trim() !== '',
@@ -27,8 +28,9 @@ export function missingIn(item: Item, unnamed: Unnamed): Clarity[] {
   return clarities.filter((clarity) => !clear[clarity]);
 }
 
-/** How many clarities the whole still lacks; without any item it lacks its task. */
-export const gapCount = (terms: Terms, unnamed: Unnamed): number =>
-  terms.items.length === 0
-    ? 1
-    : terms.items.reduce((count, item) => count + missingIn(item, unnamed).length, 0);
+/** How many clarities the whole still lacks; without any item of the signatory's it lacks its task. */
+export const gapCount = ({ items }: Terms, unnamed: Unnamed): number =>
+  items.reduce(
+    (count, item) => count + missingIn(item, unnamed).length,
+    items.some(({ side }) => side === 'SIGNATORY') ? 0 : 1,
+  );

@@ -1,64 +1,50 @@
 import Button from 'antd/es/button';
-import { useQueryClient } from '@tanstack/react-query';
-import { ActionBar } from '../../page/action-bar.js';
 import { announce } from '../../page/announce.js';
-import { ProblemBox } from '../../page/problem-box.js';
 import { useTexts } from '../../texts/language.js';
 import { obstacle } from './obstacle.js';
+import { OfferBar } from './offer-bar.js';
 import { useDraftActions } from './use-draft-actions.js';
-import type { useKeptDraft } from './use-kept-draft.js';
+import type { KeptDraft } from './use-kept-draft.js';
 
 interface Props {
   readonly many: boolean;
-  readonly draft: ReturnType<typeof useKeptDraft>;
+  readonly draft: KeptDraft;
   readonly gaps: number;
 }
 
 /** Save, or issue for signature; what still keeps it from being issued is said. */
 export function IssueBar({ many, draft, gaps }: Props) {
   const t = useTexts();
-  const client = useQueryClient();
   const actions = useDraftActions(draft);
   const { form } = draft;
   const stop = obstacle(form, many, gaps);
   const safe = form.saved !== null && !form.touched;
-  // What went wrong is kept by the mutation and shown in place.
-  const attempt = async (act: () => Promise<unknown>, done?: string) => {
-    const succeeded = await act().then(
-      () => true,
-      () => false,
+  const said = safe ? `${t.draft.saved} ` : '';
+  const save = () =>
+    actions.save().then(
+      () => announce(t.draft.saved),
+      () => undefined,
     );
-    if (succeeded && done !== undefined) announce(done);
-  };
   return (
-    <>
-      <ProblemBox
-        error={actions.error}
-        {...(form.saved && { again: () => client.invalidateQueries({ queryKey: ['getCommitment'] }) })}
-      />
-      <ActionBar
-        why={`${safe ? `${t.draft.saved} ` : ''}${stop ? t.draft.obstacle[stop](gaps) : t.draft.ready}`}
-      >
-        {!many && (
-          <Button
-            size="large"
-            disabled={safe || stop === 'ADDRESSEE' || stop === 'NAME'}
-            loading={actions.busy}
-            onClick={() => void attempt(actions.save, t.draft.saved)}
-          >
-            {t.draft.save}
-          </Button>
-        )}
+    <OfferBar
+      error={actions.error}
+      held={form.saved !== null}
+      why={`${said}${stop ? t.draft.obstacle[stop](gaps) : t.draft.ready}`}
+      label={many ? t.draft.issueAll : t.draft.issue}
+      ready={stop === undefined}
+      busy={actions.busy}
+      onAct={many ? actions.issueMany : actions.issueOne}
+    >
+      {!many && (
         <Button
-          type="primary"
           size="large"
-          disabled={stop !== undefined}
+          disabled={safe || stop === 'ADDRESSEE' || stop === 'NAME' || stop === 'INDICATOR'}
           loading={actions.busy}
-          onClick={() => void attempt(many ? actions.issueMany : actions.issueOne)}
+          onClick={() => void save()}
         >
-          {many ? t.draft.issueAll : t.draft.issue}
+          {t.draft.save}
         </Button>
-      </ActionBar>
-    </>
+      )}
+    </OfferBar>
   );
 }

@@ -7,6 +7,7 @@ import { useTexts } from '../../texts/language.js';
 import { ClarityMarks } from './clarity-marks.js';
 import type { Item } from './draft-form.js';
 import { missingIn } from './gaps.js';
+import { IndicatorFields } from './indicator-fields.js';
 import { ItemPersonField } from './item-person-field.js';
 import { ItemTimeField } from './item-time-field.js';
 
@@ -15,6 +16,9 @@ interface Props {
   readonly item: Item;
   readonly many: boolean;
   readonly unitId: string | null;
+  /** Whether a superior's reading can be made of those of units below. */
+  readonly rollsUp: boolean;
+  readonly year: number;
   readonly onChange: (item: Item) => void;
   readonly onCopy: () => void;
   readonly onRemove: () => void;
@@ -27,13 +31,14 @@ const written = [
 ] as const;
 
 /** One promise, with its six clarities marked while one writes. */
-export function ItemEditor({ number, item, many, unitId, onChange, onCopy, onRemove }: Props) {
+export function ItemEditor({ number, item, many, unitId, rollsUp, year, onChange, onCopy, onRemove }: Props) {
   const t = useTexts();
+  const name = t.editor.itemOf[item.side](number);
   const missing = missingIn(item, many ? 'EACH_SIGNATORY' : 'NOBODY');
   return (
-    <section className="panel item-editor" aria-label={t.draft.item(number)}>
+    <section className="panel item-editor" aria-label={name}>
       <header>
-        <strong>{t.draft.item(number)}</strong>
+        <strong>{name}</strong>
         <ClarityMarks missing={missing} />
         <span className="row item-tools">
           <Button size="small" icon={<CopyOutlined aria-hidden />} onClick={onCopy}>
@@ -42,7 +47,7 @@ export function ItemEditor({ number, item, many, unitId, onChange, onCopy, onRem
           <Button
             size="small"
             icon={<DeleteOutlined aria-hidden />}
-            aria-label={t.draft.removeItem(number)}
+            aria-label={t.draft.removeItem(name)}
             onClick={onRemove}
           >
             {t.draft.remove}
@@ -63,6 +68,7 @@ export function ItemEditor({ number, item, many, unitId, onChange, onCopy, onRem
           )}
         </Field>
         <ItemPersonField
+          side={item.side}
           many={many}
           unitId={unitId}
           value={item.personId}
@@ -84,6 +90,12 @@ export function ItemEditor({ number, item, many, unitId, onChange, onCopy, onRem
           </Field>
         ))}
       </div>
+      <IndicatorFields
+        indicator={item.indicator}
+        rollsUp={rollsUp && item.side === 'SIGNATORY'}
+        year={year}
+        onChange={(indicator) => onChange({ ...item, indicator })}
+      />
     </section>
   );
 }

@@ -12,16 +12,34 @@ describe('A draft kept in the browser', () => {
     expect(readKept(text)).toBeUndefined();
   });
 
+  it('that an older page kept has what was not written yet filled in', () => {
+    const { coSigners: _, answers: _a, warnings: _w, reason: _r, ...older } = emptyForm(2024, 'Bản cam kết');
+    const { supersedes: _s, clauses: _c, ...terms } = older.terms;
+    const items = [{ id: '1', task: 'Giải ngân', personId: 'An' }];
+    const kept = readKept(JSON.stringify({ ...older, terms: { ...terms, items } }));
+    expect(kept).toMatchObject({
+      ...emptyForm(2024, 'Bản cam kết'),
+      terms: { clauses: [], items: [{ task: 'Giải ngân', side: 'SIGNATORY', indicator: null, product: '' }] },
+    });
+  });
+
   it('is gone on with where something was written', () => {
     const initial = emptyForm(2024, 'as the API holds it');
     const kept = { ...emptyForm(2024, 'as I wrote it'), touched: true };
     expect(takeUp(kept, initial)).toBe(kept);
   });
 
-  it('gives way to the newer draft where nothing was, save for the day to sign by', () => {
+  it('gives way to the newer draft where nothing was, save for what was written beside it', () => {
     const initial = emptyForm(2024, 'as the API holds it');
-    const kept = { ...emptyForm(2024, 'as it was'), signBy: '2024-03-15' };
-    expect(takeUp(kept, initial)).toEqual({ ...initial, signBy: '2024-03-15' });
+    const beside = {
+      signBy: '2024-03-15',
+      reason: 'Chưa đủ người',
+      answers: { 'NO_INDICATOR ': 'Việc mới' },
+    };
+    expect(takeUp({ ...emptyForm(2024, 'as it was'), ...beside }, initial)).toEqual({
+      ...initial,
+      ...beside,
+    });
     expect(takeUp(undefined, initial)).toEqual(initial);
   });
 

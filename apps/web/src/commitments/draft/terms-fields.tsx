@@ -3,10 +3,21 @@ import TextArea from 'antd/es/input/TextArea';
 import { Field } from '../../page/field.js';
 import { YearSelect } from '../../page/year-select.js';
 import { useTexts } from '../../texts/language.js';
+import { ClauseFields } from './clause-fields.js';
 import type { Terms } from './draft-form.js';
+import { SupersedesField } from './supersedes-field.js';
 
-/** What holds for the whole: its title, its year, its legal bases, and what follows if it is not kept. */
-export function TermsFields({ terms, onChange }: { terms: Terms; onChange: (terms: Terms) => void }) {
+interface Props {
+  readonly terms: Terms;
+  /** Of whom another commitment may give way; null where nothing can. */
+  readonly unitId: string | null;
+  /** The year, and what gives way, stay what they are once both have agreed on them. */
+  readonly settled: boolean;
+  readonly onChange: (terms: Terms) => void;
+}
+
+/** What holds for the whole: its title, its year, its legal bases and clauses, and what follows if it is not kept. */
+export function TermsFields({ terms, unitId, settled, onChange }: Props) {
   const t = useTexts();
   return (
     <div className="panel padded fields" lang="vi">
@@ -20,15 +31,25 @@ export function TermsFields({ terms, onChange }: { terms: Terms; onChange: (term
           />
         )}
       </Field>
-      <Field label={t.list.year}>
-        {({ id }) => (
-          <YearSelect
-            id={id}
-            value={terms.year}
-            onChange={(year) => onChange({ ...terms, year: year ?? terms.year })}
-          />
-        )}
-      </Field>
+      {!settled && (
+        <Field label={t.list.year}>
+          {({ id }) => (
+            <YearSelect
+              id={id}
+              value={terms.year}
+              onChange={(year) => onChange({ ...terms, year: year ?? terms.year, supersedes: null })}
+            />
+          )}
+        </Field>
+      )}
+      {!settled && unitId !== null && (
+        <SupersedesField
+          unitId={unitId}
+          year={terms.year}
+          value={terms.supersedes}
+          onChange={(supersedes) => onChange({ ...terms, supersedes })}
+        />
+      )}
       <Field label={t.draft.bases} hint={t.draft.basesHint} wide>
         {(ids) => (
           <TextArea
@@ -41,6 +62,7 @@ export function TermsFields({ terms, onChange }: { terms: Terms; onChange: (term
           />
         )}
       </Field>
+      <ClauseFields clauses={terms.clauses} onChange={(clauses) => onChange({ ...terms, clauses })} />
       <Field label={t.draft.consequence} hint={t.draft.consequenceHint} wide>
         {(ids) => (
           <TextArea

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import { useSession } from '../../session/use-session.js';
-import type { DraftForm } from './draft-form.js';
+import type { Aside, DraftForm } from './draft-form.js';
 import { keptAt, readKept, takeUp } from './kept-draft.js';
 
 type Saved = NonNullable<DraftForm['saved']>;
@@ -24,14 +24,13 @@ export function useKeptDraft(name: string, initial: DraftForm) {
     [place, name],
   );
   const change = useCallback((next: DraftForm) => keep({ ...next, touched: true }), [keep]);
-  /** The day to sign by is no part of the draft that the API holds; choosing it leaves nothing to be saved. */
-  const signBy = useCallback((day: string | null) => keep({ ...newest.current, signBy: day }), [keep]);
+  const aside = useCallback((part: Partial<Aside>) => keep({ ...newest.current, ...part }), [keep]);
   /** It is safe elsewhere now. */
   const forget = useCallback(() => localStorage.removeItem(place(name)), [place, name]);
   /** The API holds what was sent; what was written since is still to be saved. */
   const markSaved = useCallback(
     (sent: DraftForm, saved: Saved) =>
-      keep({ ...newest.current, saved, touched: newest.current.terms !== sent.terms }),
+      keep({ ...newest.current, saved, touched: !sameDraft(newest.current, sent) }),
     [keep],
   );
   /** A draft that was new is from now on kept under its id. */
@@ -51,5 +50,10 @@ export function useKeptDraft(name: string, initial: DraftForm) {
     },
     [forget],
   );
-  return { form, change, signBy, forget, markSaved, moveTo, startOver, restored };
+  return { form, change, aside, forget, markSaved, moveTo, startOver, restored };
 }
+
+export type KeptDraft = ReturnType<typeof useKeptDraft>;
+
+const sameDraft = (one: DraftForm, other: DraftForm): boolean =>
+  one.terms === other.terms && one.coSigners === other.coSigners;

@@ -8,6 +8,7 @@ import type { Column } from '../../page/sheet.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { StatusChip } from '../status-chip.js';
+import { TextChip } from '../text-chip.js';
 
 /** What a row of the list tells. */
 export function useListColumns(rows: readonly CommitmentRow[]): Column<CommitmentRow>[] {
@@ -42,7 +43,12 @@ export function useListColumns(rows: readonly CommitmentRow[]): Column<Commitmen
         title: t.list.status,
         width: 176,
         compare: (one, other) => one.status.localeCompare(other.status),
-        cell: ({ status }) => <StatusChip status={status} />,
+        cell: (row) => (
+          <div className="row">
+            <StatusChip status={row.status} />
+            <TextChip of={row} />
+          </div>
+        ),
       },
       {
         key: 'signBy',

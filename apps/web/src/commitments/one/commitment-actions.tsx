@@ -1,41 +1,41 @@
+import { useState } from 'react';
 import type { Reply } from '../../api/endpoints.js';
 import { ActionBar } from '../../page/action-bar.js';
-import { ButtonLink } from '../../page/button-link.js';
 import { useTexts } from '../../texts/language.js';
+import { canDo, type MainAction } from '../act/can-do.js';
+import { DiscardDraft } from '../act/discard-draft.js';
+import { OtherActs, type ActInPlace } from '../act/other-acts.js';
+import { ReasonAct } from '../act/reason-act.js';
+import { MainAct } from './main-act.js';
 
-/** The one thing to do now; where another is to do it, who. */
+/** What moves a commitment on, the nearest first. */
+const onward: readonly MainAction[] = ['SIGN', 'COUNTERSIGN', 'REVISE', 'ISSUE'];
+
+/** The one thing to do now; where another is to do it, who; and out of the way, everything else. */
 export function CommitmentActions({ of }: { of: Reply<'getCommitment'> }) {
   const t = useTexts();
-  const { id, actions } = of;
-  const can = (wanted: string) => actions.some(({ action, allowed }) => action === wanted && allowed);
-  const waiting = actions.find(({ allowed }) => !allowed);
-  if (can('SIGN'))
-    return (
-      <ActionBar why={t.commitment.signWhy}>
-        <ButtonLink to="/sign" search={{ id }} main>
-          {t.commitment.sign}
-        </ButtonLink>
-      </ActionBar>
-    );
-  if (can('COUNTERSIGN'))
-    return (
-      <ActionBar why={t.commitment.countersignWhy}>
-        <ButtonLink to="/countersign" search={{ id }} main>
-          {t.commitment.countersign}
-        </ButtonLink>
-      </ActionBar>
-    );
-  if (can('REVISE') || can('ISSUE'))
-    return (
-      <ActionBar why={t.commitment.draftWhy}>
-        <ButtonLink to="/commitments/$id/draft" params={{ id }} main>
-          {t.commitment.openDraft}
-        </ButtonLink>
-      </ActionBar>
-    );
-  if (!waiting) return null;
-  const { name, post } = waiting.whoCan ?? { name: null, post: null };
+  const [open, setOpen] = useState<ActInPlace>();
+  const close = () => setOpen(undefined);
+  const { actions, status } = of;
+  const moving: readonly MainAction[] = status === 'RETURNED' ? [...onward, 'REISSUE'] : onward;
+  const main = moving.find((action) => canDo(of, action));
+  const waiting = actions.find(({ action, allowed }) => !allowed && moving.some((one) => one === action));
+  if (open === 'DISCARD' && canDo(of, open)) return <DiscardDraft of={of} onClose={close} />;
+  if (open !== undefined && open !== 'DISCARD' && canDo(of, open))
+    return <ReasonAct of={of} act={open} onClose={close} />;
+  if (actions.length === 0) return null;
+  const why = main
+    ? t.acts.mainWhy[main](of.amendment !== null)
+    : waiting &&
+      t.commitment.whoCan(
+        t.commitment.action[waiting.action],
+        waiting.whoCan?.name ?? null,
+        waiting.whoCan?.post ?? null,
+      );
   return (
-    <ActionBar why={t.commitment.whoCan(t.commitment.action[waiting.action], name, post)}>{null}</ActionBar>
+    <ActionBar why={why}>
+      <OtherActs of={of} main={main} onOpen={setOpen} />
+      {main && <MainAct of={of} action={main} />}
+    </ActionBar>
   );
 }

@@ -2,6 +2,7 @@ import type { Reply } from '../../api/endpoints.js';
 import { Person } from '../../page/person.js';
 import { useTexts } from '../../texts/language.js';
 import { StatusChip } from '../status-chip.js';
+import { TextChip } from '../text-chip.js';
 import './commitment.css';
 
 /** The parties, and how far they have come. */
@@ -27,7 +28,10 @@ export function CommitmentHead({ of }: { of: Reply<'getCommitment'> }) {
       </div>
       <div>
         <p className="quiet small">{t.list.status}</p>
-        <StatusChip status={status} />
+        <div className="row">
+          <StatusChip status={status} />
+          <TextChip of={of} />
+        </div>
       </div>
     </div>
   );

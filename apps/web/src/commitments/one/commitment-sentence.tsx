@@ -3,27 +3,43 @@ import { useTexts } from '../../texts/language.js';
 import { localDay } from '../../texts/formats.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { daysWords } from '../../terms-of-time/due-words.js';
+import { pendingOf } from './edition-of.js';
+import { leftToSign } from './left-to-sign.js';
 
 /** Where it stands, in one sentence: who is to do what by when, or since when it is in force. */
 export function CommitmentSentence({ of }: { of: Reply<'getCommitment'> }) {
   const t = useTexts();
   const { day } = useFormats();
-  const { status, unit, signatory, assigner, signBy, duties, gaps, countersignedAt } = of;
+  const { status, unit, signatory, assigner, signBy, duties, gaps, countersignedAt, people, amendment } = of;
   const open = duties.find(({ item, state }) => item === '' && state === 'OPEN');
   const days = open
     ? daysWords(t, open.workingDaysLeft, open.timing === 'OVERDUE' ? 'OVERDUE' : undefined)
     : '';
+  const pending = pendingOf(of);
+  const left = (side: 'SIGNATORY' | 'ASSIGNER', party: string) => {
+    const ids = pending ? leftToSign(pending, side) : [];
+    const names = ids.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
+    return names.length === 0 ? party : names.join(', ');
+  };
   switch (status) {
     case 'DRAFT':
       return t.commitment.draft(unit.name, gaps.length);
     case 'ISSUED':
-      return t.commitment.issued(signatory.name, signBy === null ? '' : day(signBy), days);
+      return t.commitment.issued(left('SIGNATORY', signatory.name), signBy === null ? '' : day(signBy), days);
     case 'RETURNED':
       return t.commitment.returned(signatory.name, assigner.name, days);
     case 'SIGNED':
-      return t.commitment.signed(signatory.name, assigner.name, days);
-    case 'IN_FORCE':
-      return t.commitment.inForce(unit.name, countersignedAt === null ? '' : day(localDay(countersignedAt)));
+      return t.commitment.signed(signatory.name, left('ASSIGNER', assigner.name), days);
+    case 'IN_FORCE': {
+      const since = t.commitment.inForce(
+        unit.name,
+        countersignedAt === null ? '' : day(localDay(countersignedAt)),
+      );
+      if (amendment === null) return since;
+      return amendment === 'ISSUED'
+        ? `${since} ${t.amendment.toSign(left('SIGNATORY', signatory.name))}`
+        : `${since} ${t.amendment.toCountersign(left('ASSIGNER', assigner.name))}`;
+    }
     case 'DISCARDED':
     case 'EXPIRED':
     case 'SUPERSEDED':

@@ -3,7 +3,7 @@ import { Reading } from '../../page/reading.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 
-/** What happened, oldest first, in words; recorded later than it happened is said. */
+/** What happened, oldest first, in words, with the reasons that people gave; recorded later than it happened is said. */
 export function CommitmentTimeline({ id }: { id: string }) {
   const t = useTexts();
   const { moment } = useFormats();
@@ -20,6 +20,11 @@ export function CommitmentTimeline({ id }: { id: string }) {
                 {event.actor.post !== null && <span className="quiet">, {event.actor.post}</span>}
                 {event.onBehalfOf && ` (${t.commitment.onBehalfOf(event.onBehalfOf.name)})`}
               </p>
+              {event.reason !== null && (
+                <p className="said" lang="vi">
+                  {event.reason}
+                </p>
+              )}
               <p className="quiet small">
                 {moment(event.happenedAt)}
                 {moment(event.recordedAt) !== moment(event.happenedAt) &&

@@ -1,47 +1,65 @@
 import type { Reply } from '../../api/endpoints.js';
 import { CopyButton } from '../../page/copy-button.js';
-import { Person } from '../../page/person.js';
 import { useTexts } from '../../texts/language.js';
-import { useFormats } from '../../texts/use-formats.js';
-import { editionOf } from './edition-of.js';
-import { CanonicalTerms } from './canonical-terms.js';
+import { CheckedText } from './checked-text.js';
+import type { Edition } from './edition-of.js';
+import { signersOf } from './left-to-sign.js';
+import { OneSignature } from './one-signature.js';
+import { voidOf } from './signature-void.js';
 
-type Commitment = Reply<'getCommitment'>;
+interface Props {
+  readonly of: Reply<'getCommitment'>;
+  readonly edition: Edition;
+}
 
-/** Who signed when, over which hash, and how anybody can reckon that hash again. */
-export function Signatures({ of }: { of: Commitment }) {
+const sides = ['SIGNATORY', 'ASSIGNER'] as const;
+
+/** Who signed a text when, over which hash, and how anybody can reckon that hash again. */
+export function Signatures({ of, edition }: Props) {
   const t = useTexts();
-  const { moment } = useFormats();
-  const edition = editionOf(of);
-  if (!edition) return null;
-  const { signatures, signatory, assigner, termsHash, canonicalTerms } = edition;
-  const parties = [
-    { role: 'SIGNATORY', party: signatory },
-    { role: 'ASSIGNER', party: assigner },
-  ] as const;
+  const { signatures, signatory, assigner, coSigners, termsHash, canonicalTerms, number } = edition;
+  const named = new Map([...of.people, signatory, assigner].map((person) => [person.id, person]));
   return (
     <div className="panel">
-      {parties.map(({ role, party }) => {
-        const given = signatures.find((signature) => signature.role === role);
-        return (
-          <div key={role} className="signature">
-            <p className="quiet small">
-              {role === 'SIGNATORY' ? t.commitment.signatory : t.commitment.assigner}
-            </p>
-            <Person person={given?.signer ?? party} />
-            <p>{given ? t.commitment.signedAt(moment(given.at)) : <em>{t.commitment.notSigned}</em>}</p>
-          </div>
-        );
-      })}
+      {sides.flatMap((side) =>
+        signersOf(edition, side).map((id, at) => (
+          <OneSignature
+            key={`${side} ${id}`}
+            role={at === 0 ? t.commitment.partyOf[side] : t.coSigners.role[side]}
+            who={named.get(id) ?? { id, name: id, post: null }}
+            given={signatures.find(({ role, principal }) => role === side && principal.id === id)}
+            isVoid={voidOf(of, edition)}
+          />
+        )),
+      )}
       <div className="padded stack hash-part">
-        <p className="small quiet">{t.commitment.legalNote}</p>
+        {sides.map((side) => {
+          const { people, needed } = coSigners[side];
+          return (
+            people.length > needed && (
+              <p key={side} className="small">
+                {t.coSigners.role[side]}: {t.coSigners.of(needed, people.length)}
+              </p>
+            )
+          );
+        })}
+        {signatures.some(({ kind }) => kind === 'ACKNOWLEDGED') && (
+          <p className="small quiet">{t.commitment.legalNote}</p>
+        )}
         <div>
           <p className="small quiet">{t.commitment.hash}</p>
           <p className="row">
             <code className="hash">{termsHash}</code> <CopyButton text={termsHash} />
           </p>
         </div>
-        <CanonicalTerms id={of.id} text={canonicalTerms} hash={termsHash} />
+        <CheckedText
+          summary={t.commitment.recompute}
+          how={t.commitment.recomputeHow}
+          label={t.commitment.canonical}
+          file={`${of.id}-${number}.json`}
+          text={canonicalTerms}
+          hash={termsHash}
+        />
       </div>
     </div>
   );

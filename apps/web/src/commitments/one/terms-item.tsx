@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Duty } from '#libs/contracts/src/http/duties.js';
-import type { Call, Reply } from '../../api/endpoints.js';
+import type { DraftTerms } from '#libs/contracts/src/http/commitment-terms.js';
+import type { Reply } from '../../api/endpoints.js';
 import { DueChip } from '../../terms-of-time/due-chip.js';
 import { DueDate } from '../../terms-of-time/due-date.js';
 import { useTexts } from '../../texts/language.js';
-import { ItemTime } from '../item-time.js';
+import { useFormats } from '../../texts/use-formats.js';
+import { baselineWords, measureWords, targetWords } from '../indicator-words.js';
+import { timeWords } from '../time-words.js';
 import { ClarityRow, type Clarity } from './clarity-row.js';
 
 interface Props {
-  readonly item: Call<'draftCommitment'>['body']['terms']['items'][number];
+  readonly item: DraftTerms['items'][number];
   readonly number: number;
   readonly person: Reply<'getCommitment'>['people'][number] | undefined;
   readonly duty: Duty | undefined;
@@ -18,6 +21,8 @@ interface Props {
 /** One promise by its six clarities. */
 export function TermsItem({ item, number, person, duty, missing }: Props) {
   const t = useTexts();
+  const formats = useFormats();
+  const { indicator } = item;
   const row = (clarity: Clarity, words: ReactNode) => (
     <ClarityRow clarity={clarity} missing={missing.includes(clarity)}>
       {words}
@@ -40,7 +45,19 @@ export function TermsItem({ item, number, person, duty, missing }: Props) {
         {row('AUTHORITY', item.authority)}
         {row('RESPONSIBILITY', item.responsibility)}
         {row('PRODUCT', item.product)}
-        {row('TIME', item.time && <ItemTime time={item.time} />)}
+        {row('TIME', item.time && timeWords(t, formats, item.time))}
+        {indicator && (
+          <div className="clarity">
+            <dt>{t.indicator.title}</dt>
+            <dd>
+              {measureWords(indicator)}: <strong>{targetWords(t, formats, indicator)}</strong>
+              {indicator.baseline !== null &&
+                ` · ${t.indicator.from(baselineWords(formats, indicator) ?? '')}`}
+              {indicator.rollUp !== null &&
+                ` · ${t.indicator.rolledUp(t.indicator.rollUp[indicator.rollUp])}`}
+            </dd>
+          </div>
+        )}
       </dl>
     </li>
   );

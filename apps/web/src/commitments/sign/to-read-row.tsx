@@ -4,6 +4,7 @@ import type { CommitmentRow } from '#libs/contracts/src/http/commitments.js';
 import { Person } from '../../page/person.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
+import { TextChip } from '../text-chip.js';
 import { FullTerms } from './full-terms.js';
 import type { Side } from './side.js';
 
@@ -27,7 +28,8 @@ export function ToReadRow({ side, row, chosen, onToggle }: Props) {
         <div>
           <strong>{row.unit.name}</strong>
           <p className="quiet small">{row.title}</p>
-          {row.signedAt !== null && (
+          <TextChip of={row} />
+          {row.signedAt !== null && row.amendment === null && (
             <p className="quiet small">{t.commitment.signedAt(moment(row.signedAt))}</p>
           )}
         </div>

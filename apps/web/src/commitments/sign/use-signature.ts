@@ -16,8 +16,9 @@ export function useSignature(side: Side) {
   const passwordNeeded = !granted || codeOf(act.error) === 'SIGNING_GRANT_REQUIRED';
 
   const sign = async (rows: readonly CommitmentRow[], password: string): Promise<boolean> => {
-    const commitments = rows.flatMap(({ id, version, termsHash }) =>
-      termsHash === null ? [] : [{ id, version, termsHash }],
+    const commitments = rows.flatMap(({ id, version, pendingHash }) =>
+      // Of one in force the amendment waits; the text that counts meanwhile was signed long ago.
+      pendingHash === null ? [] : [{ id, version, termsHash: pendingHash }],
     );
     try {
       if (passwordNeeded) await grant.mutateAsync({ body: { password } });

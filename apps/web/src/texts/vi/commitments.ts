@@ -105,6 +105,12 @@ export const commitment = {
   unit: 'Đơn vị',
   year: (year: number) => `Năm ${year}`,
   items: (count: number) => `${count} nhiệm vụ`,
+  partyOf: { SIGNATORY: 'Người cam kết', ASSIGNER: 'Người giao' },
+  promises: { SIGNATORY: 'Người cam kết', ASSIGNER: 'Người giao cam kết lại' },
+  supersedes: 'Thay thế một bản cam kết trước',
+  supersededBy: 'Xem bản cam kết thay thế',
+  endedBecause: 'Lý do thu hồi',
+  erased: '(nội dung đã xóa theo quy định)',
   terms: 'Nội dung cam kết',
   noItems: 'Chưa có nhiệm vụ nào.',
   noTask: 'Chưa ghi nhiệm vụ',
@@ -132,11 +138,8 @@ export const commitment = {
   recorded: (at: string) => `ghi vào hệ thống lúc ${at}`,
   leafHash: 'Mã băm của sự kiện',
   sign: 'Đọc và ký',
-  signWhy: 'Đọc kỹ nội dung; khi ký cần nhập lại mật khẩu.',
   countersign: 'Ký xác nhận',
-  countersignWhy: 'Cam kết có hiệu lực khi đồng chí ký xác nhận.',
   openDraft: 'Soạn tiếp và giao ký',
-  draftWhy: 'Nội dung còn sửa được cho đến khi giao ký.',
   action: {
     REVISE: 'sửa dự thảo',
     DISCARD: 'bỏ dự thảo',
@@ -210,6 +213,7 @@ export const sign = {
 const why: Readonly<Record<string, string>> = {
   HAS_COMMITMENT: 'đã có cam kết trong năm',
   ASSIGNER_IS_SIGNATORY: 'người đứng đầu chính là người giao',
+  WARNINGS_UNANSWERED: 'có cảnh báo riêng của đơn vị chưa giải trình; soạn và giao riêng cho đơn vị này',
   NOT_A_SIGNATORY: 'người đứng đầu chưa được giao vai trò người cam kết',
 };
 export const process = {

@@ -6,19 +6,32 @@ import { NoticeBox } from '../../page/notice-box.js';
 import { useTexts } from '../../texts/language.js';
 import { sha256 } from './sha256.js';
 
-/** The very bytes that were signed: to read, to copy, to keep, and to reckon the hash of, here or elsewhere. */
-export function CanonicalTerms({ id, text, hash }: { id: string; text: string; hash: string }) {
+interface Props {
+  readonly summary: string;
+  /** Over what exactly the hash stands. */
+  readonly how: string;
+  /** What the text is, for readers aloud. */
+  readonly label: string;
+  readonly file: string;
+  readonly text: string;
+  readonly hash: string;
+}
+
+/** The very bytes that were hashed: to read, to copy, to keep, and to reckon the hash of, here or elsewhere. */
+export function CheckedText({ summary, how, label, file, text, hash }: Props) {
   const t = useTexts();
   const [agrees, setAgrees] = useState<boolean>();
-  const file = `${id}.json`;
-  const href = useMemo(() => `data:application/json;charset=utf-8,${encodeURIComponent(text)}`, [text]);
+  const href = useMemo(
+    () => `data:application/octet-stream;charset=utf-8,${encodeURIComponent(text)}`,
+    [text],
+  );
   const reckon = async () => setAgrees((await sha256(text)) === hash);
   return (
     <details className="more">
-      <summary>{t.commitment.recompute}</summary>
+      <summary>{summary}</summary>
       <div className="stack">
-        <p>{t.commitment.recomputeHow}</p>
-        <pre className="canonical" tabIndex={0} aria-label={t.commitment.canonical}>
+        <p>{how}</p>
+        <pre className="canonical" tabIndex={0} aria-label={label}>
           {text}
         </pre>
         <div className="row">
@@ -38,7 +51,7 @@ export function CanonicalTerms({ id, text, hash }: { id: string; text: string; h
           </NoticeBox>
         )}
         <p>{t.commitment.elsewhere}</p>
-        <pre className="canonical">{`sha256sum ${file}\ncertutil -hashfile ${file} SHA256`}</pre>
+        <pre className="canonical">{`sha256sum ${file}\ncertutil -hashfile ${file} SHA256\n→ ${hash}`}</pre>
       </div>
     </details>
   );
