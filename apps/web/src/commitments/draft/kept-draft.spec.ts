@@ -29,6 +29,11 @@ describe('A draft kept in the browser', () => {
     expect(takeUp(kept, initial)).toBe(kept);
   });
 
+  it('is gone on with where it was saved, but could not be issued, before it had a page of its own', () => {
+    const kept = { ...emptyForm(2024, 'as I wrote it'), saved: { id: '1', version: 1 } };
+    expect(takeUp(kept, emptyForm(2024, 'a new one'))).toBe(kept);
+  });
+
   it('gives way to the newer draft where nothing was, save for what was written beside it', () => {
     const initial = emptyForm(2024, 'as the API holds it');
     const beside = {

@@ -17,7 +17,9 @@ export function readKept(text: string | null): DraftForm | undefined {
 /** What one goes on with: what was written, or without that what there is, with what was written beside it. */
 export function takeUp(kept: DraftForm | undefined, initial: DraftForm): DraftForm {
   if (!kept) return initial;
-  if (kept.touched) return kept;
+  // Saved on the way to being issued, which was refused: it is still open where it was begun.
+  const begunHere = kept.saved !== null && initial.saved === null;
+  if (kept.touched || begunHere) return kept;
   const { signBy, reason, warnings, answers } = kept;
   return { ...initial, signBy: signBy ?? initial.signBy, reason, warnings, answers };
 }
