@@ -1,13 +1,10 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { Locator } from 'playwright-core';
 import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
 import { issueOne } from '../support/drafting.js';
 import { PASSWORD } from '../support/small-district.js';
+import { Keyboard } from '../support/keyboard.js';
 import type { Window } from '../support/window.js';
-
-/** More stops than any of these pages has. */
-const STOPS = 60;
 
 describeWithChromium('by keyboard alone', () => {
   const { set, visit } = browserScene({ worker: false });
@@ -19,23 +16,9 @@ describeWithChromium('by keyboard alone', () => {
 
   const press = (key: string) => head.page.keyboard.press(key);
   const focused = () => head.page.locator(':focus');
-  const stepTo = async (target: Locator, key = 'Tab') => {
-    await target.waitFor();
-    for (let stop = 0; stop < STOPS; stop++) {
-      if ((await focused().and(target).count()) > 0) return;
-      await press(key);
-    }
-    throw new Error('it can’t be reached');
-  };
-  const type = async (label: string, text: string) => {
-    await stepTo(head.page.getByLabel(label));
-    await head.page.keyboard.type(text);
-  };
-  /** Focus has gone to the sentence that a page opens with. */
-  const reads = (sentence: string | RegExp) =>
-    focused()
-      .and(head.page.getByRole('heading', { level: 1, name: sentence }))
-      .waitFor();
+  const stepTo: Keyboard['stepTo'] = (...to) => new Keyboard(head).stepTo(...to);
+  const type: Keyboard['type'] = (...text) => new Keyboard(head).type(...text);
+  const reads: Keyboard['reads'] = (sentence) => new Keyboard(head).reads(sentence);
 
   it('one signs in, and is at the sentence of the first page', async () => {
     head = await visit();

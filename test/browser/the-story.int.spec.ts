@@ -41,6 +41,10 @@ describeWithChromium('a chair assigns, a head signs, the chair countersigns', ()
     await chair.says('Đã đủ sáu rõ.');
     await chair.writeDay('Hạn ký', '15/03/2024');
     await chair.button('Giao ký').click();
+    const warning = 'Không nhiệm vụ nào có chỉ tiêu đo được bằng số.';
+    await chair.page.locator(':focus').and(chair.page.getByLabel(warning)).waitFor();
+    await chair.write(warning, 'Chỉ tiêu được giao trong kế hoạch riêng');
+    await chair.button('Giao ký').click();
     await chair.says(/^Chờ Lê Thị Trưởng ký chậm nhất ngày 15\/03\/2024/);
     await chair.mark();
   });

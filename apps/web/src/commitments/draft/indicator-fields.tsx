@@ -1,11 +1,11 @@
 import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import Button from 'antd/es/button';
-import InputNumber from 'antd/es/input-number';
 import Select from 'antd/es/select';
 import { Field } from '../../page/field.js';
 import { TextField } from '../../page/text-field.js';
 import { useTexts } from '../../texts/language.js';
 import type { WrittenIndicator } from './draft-form.js';
+import { FigureField } from './figure-field.js';
 import { IndicatorCodeField } from './indicator-code-field.js';
 
 const empty: WrittenIndicator = {
@@ -19,8 +19,6 @@ const empty: WrittenIndicator = {
 };
 const directions = ['AT_LEAST', 'AT_MOST'] as const;
 const rollUps = ['SUM', 'AVERAGE', 'LOWEST', 'HIGHEST'] as const;
-/** As the contract takes them. */
-const figures = { min: -1e12, max: 1e12, precision: 3, decimalSeparator: ',' } as const;
 
 interface Props {
   readonly indicator: WrittenIndicator | null;
@@ -69,31 +67,18 @@ export function IndicatorFields({ indicator, rollsUp, year, onChange }: Props) {
             />
           )}
         </Field>
-        <Field
+        <FigureField
           label={t.indicator.target}
           wrong={indicator.target === null ? t.indicator.targetNeeded : undefined}
-        >
-          {(ids) => (
-            <InputNumber
-              {...ids}
-              {...figures}
-              style={{ width: '100%' }}
-              value={indicator.target}
-              onChange={(target) => change({ target })}
-            />
-          )}
-        </Field>
-        <Field label={t.indicator.baseline} hint={t.indicator.baselineHint}>
-          {(ids) => (
-            <InputNumber
-              {...ids}
-              {...figures}
-              style={{ width: '100%' }}
-              value={indicator.baseline}
-              onChange={(baseline) => change({ baseline })}
-            />
-          )}
-        </Field>
+          value={indicator.target}
+          onChange={(target) => change({ target })}
+        />
+        <FigureField
+          label={t.indicator.baseline}
+          hint={t.indicator.baselineHint}
+          value={indicator.baseline}
+          onChange={(baseline) => change({ baseline })}
+        />
         {(rollsUp || indicator.rollUp !== null) && (
           <Field label={t.indicator.rollUpLabel} hint={t.indicator.rollUpHint}>
             {({ id }) => (

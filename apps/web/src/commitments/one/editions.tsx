@@ -12,13 +12,14 @@ export function Editions({ of }: { of: Reply<'getCommitment'> }) {
   const texts = useMemo(() => comparableTexts(of.editions), [of.editions]);
   if (texts.length < 2) return null;
   return (
-    <>
-      <Section title={t.editions.title} aside={t.editions.count(of.editions.length)}>
+    <Section title={t.editions.title} aside={t.editions.count(of.editions.length)}>
+      <div className="stack">
         <EditionList of={of} />
-      </Section>
-      <Section title={t.compare.title}>
-        <CompareAny texts={texts} people={of.people} />
-      </Section>
-    </>
+        <details className="more">
+          <summary>{t.compare.title}</summary>
+          <CompareAny texts={texts} people={of.people} />
+        </details>
+      </div>
+    </Section>
   );
 }

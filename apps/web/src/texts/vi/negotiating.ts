@@ -44,7 +44,7 @@ export const compare = {
   sentence(of: { added: number; dropped: number; changed: number; whole: number }): string {
     const parts = [
       of.added > 0 ? `thêm ${of.added} nội dung` : '',
-      of.dropped > 0 ? `bỏ ${of.dropped}` : '',
+      of.dropped > 0 ? `bỏ ${of.dropped} nội dung` : '',
       of.changed > 0 ? `sửa ${of.changed} nội dung` : '',
       of.whole > 0 ? `${of.whole} điểm ở phần chung thay đổi` : '',
     ].filter((part) => part !== '');
@@ -146,7 +146,8 @@ export const acts = {
         : 'Cam kết có hiệu lực khi đồng chí ký xác nhận.',
     REVISE: (_amended: boolean): string => 'Nội dung còn sửa được cho đến khi giao ký.',
     ISSUE: (_amended: boolean): string => 'Nội dung còn sửa được cho đến khi giao ký.',
-    REISSUE: (_amended: boolean): string => 'Người cam kết chờ đồng chí trả lời: giao bản khác để ký, hoặc thu hồi.',
+    REISSUE: (_amended: boolean): string =>
+      'Người cam kết chờ đồng chí trả lời: giao bản khác để ký, hoặc thu hồi.',
   },
   reissueProposal: 'Soạn theo đề nghị, giao ký lại',
   reissueOnIssued: 'Sửa trên bản đã giao, giao ký lại',
