@@ -35,6 +35,8 @@ describeWithChromium('issuing to all heads below a district', () => {
     await chair.writeDay('Rõ thời gian', '31/12/2024');
     await chair.writeDay('Hạn ký', '15/03/2024');
     await chair.button('Giao ký cho tất cả').click();
+    await chair.write('Không nhiệm vụ nào có chỉ tiêu đo được bằng số.', 'Tỷ lệ đã ghi ở sản phẩm');
+    await chair.button('Giao ký cho tất cả').click();
     await chair.says('Đang giao ký: đã giao 0 đơn vị.');
     await chair.menu('Việc của tôi').click();
     await chair.link('Đang giao ký').waitFor();

@@ -17,7 +17,7 @@ const work: readonly EndpointName[] = [
 
 /** What a topic makes out of date. */
 const reads: Readonly<Record<string, readonly EndpointName[]>> = {
-  commitments: [...work, 'listCommitmentEvents'],
+  commitments: [...work, 'listCommitmentEvents', 'listIndicators'],
   duties: work,
   notices: ['getMyWork', 'listNotices'],
   mailbox: ['listMails', 'listNotices'],
