@@ -95,6 +95,8 @@ describeWithChromium('a commitment in force is amended', () => {
       .getByRole('listitem')
       .filter({ hasText: 'Sửa đổi không được chấp nhận' })
       .first();
+    await dropped.getByText('Giảm bớt việc').waitFor();
+    await dropped.getByText('Mức 97% là vừa sức').waitFor();
     await dropped.getByText('1 chữ ký').click();
     await dropped.getByText('Không còn giá trị', { exact: true }).waitFor();
     await dropped.getByText(/^Sửa đổi không được chấp nhận nên chữ ký/).waitFor();

@@ -30,10 +30,10 @@ export function SignatureRow({ row, duties, other, lead }: Props) {
         <Link to="/commitments/$id" params={{ id: row.id }} className="duty-title">
           {head}
         </Link>
-        <TextChip of={row} />
       </div>
       <Person person={other} />
       <div className="duty-when">
+        <TextChip of={row} />
         {duty && <DueChip duty={duty} />}
         {duty && <DueDate due={duty} />}
       </div>

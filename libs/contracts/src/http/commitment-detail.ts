@@ -38,7 +38,7 @@ export const edition = z.strictObject({
   canonicalTerms: z.string(),
   signBy: date.nullable(),
   issuedAt: instant,
-  /** Why it was offered or dropped, in the words of who did. */
+  /** Why it was offered, in the words of who did. */
   reason: z.string().nullable(),
   signatures: z.array(signature),
   warnings: z.array(z.strictObject({ warning, answer: z.string().nullable() })),
@@ -49,6 +49,8 @@ export const edition = z.strictObject({
   /** The sealed PDF of a text in force, and the PDF to be signed elsewhere; null where none was asked for. */
   certificate: z.strictObject({ number: z.int().nullable(), state: paperState }).nullable(),
   paperToSign: paperState.nullable(),
+  /** Why another was offered in its place, or why it was dropped, in the words of who did. */
+  endedReason: z.string().nullable(),
 });
 
 export const evidence = z.strictObject({

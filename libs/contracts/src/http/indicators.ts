@@ -8,7 +8,8 @@ export const listIndicators = endpoint({
   name: 'listIndicators',
   method: 'GET',
   path: '/api/indicators',
-  summary: 'Indicators that commitments of a year and of the one before are measured by, as they were last written',
+  summary:
+    'Indicators that commitments of a year and of the one before are measured by, as they were last written',
   tag: 'commitments',
   query: z.strictObject({ year: z.coerce.number().int().min(2000).max(2100) }),
   reply: z.strictObject({

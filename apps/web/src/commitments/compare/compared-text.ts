@@ -1,7 +1,7 @@
 import type { DraftTerms } from '#libs/contracts/src/http/commitment-terms.js';
 import type { Edition } from '../one/edition-of.js';
 
-/** A text that was offered, or proposed in the place of one, with whom it binds and by when it was to be signed. */
+/** A text that was offered, or proposed in the place of one; by when it was to be signed is no part of it. */
 export interface ComparedText {
   readonly key: string;
   readonly number: number;
@@ -12,7 +12,6 @@ export interface ComparedText {
   readonly signatory: Edition['signatory'];
   readonly assigner: Edition['assigner'];
   readonly coSigners: Edition['coSigners'];
-  readonly signBy: string | null;
 }
 
 /** An edition, to be laid beside another. */
@@ -23,7 +22,6 @@ export const textOf = ({
   signatory,
   assigner,
   coSigners,
-  signBy,
 }: Edition): ComparedText => ({
   key: `EDITION ${number}`,
   number,
@@ -33,7 +31,6 @@ export const textOf = ({
   signatory,
   assigner,
   coSigners,
-  signBy,
 });
 
 /** What the signatory would sign instead; nothing where he sent it back without. */

@@ -54,7 +54,7 @@ export function itemWords(
 
 /** What a whole text says in a field; null where it says nothing. */
 export function wholeWords(
-  { t, formats, people }: Saying,
+  { t, people }: Saying,
   field: WholeField,
   { terms, ...text }: ComparedText,
 ): string | null {
@@ -73,8 +73,6 @@ export function wholeWords(
       return besides(text.coSigners.SIGNATORY);
     case 'BESIDE_ASSIGNER':
       return besides(text.coSigners.ASSIGNER);
-    case 'SIGN_BY':
-      return text.signBy === null ? null : formats.day(text.signBy);
     case 'TITLE':
       return orNull(terms.title);
     case 'YEAR':

@@ -10,7 +10,6 @@ export const wholeFields = [
   'ASSIGNER',
   'BESIDE_SIGNATORY',
   'BESIDE_ASSIGNER',
-  'SIGN_BY',
   'TITLE',
   'YEAR',
   'SUPERSEDES',
@@ -132,8 +131,6 @@ function wholeValue(field: WholeField, { terms, ...text }: ComparedText): unknow
       return besides(text.coSigners.SIGNATORY);
     case 'BESIDE_ASSIGNER':
       return besides(text.coSigners.ASSIGNER);
-    case 'SIGN_BY':
-      return text.signBy;
     case 'TITLE':
       return terms.title;
     case 'YEAR':

@@ -21,22 +21,28 @@ export function EditionList({ of }: { of: Reply<'getCommitment'> }) {
               {edition.endedAt !== null && ` · ${t.editions.ended(moment(edition.endedAt))}`}
             </span>
           </p>
-          {edition.reason !== null && (
-            <p className="said" lang="vi">
-              {edition.reason}
-            </p>
-          )}
+          {edition.reason !== null && <Said label={t.editions.why}>{edition.reason}</Said>}
           {edition.returned && (
-            <p className="small">
-              {t.editions.returned(moment(edition.returned.at))}{' '}
-              <q lang="vi">{edition.returned.reason ?? t.commitment.erased}</q>
-            </p>
+            <Said label={t.editions.returned(moment(edition.returned.at))}>
+              {edition.returned.reason ?? t.commitment.erased}
+            </Said>
           )}
+          {(edition.standing === 'REISSUED' || edition.standing === 'DROPPED') &&
+            edition.endedReason !== null && (
+              <Said label={t.editions.endedBecause[edition.standing]}>{edition.endedReason}</Said>
+            )}
           <details className="more">
             <summary>{t.editions.signed(edition.signatures.length)}</summary>
             <div className="stack">
               <Signatures of={of} edition={edition} />
-              {edition.warnings.length > 0 && <AnsweredWarnings edition={edition} />}
+              {edition.warnings.length > 0 && (
+                <>
+                  <p className="small">
+                    <strong>{t.warnings.answered}</strong>
+                  </p>
+                  <AnsweredWarnings edition={edition} />
+                </>
+              )}
             </div>
           </details>
         </li>
@@ -44,3 +50,11 @@ export function EditionList({ of }: { of: Reply<'getCommitment'> }) {
     </ul>
   );
 }
+
+/** Somebody's words, under what they are about. */
+const Said = ({ label, children }: { label: string; children: string }) => (
+  <div className="said">
+    <p className="quiet small">{label}</p>
+    <p lang="vi">{children}</p>
+  </div>
+);

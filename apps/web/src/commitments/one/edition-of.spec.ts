@@ -27,6 +27,7 @@ const edition = (number: number, standing: Edition['standing']): Edition => ({
   warnings: [],
   returned: null,
   endedAt: null,
+  endedReason: null,
 });
 const of = (...standings: Edition['standing'][]) => ({
   editions: standings.map((standing, at) => edition(at + 1, standing)),

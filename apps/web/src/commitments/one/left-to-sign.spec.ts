@@ -32,6 +32,7 @@ const edition = (needed: number, ...signatures: Edition['signatures']): Edition 
   warnings: [],
   returned: null,
   endedAt: null,
+  endedReason: null,
 });
 
 describe('Who has still to sign', () => {

@@ -34,6 +34,8 @@ export const editions: typeof vietnamese.editions = {
   offered: (at) => `offered ${at}`,
   ended: (at) => `ended ${at}`,
   returned: (at) => `Returned ${at}:`,
+  why: 'Why it was offered:',
+  endedBecause: { REISSUED: 'Why another was issued:', DROPPED: 'Why it was dropped:' },
   signed: (count) => (count === 0 ? 'No signature yet' : counted(count, 'signature', 'signatures')),
 };
 
@@ -71,7 +73,6 @@ export const compare: typeof vietnamese.compare = {
     ASSIGNER: 'Assigner',
     BESIDE_SIGNATORY: 'Beside the signatory',
     BESIDE_ASSIGNER: 'Beside the assigner',
-    SIGN_BY: 'Sign by',
     TITLE: 'Title',
     YEAR: 'Year',
     SUPERSEDES: 'Takes the place of',

@@ -30,6 +30,8 @@ export const editions = {
   offered: (at: string) => `giao ký ${at}`,
   ended: (at: string) => `kết thúc ${at}`,
   returned: (at: string) => `Bị trả lại ${at}:`,
+  why: 'Lý do giao ký:',
+  endedBecause: { REISSUED: 'Lý do giao bản khác:', DROPPED: 'Lý do không chấp nhận:' },
   signed: (count: number) => (count === 0 ? 'Chưa có chữ ký' : `${count} chữ ký`),
 };
 
@@ -69,7 +71,6 @@ export const compare = {
     ASSIGNER: 'Người giao',
     BESIDE_SIGNATORY: 'Đồng ký bên cam kết',
     BESIDE_ASSIGNER: 'Đồng ký bên giao',
-    SIGN_BY: 'Hạn ký',
     TITLE: 'Tên bản cam kết',
     YEAR: 'Năm',
     SUPERSEDES: 'Thay thế cam kết',

@@ -37,7 +37,7 @@ export function editionsOf(
       canonicalTerms: canonicalTerms(edition.format, told.id, parties, terms),
       signBy: edition.signBy.on,
       issuedAt: edition.issuedAt,
-      reason: names.wordsOf(remark ?? reasons.get(number)),
+      reason: names.wordsOf(reasons.get(number)),
       signatures: edition.signatures.map((one) => signatureReply(told.id, number, one, names)),
       warnings: edition.warnings.map(({ warning, answer }) => ({ warning, answer: names.wordsOf(answer) })),
       returned: returned && {
@@ -47,6 +47,7 @@ export function editionsOf(
       },
       endedAt,
       ...papersReply(papers.filter((paper) => paper.edition === number)),
+      endedReason: names.wordsOf(remark),
     };
   });
 }
