@@ -31,8 +31,9 @@ export function AmendEditor({ of, edition }: Props) {
   const t = useTexts();
   const navigate = useNavigate();
   const { id } = of;
-  const fresh = { ...formOf(of, edition.terms), coSigners: edition.coSigners };
-  const draft = useKeptDraft(`${id}.amend.${edition.number}`, fresh);
+  const base = { id, version: edition.number };
+  const fresh = { ...formOf(of, edition.terms), coSigners: edition.coSigners, saved: base };
+  const draft = useKeptDraft(`${id}.amend`, fresh);
   const { form, aside, change, forget } = draft;
   const propose = useAct('proposeAmendment');
   const { offered, answers, refusal } = useOffering(draft);
@@ -41,9 +42,9 @@ export function AmendEditor({ of, edition }: Props) {
   const reason = form.reason.trim();
   const submit = async () => {
     const terms = sentTerms(form.terms);
-    const { saved, coSigners, signBy } = form;
-    if (!terms || !saved || signBy === null) return;
-    const body = { version: saved.version, coSigners, terms, reason, signBy, answers };
+    const { coSigners, signBy } = form;
+    if (!terms || signBy === null) return;
+    const body = { version: of.version, coSigners, terms, reason, signBy, answers };
     await offered(propose.mutateAsync({ params: { id }, body }));
     forget();
     await navigate({ to: '/commitments/$id', params: { id } });
@@ -54,7 +55,7 @@ export function AmendEditor({ of, edition }: Props) {
       sentence={t.acts.amendSentence(of.unit.name)}
       under={t.draft.kept}
     >
-      <DraftNotices draft={draft} latest={of} fresh={fresh} />
+      <DraftNotices draft={draft} latest={base} fresh={fresh} />
       <Section title={t.acts.why}>
         <div className="panel padded fields">
           <ReasonField

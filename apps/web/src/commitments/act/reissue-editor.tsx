@@ -34,8 +34,10 @@ export function ReissueEditor({ of, edition, fromProposal }: Props) {
   const navigate = useNavigate();
   const { id } = of;
   const proposal = fromProposal ? edition.returned?.proposal : null;
-  const fresh = { ...formOf(of, proposal ?? edition.terms), coSigners: edition.coSigners };
-  const draft = useKeptDraft(`${id}.reissue.${edition.number}${proposal ? '.proposal' : ''}`, fresh);
+  const base = { id, version: edition.number };
+  const { coSigners: bound } = edition;
+  const fresh = { ...formOf(of, proposal ?? edition.terms), coSigners: bound, saved: base };
+  const draft = useKeptDraft(`${id}.reissue${proposal ? '.proposal' : ''}`, fresh);
   const { form, aside, change, forget } = draft;
   const reissue = useAct('reissueCommitment');
   const { offered, answers, refusal } = useOffering(draft);
@@ -43,17 +45,17 @@ export function ReissueEditor({ of, edition, fromProposal }: Props) {
   const stop = obstacle(form, false, gaps);
   const submit = async () => {
     const terms = sentTerms(form.terms);
-    const { saved, signatoryId, coSigners, signBy } = form;
-    if (!terms || !saved || signatoryId === null || signBy === null) return;
+    const { signatoryId, coSigners, signBy } = form;
+    if (!terms || signatoryId === null || signBy === null) return;
     const reason = form.reason.trim() || null;
-    const body = { version: saved.version, signatoryId, coSigners, terms, reason, signBy, answers };
+    const body = { version: of.version, signatoryId, coSigners, terms, reason, signBy, answers };
     await offered(reissue.mutateAsync({ params: { id }, body }));
     forget();
     await navigate({ to: '/commitments/$id', params: { id } });
   };
   return (
     <Page title={t.acts.title.REISSUE} sentence={t.acts.reissueSentence(of.unit.name)} under={t.draft.kept}>
-      <DraftNotices draft={draft} latest={of} fresh={fresh} />
+      <DraftNotices draft={draft} latest={base} fresh={fresh} />
       {edition.returned && (
         <NoticeBox tone="soon">
           <strong>{t.acts.returnedBecause(edition.signatory.name)}</strong>

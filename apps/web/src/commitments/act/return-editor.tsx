@@ -26,17 +26,17 @@ export function ReturnEditor({ of, edition }: Props) {
   const t = useTexts();
   const navigate = useNavigate();
   const { id } = of;
-  const fresh = formOf(of, edition.terms);
-  const draft = useKeptDraft(`${id}.return.${edition.number}`, fresh);
+  const base = { id, version: edition.number };
+  const fresh = { ...formOf(of, edition.terms), saved: base };
+  const draft = useKeptDraft(`${id}.return`, fresh);
   const { form, aside, change, startOver, forget } = draft;
   const [proposing, setProposing] = useState(form.touched);
   const giveBack = useAct('returnCommitment');
   const proposal = proposing && form.touched ? sentTerms(form.terms) : null;
   const reason = form.reason.trim();
   const submit = async () => {
-    if (!form.saved || proposal === undefined) return;
-    const { version } = form.saved;
-    await giveBack.mutateAsync({ params: { id }, body: { version, reason, proposal } });
+    if (proposal === undefined) return;
+    await giveBack.mutateAsync({ params: { id }, body: { version: of.version, reason, proposal } });
     forget();
     await navigate({ to: '/commitments/$id', params: { id } });
   };
@@ -51,7 +51,7 @@ export function ReturnEditor({ of, edition }: Props) {
       sentence={t.acts.returnSentence(edition.assigner.name)}
       under={t.acts.returnUnder}
     >
-      <DraftNotices draft={draft} latest={of} fresh={fresh} />
+      <DraftNotices draft={draft} latest={base} fresh={fresh} />
       <Section title={t.acts.why}>
         <div className="panel padded fields">
           <ReasonField

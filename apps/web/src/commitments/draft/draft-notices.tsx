@@ -1,6 +1,5 @@
 import Button from 'antd/es/button';
-import { useEffect } from 'react';
-import type { Reply } from '../../api/endpoints.js';
+import { useCallback, useEffect } from 'react';
 import { NoticeBox } from '../../page/notice-box.js';
 import { useTexts } from '../../texts/language.js';
 import type { DraftForm } from './draft-form.js';
@@ -8,7 +7,8 @@ import type { KeptDraft } from './use-kept-draft.js';
 
 interface Props {
   readonly draft: KeptDraft;
-  readonly latest: Reply<'getCommitment'> | undefined;
+  /** What one writes on, as it stands now. */
+  readonly latest: DraftForm['saved'] | undefined;
   /** What one would begin with anew. */
   readonly fresh: DraftForm;
 }
@@ -17,14 +17,17 @@ interface Props {
 export function DraftNotices({ draft, latest, fresh }: Props) {
   const t = useTexts();
   const { form, change, aside, startOver, restored } = draft;
-  const overtaken = latest !== undefined && form.saved !== null && form.saved.version < latest.version;
+  const overtaken = latest && form.saved !== null && form.saved.version < latest.version;
   const untouched = overtaken && !form.touched;
-  useEffect(() => {
-    if (!untouched) return;
+  /** The newer text, with what was written beside the older one. */
+  const takeFresh = useCallback(() => {
     const { signBy, reason, warnings, answers } = form;
     startOver(fresh);
     aside({ signBy, reason, warnings, answers });
-  }, [untouched, startOver, aside, fresh, form]);
+  }, [form, fresh, startOver, aside]);
+  useEffect(() => {
+    if (untouched) takeFresh();
+  }, [untouched, takeFresh]);
   if (overtaken && form.touched)
     return (
       <NoticeBox tone="soon">
@@ -34,7 +37,7 @@ export function DraftNotices({ draft, latest, fresh }: Props) {
           <Button onClick={() => change({ ...form, saved: { id: latest.id, version: latest.version } })}>
             {t.draft.keepMine}
           </Button>
-          <Button onClick={() => startOver(fresh)}>{t.draft.takeTheirs}</Button>
+          <Button onClick={takeFresh}>{t.draft.takeTheirs}</Button>
         </div>
       </NoticeBox>
     );

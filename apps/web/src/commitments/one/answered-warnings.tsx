@@ -2,6 +2,7 @@ import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { warningWords } from '../warning-words.js';
 import type { Edition } from './edition-of.js';
+import './commitment.css';
 
 /** What was warned of when a text was offered, and what who offered it answered. */
 export function AnsweredWarnings({ edition: { warnings, terms } }: { edition: Edition }) {
@@ -12,7 +13,7 @@ export function AnsweredWarnings({ edition: { warnings, terms } }: { edition: Ed
       {warnings.map(({ warning, answer }) => (
         <li key={`${warning.code} ${warning.itemId}`} className="lined-row">
           <p>{warningWords(t, formats, terms.items, warning)}</p>
-          <p className="said" lang="vi">
+          <p className="own-words" lang="vi">
             {answer ?? t.commitment.erased}
           </p>
         </li>

@@ -4,6 +4,7 @@ import { useTexts } from '../../texts/language.js';
 import { proposalOf, textOf } from '../compare/compared-text.js';
 import { Differences } from '../compare/differences.js';
 import { beforeOf, pendingOf } from './edition-of.js';
+import './commitment.css';
 
 /** What waits for an answer and in what it differs: a text sent back, one offered anew, or an amendment. */
 export function Changes({ of }: { of: Reply<'getCommitment'> }) {
@@ -18,7 +19,7 @@ export function Changes({ of }: { of: Reply<'getCommitment'> }) {
     return (
       <Section title={t.changes.returned(pending.signatory.name)}>
         <div className="stack">
-          <p className="panel padded said" lang="vi">
+          <p className="panel padded own-words" lang="vi">
             {returned.reason ?? t.commitment.erased}
           </p>
           {proposal ? (
@@ -37,7 +38,7 @@ export function Changes({ of }: { of: Reply<'getCommitment'> }) {
     <Section title={amendment ? t.changes.amendment : t.changes.reissued}>
       <div className="stack">
         {pending.reason !== null && (
-          <p className="panel padded said" lang="vi">
+          <p className="panel padded own-words" lang="vi">
             {pending.reason}
           </p>
         )}

@@ -5,6 +5,7 @@ import { CopyButton } from '../../page/copy-button.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { useTexts } from '../../texts/language.js';
 import { sha256 } from './sha256.js';
+import './commitment.css';
 
 interface Props {
   readonly summary: string;

@@ -2,6 +2,7 @@ import { useRead } from '../../api/use-read.js';
 import { Reading } from '../../page/reading.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
+import './commitment.css';
 
 /** What happened, oldest first, in words, with the reasons that people gave; recorded later than it happened is said. */
 export function CommitmentTimeline({ id }: { id: string }) {
@@ -21,7 +22,7 @@ export function CommitmentTimeline({ id }: { id: string }) {
                 {event.onBehalfOf && ` (${t.commitment.onBehalfOf(event.onBehalfOf.name)})`}
               </p>
               {event.reason !== null && (
-                <p className="said" lang="vi">
+                <p className="own-words" lang="vi">
                   {event.reason}
                 </p>
               )}

@@ -4,6 +4,7 @@ import { useFormats } from '../../texts/use-formats.js';
 import { AnsweredWarnings } from './answered-warnings.js';
 import { Signatures } from './signatures.js';
 import { StandingChip } from './standing-chip.js';
+import './commitment.css';
 
 /** Every text that was ever offered, the newest first: how it stands, why it was offered, who signed it. */
 export function EditionList({ of }: { of: Reply<'getCommitment'> }) {
@@ -53,7 +54,7 @@ export function EditionList({ of }: { of: Reply<'getCommitment'> }) {
 
 /** Somebody's words, under what they are about. */
 const Said = ({ label, children }: { label: string; children: string }) => (
-  <div className="said">
+  <div className="own-words">
     <p className="quiet small">{label}</p>
     <p lang="vi">{children}</p>
   </div>

@@ -6,6 +6,7 @@ import { useFormats } from '../../texts/use-formats.js';
 import { CheckedText } from './checked-text.js';
 import type { Edition } from './edition-of.js';
 import type { Void } from './signature-void.js';
+import './commitment.css';
 
 interface Props {
   readonly role: string;

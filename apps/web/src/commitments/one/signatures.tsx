@@ -6,6 +6,7 @@ import type { Edition } from './edition-of.js';
 import { signersOf } from './left-to-sign.js';
 import { OneSignature } from './one-signature.js';
 import { voidOf } from './signature-void.js';
+import './commitment.css';
 
 interface Props {
   readonly of: Reply<'getCommitment'>;

@@ -7,7 +7,7 @@ import { DueDate } from '../../terms-of-time/due-date.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { baselineWords, measureWords, targetWords } from '../indicator-words.js';
-import { timeWords } from '../time-words.js';
+import { ItemTime } from '../item-time.js';
 import { ClarityRow, type Clarity } from './clarity-row.js';
 
 interface Props {
@@ -45,7 +45,7 @@ export function TermsItem({ item, number, person, duty, missing }: Props) {
         {row('AUTHORITY', item.authority)}
         {row('RESPONSIBILITY', item.responsibility)}
         {row('PRODUCT', item.product)}
-        {row('TIME', item.time && timeWords(t, formats, item.time))}
+        {row('TIME', item.time && <ItemTime time={item.time} />)}
         {indicator && (
           <div className="clarity">
             <dt>{t.indicator.title}</dt>

@@ -14,7 +14,7 @@ export const draft: typeof vietnamese.draft = {
   restored: 'What you were writing last time is open again.',
   startOver: 'Throw it away and begin anew',
   backToSaved: 'Throw it away and take the saved one',
-  overtaken: 'This draft has just been changed elsewhere',
+  overtaken: 'This has just been changed elsewhere',
   overtakenHint: 'What you wrote is untouched. Keep yours, or take the newer one.',
   keepMine: 'Keep mine',
   takeTheirs: 'Take the newer one',

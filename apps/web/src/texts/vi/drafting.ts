@@ -9,7 +9,7 @@ export const draft = {
   restored: 'Đã mở lại phần đang soạn dở lần trước.',
   startOver: 'Bỏ, soạn lại từ đầu',
   backToSaved: 'Bỏ, về bản đã lưu',
-  overtaken: 'Dự thảo này vừa được sửa ở nơi khác',
+  overtaken: 'Nội dung này vừa được sửa ở nơi khác',
   overtakenHint: 'Phần đồng chí đang soạn vẫn còn nguyên. Chọn giữ phần của mình hoặc lấy bản mới.',
   keepMine: 'Giữ phần tôi soạn',
   takeTheirs: 'Lấy bản mới',
