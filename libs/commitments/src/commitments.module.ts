@@ -127,7 +127,13 @@ const queries = [
 ];
 /** What a worker takes step by step. */
 const processes = [IssueToSubtreeProcess];
-const queries = [CommitmentQueries, CommitmentDetail, CommitmentEventsList, CoverageQueries, IndicatorQueries];
+const queries = [
+  CommitmentQueries,
+  CommitmentDetail,
+  CommitmentEventsList,
+  CoverageQueries,
+  IndicatorQueries,
+];
 /** What use cases look up and share. */
 const services = [
   Addressees,

@@ -10,6 +10,10 @@ describe('The code of an indicator', () => {
     expect(indicatorCode('  –')).toBe('');
   });
 
+  it('is cut to the length that is taken', () => {
+    expect(indicatorCode('tỷ lệ '.repeat(20))).toHaveLength(40);
+  });
+
   it('is one that is taken, or still empty', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (typed) => {
