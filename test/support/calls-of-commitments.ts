@@ -100,6 +100,7 @@ export function callsOfCommitments(
     getProcess: { path: `/api/processes/${ids.process}` },
     signCommitments: { path: '/api/commitments/signatures', body: signatures },
     countersignCommitments: { path: '/api/commitments/countersignatures', body: signatures },
+    listIndicators: { path: '/api/indicators?year=2024' },
     listCommitments: { path: '/api/commitments' },
     getCommitment: { path: commitment(ids.issued) },
     listCommitmentEvents: { path: commitment(ids.issued, '/events') },

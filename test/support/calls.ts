@@ -94,22 +94,6 @@ export function callsOf(
     endAbsence: { path: person(`/absences/${randomUUID()}/end`), body: { version, on: from } },
 
     ...callsOfCommitments(here, ids),
-    draftCommitment: { path: '/api/commitments', body: { ...parties, terms } },
-    reviseDraft: { path: commitment(ids.draft, '/draft'), body: { version, ...parties, terms } },
-    issueCommitment: { path: commitment(ids.draft, '/issue'), body: { version, signBy: '2024-03-29' } },
-    issueToSubtree: {
-      path: '/api/commitments/issues',
-      body: { rootUnitId: district, level: null, signBy: '2024-03-29', terms },
-    },
-    getProcess: { path: `/api/processes/${ids.process}` },
-    signCommitments: { path: '/api/commitments/signatures', body: signatures },
-    countersignCommitments: { path: '/api/commitments/countersignatures', body: signatures },
-    listIndicators: { path: '/api/indicators?year=2024' },
-    listCommitments: { path: '/api/commitments' },
-    getCommitment: { path: commitment(ids.issued) },
-    listCommitmentEvents: { path: commitment(ids.issued, '/events') },
-    getCoverage: { path: `/api/coverage?unitId=${district}&year=2024` },
-    getBoard: { path: `/api/board?unitId=${district}&year=2024` },
 
     getReport: { path: `/api/report?unitId=${district}&period=2024` },
     listReportDuties: { path: `/api/report/duties?unitId=${district}&period=2024-03&bucket=OPEN_IN_TERM` },

@@ -118,21 +118,13 @@ const queries = [
   CoverageQueries,
   EvidenceFiles,
   HandoverPreview,
+  IndicatorQueries,
   PaperFiles,
   TemplateQueries,
   TemplateUnits,
   TemplateDesk,
   TemplateSheets,
   DraftsToIssue,
-];
-/** What a worker takes step by step. */
-const processes = [IssueToSubtreeProcess];
-const queries = [
-  CommitmentQueries,
-  CommitmentDetail,
-  CommitmentEventsList,
-  CoverageQueries,
-  IndicatorQueries,
 ];
 /** What use cases look up and share. */
 const services = [

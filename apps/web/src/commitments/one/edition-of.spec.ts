@@ -28,6 +28,8 @@ const edition = (number: number, standing: Edition['standing']): Edition => ({
   returned: null,
   endedAt: null,
   endedReason: null,
+  certificate: null,
+  paperToSign: null,
 });
 const of = (...standings: Edition['standing'][]) => ({
   editions: standings.map((standing, at) => edition(at + 1, standing)),

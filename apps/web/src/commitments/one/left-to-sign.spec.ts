@@ -33,6 +33,8 @@ const edition = (needed: number, ...signatures: Edition['signatures']): Edition 
   returned: null,
   endedAt: null,
   endedReason: null,
+  certificate: null,
+  paperToSign: null,
 });
 
 describe('Who has still to sign', () => {
