@@ -87,6 +87,8 @@ describe('what is delivered three times and out of order (R7)', () => {
   it('has one effect: events, each consumer by itself', async () => {
     for (let count = 0; count < 5; count++) await issueOne(set.chair, set.small, '2024-03-29');
     await set.service.relayed();
+    // What people are told of these has left by then, so that nothing but the consumers could change anything.
+    await eventually(async () => expect(await reminderLedger(set.database.owner)).toEqual(SETTLED));
     const before = await digests(set.database.owner, restless);
     const database = await RelayDatabase.connect({ DATABASE_URL: set.database.url });
     const { events } = await new EventReader(database.pool).read({ xid: '0', position: '0' }, {}, 10_000);

@@ -72,7 +72,7 @@ export const defaultLadders: Readonly<Record<string, Ladder>> = {
     ],
     mostExtensions: 2,
   },
-  // Its giver has the creditor's list; a ladder knows no way up but to the superior.
+  // Its giver sees it among what he is owed; the only way up that a ladder knows is to the superior.
   SUBTASK: otherLadder,
   CONFIRM: toAnswer,
   ACCEPT_SUBTASK: toAnswer,
