@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
-import { issueOne } from '../support/drafting.js';
+import { issueAndRead } from '../support/issue-and-read.js';
 import type { Window } from '../support/window.js';
 
 describeWithChromium('a reminder', () => {
@@ -9,7 +9,7 @@ describeWithChromium('a reminder', () => {
   let head: Window;
 
   it('appears on the open page when its day comes', async () => {
-    await issueOne(set.chair, set.small, '2024-03-15');
+    await issueAndRead(set, '2024-03-15');
     await set.service.relayed();
     head = await show(set.small.head);
     await head.says('Đồng chí có 1 việc, đều còn trong hạn.');
@@ -30,15 +30,15 @@ describeWithChromium('a reminder', () => {
 
   it('leads to the ledger that says why it was sent', async () => {
     await head.page.goto('/notices');
-    await head.link('Vì sao có thông báo này').click();
+    await head.link('Vì sao có thông báo này').first().click();
     await head.page.getByText('Nhắc trước hạn 3 ngày làm việc').first().waitFor();
     await head.page.goto('/');
   });
 
   it('stands in the mailbox as it was sent', async () => {
     await head.menu('Hộp thư').click();
-    await head.says('1 thư đã gửi.');
-    const letter = head.page.getByRole('group').filter({ hasText: 'Đã đến' });
+    await head.says('2 thư đã gửi.');
+    const letter = head.page.getByRole('group').filter({ hasText: 'Nhắc ký cam kết' });
     await letter.getByText('15/03/2024').first().click();
     await letter
       .getByText(/Giải ngân vốn đầu tư công năm 2024/)

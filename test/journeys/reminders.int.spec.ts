@@ -13,18 +13,22 @@ describe('the reminders of a signature that is owed', () => {
   let id: string;
 
   const work = async () => answerOf(getMyWork, await set.head.ask('GET', '/api/my-work'));
+  /** What the follow-up told; that it was issued stands on the page as well. */
+  const reminded = async () => (await work()).notices.filter(({ class: kind }) => kind === 'REMINDER');
   const mails = async () => answerOf(listMails, await set.head.ask('GET', '/api/mailbox')).items;
+  const delivered = (count: number) =>
+    eventually(async () => {
+      const left = (await mails()).filter(({ state }) => state === 'DELIVERED');
+      expect(left).toHaveLength(count);
+      return left;
+    });
   /** Moves business time and waits until so many mails have gone out. */
   const mailsAt = async (instant: string, count: number) => {
     await set.database.freeze(instant);
-    return eventually(async () => {
-      const delivered = (await mails()).filter(({ state }) => state === 'DELIVERED');
-      expect(delivered).toHaveLength(count);
-      return delivered;
-    });
+    return delivered(count);
   };
 
-  it('are planned when the commitment is issued, and nobody is told yet', async () => {
+  it('are planned when the commitment is issued, and nothing but that is told yet', async () => {
     id = await issueOne(set.chair, set.small, '2024-03-15', correlationId);
     await set.service.relayed();
     const { rows } = await set.database.owner.query(
@@ -38,25 +42,28 @@ describe('the reminders of a signature that is owed', () => {
       { rung: 'URGE', state: 'PLANNED', remind_at: new Date('2024-03-22T00:00:00Z') },
       { rung: 'URGE.2', state: 'PLANNED', remind_at: new Date('2024-03-29T00:00:00Z') },
     ]);
-    expect(await mails()).toEqual([]);
+    const [mail] = await delivered(1);
+    expect(mail?.subject).toContain('chờ Ông/Bà ký');
+    expect(await reminded()).toEqual([]);
   });
 
   it('reach page and mailbox three working days before, under the correlation id of the request that issued it', async () => {
-    const [mail] = await mailsAt('2024-03-12T01:00:00Z', 1);
+    const [mail] = await mailsAt('2024-03-12T01:00:00Z', 2);
     expect(mail).toMatchObject({ to: set.small.head.name, language: 'vi', correlationId });
-    const { notices, unread } = await work();
+    const { unread } = await work();
+    const notices = await reminded();
     expect(notices).toMatchObject([{ template: 'DUE_SOON', link: `/commitments/${id}`, readAt: null }]);
-    expect(unread).toBe(1);
+    expect(unread).toBe(2);
     const read = await set.head.ask('POST', `/api/notices/${notices[0]?.id}/read`);
     expect(read.status).toBe(204);
-    expect((await work()).unread).toBe(0);
+    expect((await work()).unread).toBe(1);
   });
 
   it('reach them once more on the working day after, in the language of the reader by then', async () => {
     await set.head.ask('PUT', '/api/session/language', { language: 'en' });
-    const [mail] = await mailsAt('2024-03-18T01:00:00Z', 2);
+    const [mail] = await mailsAt('2024-03-18T01:00:00Z', 3);
     expect(mail).toMatchObject({ language: 'en', correlationId });
-    expect((await work()).notices.map(({ template }) => template)).toEqual(['DUE_PAST', 'DUE_SOON']);
+    expect((await reminded()).map(({ template }) => template)).toEqual(['DUE_PAST', 'DUE_SOON']);
     const { late, missing } = answerOf(
       getCoverage,
       await set.chair.ask('GET', `/api/coverage?unitId=${set.small.district}&year=2024`),
@@ -80,8 +87,7 @@ describe('the reminders of a signature that is owed', () => {
       );
       expect(rows).toEqual([{ state: 'SKIPPED', reason: 'DUTY_CLOSED' }]);
     });
-    const { notices } = await work();
-    expect(notices.filter(({ link }) => link === `/commitments/${early}`)).toEqual([]);
+    expect((await reminded()).filter(({ link }) => link === `/commitments/${early}`)).toEqual([]);
   });
 
   const rowOf = async (commitment: string) => {
