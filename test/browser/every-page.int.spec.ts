@@ -95,8 +95,8 @@ describeWithChromium('every page', () => {
       [`/commitments/${ids.issued}/reissue`]: 'Sửa và giao ký lại',
       [`/sign?id=${ids.issued}`]: 'Đồng chí sắp ký bản cam kết này.',
       '/extensions': 'Không có đề nghị gia hạn nào đang chờ.',
-      '/mailbox': 'Chưa có thư nào.',
-      '/notices': 'Không có thông báo mới.',
+      '/mailbox': /^\d+ thư đã gửi/,
+      '/notices': /^\d+ thông báo chưa đọc|^Không có thông báo mới/,
       '/account': 'Tài khoản của tôi',
       '/tokens': 'Chưa có mã kết nối nào đang dùng.',
       '/operations': 'Vận hành',
@@ -113,7 +113,7 @@ describeWithChromium('every page', () => {
       '/people': '3 người.',
       [`/people/${set.small.head.personId}`]: 'Lê Thị Trưởng',
       '/calendars': /^Năm 2024 có 251 ngày làm việc/,
-      '/mailbox?all=true': 'Chưa có thư nào.',
+      '/mailbox?all=true': /^\d+ thư đã gửi/,
       '/operations': 'Mọi sự kiện đều được chuyển thông suốt.',
     });
   });
