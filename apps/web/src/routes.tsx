@@ -68,6 +68,32 @@ const pages = [
   }),
   createRoute({
     ...inShell,
+    path: '/templates',
+    component: lazyRouteComponent(() => import('./templates/templates-page.js'), 'TemplatesPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/templates/new',
+    component: lazyRouteComponent(() => import('./templates/new-template-page.js'), 'NewTemplatePage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/templates/$id',
+    component: lazyRouteComponent(() => import('./templates/template-page.js'), 'TemplatePage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/templates/$id/edit',
+    component: lazyRouteComponent(() => import('./templates/edit-template-page.js'), 'EditTemplatePage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/templates/$id/draft',
+    validateSearch: search.templateDraft,
+    component: lazyRouteComponent(() => import('./templates/draft-page.js'), 'DraftPage'),
+  }),
+  createRoute({
+    ...inShell,
     path: '/sign',
     validateSearch: search.chosen,
     component: lazyRouteComponent(() => import('./commitments/sign/sign-page.js'), 'SignPage'),

@@ -61,7 +61,15 @@ export const commitments = (raw: Raw) =>
     search: word(raw['search']),
   });
 
-export const newDraft = (raw: Raw) => given({ to: oneOf('all')(raw['to']), unitId: word(raw['unitId']) });
+export const newDraft = (raw: Raw) =>
+  given({
+    to: oneOf('all')(raw['to']),
+    unitId: word(raw['unitId']),
+    template: word(raw['template']),
+    number: Number.isInteger(Number(raw['number'])) ? Number(raw['number']) : undefined,
+    year: year(raw['year']),
+  });
+export const templateDraft = (raw: Raw) => given({ ...subtree(raw), fileId: word(raw['fileId']) });
 export const reissue = (raw: Raw) => given({ from: oneOf('proposal')(raw['from']) });
 export const chosen = (raw: Raw) => given({ id: word(raw['id']) });
 export const subtree = (raw: Raw) => given({ unitId: word(raw['unitId']), year: year(raw['year']) });

@@ -37,6 +37,10 @@ export const isMissing = (error: unknown): boolean =>
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof ApiProblem ? error.problem.code : undefined;
 
+/** What the sentence of a refusal was made from; nothing where it says none. */
+export const detailsOf = (error: unknown): Readonly<Record<string, unknown>> =>
+  error instanceof ApiProblem ? (error.problem.details ?? {}) : {};
+
 /** Reads what came instead of a reply; a gateway's HTML page counts as not reached. */
 export async function readFailure(response: Response): Promise<ApiProblem | Unreachable> {
   if (!(response.headers.get('content-type') ?? '').includes('json')) return new Unreachable();

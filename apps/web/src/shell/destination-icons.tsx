@@ -1,3 +1,4 @@
+import SnippetsOutlined from '@ant-design/icons/SnippetsOutlined';
 import ApartmentOutlined from '@ant-design/icons/ApartmentOutlined';
 import AppstoreOutlined from '@ant-design/icons/AppstoreOutlined';
 import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
@@ -23,6 +24,7 @@ export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/coverage': <PieChartOutlined aria-hidden />,
   '/report': <BarChartOutlined aria-hidden />,
   '/extensions': <FieldTimeOutlined aria-hidden />,
+  '/templates': <SnippetsOutlined aria-hidden />,
   '/ladders': <BellOutlined aria-hidden />,
   '/rehearsal': <PlayCircleOutlined aria-hidden />,
   '/mailbox': <MailOutlined aria-hidden />,

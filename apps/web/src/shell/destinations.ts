@@ -10,6 +10,7 @@ export interface Destination {
     | '/report'
     | '/calendar'
     | '/extensions'
+    | '/templates'
     | '/ladders'
     | '/rehearsal'
     | '/mailbox'
@@ -46,6 +47,7 @@ export const destinations: readonly (readonly Destination[])[] = [
     { to: '/mailbox', name: (t) => t.nav.mailbox },
   ],
   [
+    { to: '/templates', name: (t) => t.templates.title, functions: ['ASSIGNER', 'SECRETARIAT', 'AUDITOR'] },
     { to: '/ladders', name: (t) => t.nav.ladders, functions: rules },
     { to: '/rehearsal', name: (t) => t.nav.rehearsal, functions: rules },
     { to: '/units', name: (t) => t.nav.units, functions: ['ADMINISTRATOR', 'HR_UNIT', 'AUDITOR'] },

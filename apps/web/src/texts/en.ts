@@ -18,6 +18,7 @@ import * as operations from './en/operations.js';
 import * as reports from './en/reports.js';
 import * as session from './en/session.js';
 import * as steps from './en/steps.js';
+import * as templates from './en/templates.js';
 import * as time from './en/time.js';
 import * as work from './en/work.js';
 import type { Texts } from './vi.js';
@@ -32,6 +33,7 @@ export const en: Texts = {
   ...drafting,
   ...editing,
   ...negotiating,
+  ...templates,
   ...coverage,
   ...reports,
   ...ladders,

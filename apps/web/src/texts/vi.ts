@@ -18,6 +18,7 @@ import * as operations from './vi/operations.js';
 import * as reports from './vi/reports.js';
 import * as session from './vi/session.js';
 import * as steps from './vi/steps.js';
+import * as templates from './vi/templates.js';
 import * as time from './vi/time.js';
 import * as work from './vi/work.js';
 
@@ -31,6 +32,7 @@ export const vi = {
   ...drafting,
   ...editing,
   ...negotiating,
+  ...templates,
   ...coverage,
   ...reports,
   ...ladders,

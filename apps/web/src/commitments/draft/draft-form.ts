@@ -27,6 +27,8 @@ export interface DraftForm {
   /** What the API warned of when it was last to be offered, and the answers by the names of the warnings. */
   readonly warnings: readonly Warning[];
   readonly answers: Readonly<Record<string, string>>;
+  /** The version of a template that the text was taken from. */
+  readonly template?: Call<'draftCommitment'>['body']['template'];
   /** The draft that the API holds, and its version as one read it; of a text that is answered or replaced, its number. */
   readonly saved: { readonly id: string; readonly version: number } | null;
   /** Whether something was written that the API does not hold. */

@@ -6,6 +6,7 @@ import { holds, useSession } from '../../session/use-session.js';
 import { useTexts } from '../../texts/language.js';
 import { DraftEditor } from './draft-editor.js';
 import { emptyForm } from './draft-form.js';
+import { FromTemplate } from './from-template.js';
 
 const route = getRouteApi('/shell/commitments/new');
 
@@ -13,7 +14,7 @@ const route = getRouteApi('/shell/commitments/new');
 export function NewPage() {
   const t = useTexts();
   const session = useSession();
-  const { to, unitId } = route.useSearch();
+  const { to, unitId, template, number, year: ofYear } = route.useSearch();
   const year = Number(useToday().slice(0, 4));
   const initial = { ...emptyForm(year, t.draft.defaultTitle(year)), unitId: unitId ?? null };
   if (!holds(session, ['ASSIGNER']))
@@ -22,6 +23,8 @@ export function NewPage() {
         <NoPermission needs="ASSIGNER" />
       </Page>
     );
+  if (template !== undefined && number !== undefined && unitId !== undefined)
+    return <FromTemplate drafting={{ templateId: template, number, unitId, year: ofYear ?? year }} />;
   return to === 'all' ? (
     <DraftEditor key="all" name="all" many initial={initial} />
   ) : (

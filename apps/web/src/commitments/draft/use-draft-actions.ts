@@ -28,7 +28,9 @@ export function useDraftActions(kept: KeptDraft) {
           params: { id: saved.id },
           body: { version: saved.version, ...who, terms },
         })
-      : await draft.mutateAsync({ body: { ...who, terms } });
+      : await draft.mutateAsync({
+          body: { ...who, terms, ...(form.template && { template: form.template }) },
+        });
     markSaved(form, held);
     return held;
   };

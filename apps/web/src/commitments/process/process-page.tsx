@@ -19,16 +19,16 @@ export function ProcessPage() {
   const { number } = useFormats();
   const read = useProcess(route.useParams().id);
   const process = read.data;
+  const drafting = process?.kind === 'draft-from-sheet';
+  const title = drafting ? t.templates.process.title : t.process.title;
+  const sentence = drafting ? t.templates.process.sentence : t.process.sentence;
+  const leave = drafting ? t.templates.process.leave : t.process.leave;
   if (isMissing(read.error)) return <NotFoundPage />;
   return (
     <Page
-      title={t.process.title}
-      sentence={
-        process
-          ? t.process.sentence[process.state](number(process.done), process.skipped.length)
-          : t.process.title
-      }
-      {...(process?.state === 'RUNNING' && { under: t.process.leave })}
+      title={title}
+      sentence={process ? sentence[process.state](number(process.done), process.skipped.length) : title}
+      {...(process?.state === 'RUNNING' && { under: leave })}
     >
       <Reading of={read}>
         {(found) => (
@@ -49,9 +49,15 @@ export function ProcessPage() {
             )}
             {found.state !== 'RUNNING' && (
               <ActionBar>
-                <ButtonLink to="/coverage" main>
-                  {t.process.toCoverage}
-                </ButtonLink>
+                {drafting ? (
+                  <ButtonLink to="/templates" main>
+                    {t.templates.process.next}
+                  </ButtonLink>
+                ) : (
+                  <ButtonLink to="/coverage" main>
+                    {t.process.toCoverage}
+                  </ButtonLink>
+                )}
               </ActionBar>
             )}
           </>

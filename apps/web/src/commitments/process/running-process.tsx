@@ -18,10 +18,11 @@ export function RunningProcess({ id }: { id: string }) {
     if (gone) putAway(person.id, id);
   }, [gone, person.id, id]);
   if (!data || pathname === `/processes/${id}`) return null;
+  const banner = data.kind === 'draft-from-sheet' ? t.templates.process.banner : t.process.banner;
   return (
     <div className="running">
       <Link to="/processes/$id" params={{ id }}>
-        {t.process.banner[data.state]}
+        {banner[data.state]}
       </Link>
       <ProcessBar process={data} />
       {data.state !== 'RUNNING' && (

@@ -215,6 +215,17 @@ const why: Readonly<Record<string, string>> = {
   ASSIGNER_IS_SIGNATORY: 'người đứng đầu chính là người giao',
   WARNINGS_UNANSWERED: 'có cảnh báo riêng của đơn vị chưa giải trình; soạn và giao riêng cho đơn vị này',
   NOT_A_SIGNATORY: 'người đứng đầu chưa được giao vai trò người cam kết',
+  HAS_DRAFT: 'đã có dự thảo trong năm',
+  VACANT: 'chưa có người đứng đầu',
+  UNIT_OUTSIDE: 'không còn trực thuộc đơn vị đã chọn',
+  UNIT_TWICE: 'có hai dự thảo cùng năm',
+  HEAD_CHANGED: 'đã thay người đứng đầu',
+  SIGNATORY_NOT_HEAD: 'người ký không còn đứng đầu đơn vị',
+  PERSON_OUTSIDE_UNIT: 'có người thực hiện ngoài đơn vị',
+  SIX_CLARITIES_INCOMPLETE: 'nội dung chưa đủ sáu rõ',
+  ITEM_DUE_IN_PAST: 'có nhiệm vụ đã quá thời hạn',
+  SUPERSEDES_ANOTHER: 'cam kết bị thay thế không còn hiệu lực',
+  WARNINGS_UNANSWERED: 'có cảnh báo chưa giải trình',
 };
 export const process = {
   title: 'Giao ký cho nhiều đơn vị',
