@@ -46,7 +46,10 @@ describe('templates', () => {
     answerOf(checkTemplateSheet, await set.chair.ask('GET', at(`sheets/${fileId}`, year)));
   const draft = (fileId: string, year = 2024, number = 1) =>
     set.chair.ask('POST', `/api/commitment-templates/${template}/drafts`, {
-      ...{ unitId: set.small.district, year, number, fileId },
+      unitId: set.small.district,
+      year,
+      number,
+      fileId,
     });
   const drafted = async (fileId: string, year = 2024) => {
     const made = answerOf(draftFromSheet, await draft(fileId, year));

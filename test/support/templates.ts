@@ -45,7 +45,10 @@ export const templateText = (title = 'Cam kết của {chucDanh} {donVi} năm {n
 });
 
 const indicator = (code: string, name: string, unit: string, target: number) => ({
-  ...{ code, name, unit, target },
+  code,
+  name,
+  unit,
+  target,
   baseline: null,
   direction: 'AT_LEAST',
   rollUp: null,

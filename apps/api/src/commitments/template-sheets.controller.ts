@@ -60,7 +60,10 @@ export class TemplateSheetsController {
     const say = sayReason(readerLanguage(request.headers['accept-language']));
     return {
       rows: checked.rows.map(({ row, unit, head, draft, warnings }) => ({
-        ...{ row, unit, head, targets: targetsShown(draft.terms) },
+        row,
+        unit,
+        head,
+        targets: targetsShown(draft.terms),
         warnings: [...warnings],
       })),
       leftOut: [...checked.leftOut],

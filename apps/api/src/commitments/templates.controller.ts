@@ -93,7 +93,11 @@ export class TemplatesController {
   ): Promise<ReplyOf<typeof listTemplateDrafts>> {
     const { drafts, total } = await this.drafts.of(await this.reader(), params.id, query.year);
     const items = drafts.map(({ id: draftId, version, number, unit, head, terms, warnings }) => ({
-      ...{ id: draftId, version, number, unit, head },
+      id: draftId,
+      version,
+      number,
+      unit,
+      head,
       targets: targetsShown(terms),
       warnings: [...warnings],
     }));

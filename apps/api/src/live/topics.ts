@@ -13,6 +13,7 @@ export type Topic =
 /** The topics that a change of a stream touches, by the stream's type. */
 const ofStream: Readonly<Record<string, readonly Topic[]>> = {
   commitment: ['commitments', 'duties'],
+  'commitment-template': ['commitments'],
   levels: ['organization'],
   unit: ['organization'],
   calendar: ['calendars', 'duties'],

@@ -17,7 +17,16 @@ const work: readonly EndpointName[] = [
 
 /** What a topic makes out of date. */
 const reads: Readonly<Record<string, readonly EndpointName[]>> = {
-  commitments: [...work, 'listCommitmentEvents', 'listIndicators'],
+  commitments: [
+    ...work,
+    'listCommitmentEvents',
+    'listIndicators',
+    'listTemplates',
+    'getTemplate',
+    'listTemplateDrafts',
+    'listTemplateUnits',
+    'checkTemplateSheet',
+  ],
   duties: work,
   notices: ['getMyWork', 'listNotices'],
   mailbox: ['listMails', 'listNotices'],

@@ -55,7 +55,7 @@ const TOLD = 20;
 function WrongRows({ reasons, drafting, fileId }: Wrong) {
   const t = useTexts();
   const { params, query } = askedOf(drafting);
-  const save = useMutation<void, Error, void>({
+  const save = useMutation({
     mutationFn: () => saveSheet('getMarkedSheet', { params: { ...params, fileId }, query }),
   });
   const rows = new Set(reasons.map(({ row }) => row)).size;

@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { groupedWarnings } from './grouped-warnings.js';
 
 const draft = (name: string, codes: readonly ('BELOW_LAST_YEAR' | 'NO_INDICATOR')[]) => ({
-  ...{ id: name, version: 1, number: 1, unit: { id: name, name, under: null } },
+  id: name,
+  version: 1,
+  number: 1,
+  unit: { id: name, name, under: null },
   head: { id: 'h', name: 'H', post: null },
   targets: [{ itemId: 'i', name: 'Đúng hạn', unit: '%', target: 90 }],
   warnings: codes.map((code) =>

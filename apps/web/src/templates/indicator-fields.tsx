@@ -13,7 +13,12 @@ interface Props {
 }
 
 const begun: Indicator = {
-  ...{ code: '', name: '', unit: '%', baseline: null, target: 100, rollUp: null },
+  code: '',
+  name: '',
+  unit: '%',
+  baseline: null,
+  target: 100,
+  rollUp: null,
   direction: 'AT_LEAST',
 };
 

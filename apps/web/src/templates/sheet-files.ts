@@ -38,7 +38,11 @@ function nameIn(disposition: string): string {
   return encoded === undefined ? 'camket.xlsx' : decodeURIComponent(encoded);
 }
 
-async function reach(url: string, { headers, ...request }: RequestInit): Promise<Response> {
+interface Asked extends Omit<RequestInit, 'headers'> {
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+async function reach(url: string, { headers, ...request }: Asked): Promise<Response> {
   const asked = { accept: '*/*', 'accept-language': caller.language, ...headers };
   const response = await fetch(url, { credentials: 'same-origin', ...request, headers: asked }).catch(() => {
     throw new Unreachable();

@@ -24,7 +24,7 @@ interface Props {
 export function SheetSteps({ drafting, fileId, onFile }: Props) {
   const t = useTexts();
   const read = useRead('listTemplateUnits', askedOf(drafting));
-  const save = useMutation<void, Error, void>({
+  const save = useMutation({
     mutationFn: () => saveSheet('getTemplateSheet', askedOf(drafting)),
   });
   const one = {

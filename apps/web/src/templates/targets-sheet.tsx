@@ -10,11 +10,11 @@ import { warningWords } from './warning-words.js';
 type Row = Pick<Reply<'listTemplateDrafts'>['items'][number], 'unit' | 'head' | 'targets' | 'warnings'>;
 
 /** Units with their targets, and what may be too soft about each. */
-export function TargetsSheet<Shown extends Row>({ rows }: { rows: readonly Shown[] }) {
+export function TargetsSheet({ rows }: { rows: readonly Row[] }) {
   const t = useTexts();
   const { number } = useFormats();
   const targets = rows[0]?.targets ?? [];
-  const columns: readonly Column<Shown>[] = [
+  const columns: readonly Column<Row>[] = [
     {
       key: 'unit',
       title: t.list.unit,
@@ -24,7 +24,7 @@ export function TargetsSheet<Shown extends Row>({ rows }: { rows: readonly Shown
       cell: ({ unit }) => unit.name,
     },
     { key: 'head', title: t.commitment.signatory, width: 220, cell: ({ head }) => <Person person={head} /> },
-    ...targets.map(({ itemId, name, unit }, at): Column<Shown> => ({
+    ...targets.map(({ itemId, name, unit }, at): Column<Row> => ({
       key: itemId,
       title: `${name} (${unit})`,
       width: 140,

@@ -1,6 +1,6 @@
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
-import '../commitments/one/terms-document.css';
+import './templates.css';
 import type { Indicator, TemplateText, TemplateTime } from './template-form.js';
 
 /** A version as it is read on paper, its placeholders as they are written. */
@@ -20,17 +20,17 @@ export function TemplateDocument({ text }: { text: TemplateText }) {
   const measure = ({ name, unit, target, direction }: Indicator): string =>
     t.templates.measured(name, t.templates.directions[direction], number(target), unit);
   return (
-    <article className="panel paper" lang="vi">
+    <article className="panel template-paper" lang="vi">
       <h3>{text.title}</h3>
-      <ul className="paper-bases">
+      <ul className="template-bases">
         {text.legalBases.map((basis) => (
           <li key={basis}>{basis};</li>
         ))}
       </ul>
-      <ol className="paper-items">
+      <ol className="template-items">
         {text.items.map((item, at) => (
-          <li key={item.id} className="paper-item">
-            <p className="paper-task">
+          <li key={item.id}>
+            <p>
               <strong>{at + 1}.</strong> {item.task}
             </p>
             {item.side === 'ASSIGNER' && <p className="quiet small">{t.templates.sides.ASSIGNER}</p>}
@@ -56,7 +56,7 @@ export function TemplateDocument({ text }: { text: TemplateText }) {
       {(text.clauses ?? []).map((clause) => (
         <p key={clause}>{clause}</p>
       ))}
-      {text.consequence !== '' && <p className="paper-consequence">{text.consequence}</p>}
+      {text.consequence !== '' && <p>{text.consequence}</p>}
     </article>
   );
 }

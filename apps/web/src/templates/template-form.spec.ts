@@ -9,11 +9,19 @@ import {
 
 const item = {
   ...emptyTemplateItem('i'),
-  ...{ task: 'a', authority: 'b', responsibility: 'c', product: 'd' },
+  task: 'a',
+  authority: 'b',
+  responsibility: 'c',
+  product: 'd',
   time: { kind: 'MONTH', month: 3 } as const,
 };
 const indicator = {
-  ...{ code: 'A', name: 'a', unit: '%', baseline: null, target: 1, rollUp: null },
+  code: 'A',
+  name: 'a',
+  unit: '%',
+  baseline: null,
+  target: 1,
+  rollUp: null,
   direction: 'AT_LEAST' as const,
 };
 const form: TemplateForm = { unitId: 'u', text: { ...emptyTemplate('x').text, items: [item] } };

@@ -7,6 +7,7 @@ import { Field } from '../page/field.js';
 import { useTexts } from '../texts/language.js';
 import { IndicatorFields } from './indicator-fields.js';
 import { missingInTemplate, type TemplateItem } from './template-form.js';
+import './templates.css';
 import { TemplateTimeField } from './template-time-field.js';
 
 interface Props {
@@ -27,11 +28,11 @@ const written = [
 export function TemplateItemEditor({ number, item, onChange, onRemove }: Props) {
   const t = useTexts();
   return (
-    <section className="panel item-editor" aria-label={t.draft.item(number)}>
+    <section className="panel template-item" aria-label={t.draft.item(number)}>
       <header>
         <strong>{t.draft.item(number)}</strong>
         <ClarityMarks missing={missingInTemplate(item)} />
-        <span className="row item-tools">
+        <span className="row template-tools">
           <Button
             size="small"
             icon={<DeleteOutlined aria-hidden />}

@@ -106,7 +106,14 @@ const listed = ({
   mine,
   ...at
 }: Omit<Found, 'retiredBy' | 'reason'>): TemplateListed => ({
-  ...{ id, version, unit, number, title, itemCount, publishedBy, mine },
+  id,
+  version,
+  unit,
+  number,
+  title,
+  itemCount,
+  publishedBy,
+  mine,
   publishedAt: instant(at.publishedAt),
   retiredAt: at.retiredAt && instant(at.retiredAt),
 });

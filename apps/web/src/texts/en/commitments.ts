@@ -235,7 +235,6 @@ export const process: typeof vietnamese.process = {
     SIX_CLARITIES_INCOMPLETE: 'the six clarities are incomplete',
     ITEM_DUE_IN_PAST: 'an item is due in the past',
     SUPERSEDES_ANOTHER: 'what it supersedes is no longer in force',
-    WARNINGS_UNANSWERED: 'a warning is unanswered',
   },
   toCoverage: 'See the coverage',
   banner: { RUNNING: 'Issuing', DONE: 'Issued', FAILED: 'Issuing stopped' },

@@ -225,7 +225,6 @@ const why: Readonly<Record<string, string>> = {
   SIX_CLARITIES_INCOMPLETE: 'nội dung chưa đủ sáu rõ',
   ITEM_DUE_IN_PAST: 'có nhiệm vụ đã quá thời hạn',
   SUPERSEDES_ANOTHER: 'cam kết bị thay thế không còn hiệu lực',
-  WARNINGS_UNANSWERED: 'có cảnh báo chưa giải trình',
 };
 export const process = {
   title: 'Giao ký cho nhiều đơn vị',
