@@ -18,6 +18,7 @@ const ofStream: Readonly<Record<string, readonly Topic[]>> = {
   unit: ['organization'],
   calendar: ['calendars', 'duties'],
   person: ['organization'],
+  authority: ['organization'],
   sending: ['operations'],
 };
 

@@ -13,6 +13,7 @@ const work: readonly EndpointName[] = [
   'getDutyCalendar',
   'getDuty',
   'listExtensions',
+  'previewHandover',
 ];
 
 /** What a topic makes out of date. */
@@ -32,6 +33,7 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
   mailbox: ['listMails', 'listNotices'],
   organization: [
     'listAbsences',
+    'listAuthorities',
     'listUnits',
     'listLevels',
     'listPersons',

@@ -8,6 +8,7 @@ import { gapsOf } from '../domain/terms.js';
 import { CommitmentQueries } from './commitment-queries.js';
 import { actionsOn } from './detail/actions.js';
 import { editionsOf, termsReply } from './detail/editions.js';
+import { handoversOf } from './detail/handovers.js';
 import { itemsAtWork } from './detail/items-at-work.js';
 import { KnownNames } from './detail/known-names.js';
 import { papersOf } from './detail/papers.js';
@@ -52,6 +53,7 @@ export class CommitmentDetail {
         editions: editionsOf(told, names, unitNames, papers),
         gaps: state.status === 'DRAFT' ? gapsOf(terms) : [],
         items: itemsAtWork(told, names, actor),
+        handovers: handoversOf(told, names),
         endedReason: withdrawn?.type === 'CommitmentWithdrawn' ? names.wordsOf(withdrawn.data.remark) : null,
         supersededBy: state.status === 'SUPERSEDED' ? state.byCommitmentId : null,
         actions: await actionsOn(client, reader, state, names),

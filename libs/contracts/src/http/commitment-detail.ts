@@ -4,6 +4,7 @@ import { allCoSigners, clarity, draftTerms, side, warning } from './commitment-t
 import { commitmentRow } from './commitments.js';
 import { byId, date, instant, person, uuid } from './common.js';
 import { duty } from './duties.js';
+import { itemStatement } from './handovers.js';
 
 export const signature = z.strictObject({
   role: side,
@@ -64,6 +65,8 @@ export const evidence = z.strictObject({
   attachedAt: instant,
   attachedBy: person,
   withdrawn: z.boolean(),
+  /** Why it was taken back, in the words of who did. */
+  withdrawnReason: z.string().nullable(),
   /** Whether a newer version stands in its place. */
   superseded: z.boolean(),
 });
@@ -117,10 +120,15 @@ export const itemAtWork = z.strictObject({
     z.strictObject({
       subtaskId: uuid,
       person,
+      givenBy: person,
       task: z.string(),
       dueOn: date.nullable(),
       state: z.enum(['OPEN', 'REPORTED', 'DONE', 'WITHDRAWN']),
       mine: z.boolean(),
+      /** When and with what words it was last said to be done, and the words of the last answer. */
+      reportedAt: instant.nullable(),
+      report: z.string().nullable(),
+      answer: z.string().nullable(),
     }),
   ),
   causes: z.array(
@@ -136,6 +144,28 @@ export const itemAtWork = z.strictObject({
   unmet: z.array(uuid),
   /** What the reader may do now. */
   actions: z.array(itemAction),
+});
+
+/** A change of hands: how things were said to stand, and what became of the statement. */
+export const handover = z.strictObject({
+  number: z.int(),
+  side,
+  from: person,
+  to: person,
+  on: date,
+  /** STATED waits for the successor, DISPUTED for the other side. */
+  state: z.enum(['STATED', 'ACCEPTED', 'DISPUTED', 'SETTLED']),
+  note: z.string().nullable(),
+  statement: z.array(itemStatement),
+  /** Of which items the successor said that it is not right, and why. */
+  disputed: z.array(z.strictObject({ itemId: uuid, reason: z.string().nullable() })),
+  /** The late days that stay with the predecessor, as the other side settled it, and its words. */
+  settled: z
+    .strictObject({
+      lateDays: z.array(z.strictObject({ itemId: uuid, days: z.int() })),
+      reason: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 export const commitmentAction = z.enum([
@@ -170,6 +200,8 @@ export const getCommitment = endpoint({
     /** What is missing before it can be issued. */
     gaps: z.array(z.strictObject({ itemId: uuid.nullable(), clarity })),
     items: z.array(itemAtWork),
+    /** Oldest first. */
+    handovers: z.array(handover),
     duties: z.array(duty),
     /** Why it ended, where somebody ended it. */
     endedReason: z.string().nullable(),

@@ -31,16 +31,9 @@ export function itemsAtWork(told: ToldCommitment, names: KnownNames, actor: Acto
       percent: work.percent,
       health: work.health,
       reports: reportsOf(events, names),
-      evidence: evidenceOf(work, names),
+      evidence: evidenceOf(work, events, names),
       claims: claimsOf(work, events, names),
-      subtasks: work.subtasks.map(({ subtaskId, personId, task, due, state }) => ({
-        subtaskId,
-        person: names.person(personId),
-        task,
-        dueOn: due.on,
-        state,
-        mine: personId === reader,
-      })),
+      subtasks: subtasksOf(work, events, names, reader),
       causes: causesOf(work, events, names),
       unmet: unmetFor(binding, item, told.now).map(({ id }) => id),
       actions: actionsOn(binding, item, work, reader),
@@ -56,11 +49,18 @@ function reportsOf(events: readonly WorkEvent[], names: KnownNames): ItemReply['
   });
 }
 
-function evidenceOf({ evidence }: ItemWork, names: KnownNames): ItemReply['evidence'] {
+function evidenceOf(
+  { evidence }: ItemWork,
+  events: readonly WorkEvent[],
+  names: KnownNames,
+): ItemReply['evidence'] {
+  const withdrawal = (evidenceId: string) =>
+    events.findLast((event) => event.type === 'EvidenceWithdrawn' && event.data.evidenceId === evidenceId);
   return evidence.map(({ attachedBy, ...one }) => ({
     ...one,
     name: names.file(one.fileId),
     attachedBy: names.person(attachedBy),
+    withdrawnReason: one.withdrawn ? remarkOf(withdrawal(one.evidenceId), names) : null,
     superseded: evidence.some((other) => other.evidenceId === one.evidenceId && other.version > one.version),
   }));
 }
@@ -75,8 +75,6 @@ function claimsOf(
     const answered = events.findLast(
       (event) => event.type !== 'CompletionClaimed' && 'claim' in event.data && event.data.claim === number,
     );
-    const remarkOf = (event: WorkEvent | undefined) =>
-      names.wordsOf(event && 'remark' in event.data ? event.data.remark : null);
     const shown = claimed?.type === 'CompletionClaimed' ? claimed.data.evidence : [];
     return {
       number,
@@ -84,11 +82,33 @@ function claimsOf(
       by: names.person(by),
       answer,
       answeredAt,
-      note: remarkOf(claimed),
-      reason: remarkOf(answered),
+      note: remarkOf(claimed, names),
+      reason: remarkOf(answered, names),
       shown: shown.map(({ evidenceId, version }) => ({ evidenceId, version })),
     };
   });
+}
+
+function subtasksOf(
+  { subtasks }: ItemWork,
+  events: readonly WorkEvent[],
+  names: KnownNames,
+  reader: string,
+): ItemReply['subtasks'] {
+  const last = (type: 'SubtaskReported' | 'SubtaskSettled', subtaskId: string) =>
+    events.findLast((event) => event.type === type && event.data.subtaskId === subtaskId);
+  return subtasks.map(({ subtaskId, personId, givenBy, task, due, state, reportedAt }) => ({
+    subtaskId,
+    person: names.person(personId),
+    givenBy: names.person(givenBy),
+    task,
+    dueOn: due.on,
+    state,
+    mine: personId === reader,
+    reportedAt,
+    report: remarkOf(last('SubtaskReported', subtaskId), names),
+    answer: remarkOf(last('SubtaskSettled', subtaskId), names),
+  }));
 }
 
 function causesOf(
@@ -96,10 +116,11 @@ function causesOf(
   events: readonly WorkEvent[],
   names: KnownNames,
 ): ItemReply['causes'] {
-  const said = (type: 'CauseStated' | 'CauseDecided', causeId: string) => {
-    const event = events.find((one) => one.type === type && one.data.causeId === causeId);
-    return names.wordsOf(event && 'remark' in event.data ? event.data.remark : null);
-  };
+  const said = (type: 'CauseStated' | 'CauseDecided', causeId: string) =>
+    remarkOf(
+      events.find((one) => one.type === type && one.data.causeId === causeId),
+      names,
+    );
   return causes.map(({ causeId, unmetItemId, state }) => ({
     causeId,
     unmetItemId,
@@ -108,6 +129,9 @@ function causesOf(
     decision: said('CauseDecided', causeId),
   }));
 }
+
+const remarkOf = (event: WorkEvent | undefined, names: KnownNames): string | null =>
+  names.wordsOf(event && 'remark' in event.data ? event.data.remark : null);
 
 /** What a person may do with an item by how it stands; the decisions refuse the same. */
 function actionsOn(binding: InForce, item: Item, work: ItemWork, reader: string): ItemAction[] {
