@@ -94,6 +94,27 @@ const pages = [
   }),
   createRoute({
     ...inShell,
+    path: '/commitments/$id/items/$itemId',
+    component: lazyRouteComponent(() => import('./commitments/work/item-page.js'), 'ItemPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/commitments/$id/handover',
+    component: lazyRouteComponent(() => import('./handovers/handover-page.js'), 'HandoverPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/handovers',
+    validateSearch: search.handovers,
+    component: lazyRouteComponent(() => import('./handovers/hand-over-page.js'), 'HandOverPage'),
+  }),
+  createRoute({
+    ...inShell,
+    path: '/authorities',
+    component: lazyRouteComponent(() => import('./authorities/authorities-page.js'), 'AuthoritiesPage'),
+  }),
+  createRoute({
+    ...inShell,
     path: '/sign',
     validateSearch: search.chosen,
     component: lazyRouteComponent(() => import('./commitments/sign/sign-page.js'), 'SignPage'),

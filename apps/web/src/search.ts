@@ -108,6 +108,12 @@ export const notices = (raw: Raw) =>
   });
 export const units = (raw: Raw) => given({ on: word(raw['on']) });
 export const people = (raw: Raw) => given({ unitId: word(raw['unitId']), search: word(raw['search']) });
+export const handovers = (raw: Raw) =>
+  given({
+    personId: word(raw['personId']),
+    side: mine(raw['side']),
+    on: /^20\d{2}-\d{2}-\d{2}$/.test(word(raw['on']) ?? '') ? word(raw['on']) : undefined,
+  });
 export const calendars = (raw: Raw) => given({ id: word(raw['id']), year: year(raw['year']) });
 export const operations = (raw: Raw) => given({ state: oneOf('DEAD', 'WAITING', 'REDRIVEN')(raw['state']) });
 

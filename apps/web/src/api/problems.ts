@@ -44,9 +44,12 @@ export const detailsOf = (error: unknown): Readonly<Record<string, unknown>> =>
 /** Reads what came instead of a reply; a gateway's HTML page counts as not reached. */
 export async function readFailure(response: Response): Promise<ApiProblem | Unreachable> {
   if (!(response.headers.get('content-type') ?? '').includes('json')) return new Unreachable();
-  const read: unknown = await response.json().catch(() => undefined);
-  return isProblem(read) ? new ApiProblem(read) : new Unreachable();
+  return failureIn(await response.json().catch(() => undefined));
 }
+
+/** What a body that came instead of a reply says. */
+export const failureIn = (read: unknown): ApiProblem | Unreachable =>
+  isProblem(read) ? new ApiProblem(read) : new Unreachable();
 
 function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value && 'status' in value;

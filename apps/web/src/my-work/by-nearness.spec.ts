@@ -10,6 +10,8 @@ describe('my day', () => {
       'DUE_SOON',
       'DUE_TODAY',
       'OVERDUE',
+      'SUBMITTED_LATE',
+      'SUBMITTED',
       'DONE_LATE',
       'DONE_ON_TIME',
       'CANCELLED',
@@ -22,6 +24,7 @@ describe('my day', () => {
       ['DUE_SOON'],
       ['ON_TRACK'],
       ['NO_DEADLINE'],
+      ['SUBMITTED_LATE', 'SUBMITTED'],
     ]);
   });
 });

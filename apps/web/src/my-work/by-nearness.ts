@@ -1,7 +1,7 @@
 import type { Duty } from '#libs/contracts/src/http/duties.js';
 
-/** How near the day of a duty is, as my day is divided. */
-export type Nearness = 'overdue' | 'today' | 'soon' | 'later' | 'undated';
+/** How near the day of a duty is, as my day is divided; what was said to be done waits for others. */
+export type Nearness = 'overdue' | 'today' | 'soon' | 'later' | 'undated' | 'submitted';
 
 /** From what is past to what has no day. */
 export const nearnesses = [
@@ -10,6 +10,7 @@ export const nearnesses = [
   'soon',
   'later',
   'undated',
+  'submitted',
 ] as const satisfies readonly Nearness[];
 
 /** Open duties by how near their day is; the order within stays. */
@@ -30,6 +31,7 @@ function nearnessOf(timing: Duty['timing']): Nearness | undefined {
       return 'undated';
     case 'SUBMITTED':
     case 'SUBMITTED_LATE':
+      return 'submitted';
     case 'DONE_ON_TIME':
     case 'DONE_LATE':
     case 'CANCELLED':

@@ -5,6 +5,7 @@ import { Person } from '../page/person.js';
 import { DueChip } from '../terms-of-time/due-chip.js';
 import { DueDate } from '../terms-of-time/due-date.js';
 import { useTexts } from '../texts/language.js';
+import { placeOf } from './place-of.js';
 import './my-work.css';
 
 interface Props {
@@ -13,10 +14,12 @@ interface Props {
   readonly with: Duty['owner'];
   /** What tells the rows of a list apart: many promise the same, one unit promises much. */
   readonly lead?: 'title' | 'unit';
+  /** Leads to the place where it is done, instead of to how it is followed up. */
+  readonly toDo?: boolean;
 }
 
 /** One duty: what, with whom, by when. */
-export function DutyRow({ duty, with: other, lead = 'title' }: Props) {
+export function DutyRow({ duty, with: other, lead = 'title', toDo = false }: Props) {
   const t = useTexts();
   const kind = t.due.kind[duty.kind] ?? duty.kind;
   const [head, rest] = lead === 'title' ? [duty.title, duty.unit.name] : [duty.unit.name, duty.title];
@@ -26,7 +29,10 @@ export function DutyRow({ duty, with: other, lead = 'title' }: Props) {
         <span className="quiet small clipped">
           {kind} · {rest}
         </span>
-        <Link to="/duties/$id" params={{ id: duty.id }} className="duty-title">
+        <Link
+          {...(toDo ? placeOf(duty) : { to: '/duties/$id', params: { id: duty.id } })}
+          className="duty-title"
+        >
           {head}
         </Link>
       </div>

@@ -28,7 +28,7 @@ export function MyDay({ duties }: { duties: readonly Duty[] }) {
       >
         <ul className="panel lined">
           {some.map((duty) => (
-            <DutyRow key={duty.id} duty={duty} with={duty.creditor} />
+            <DutyRow key={duty.id} duty={duty} with={duty.creditor} toDo />
           ))}
         </ul>
       </Section>

@@ -17,6 +17,8 @@ const FEW_SIGNATURES = 6;
 /** What others have let pass stands whole among the late units. */
 const FEW_OWED = 10;
 
+const signatures: readonly string[] = ['SIGN', 'COUNTERSIGN'];
+
 /** Signatures first, then what is owed by how near it is, then what others owe, then the news. */
 export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
   const t = useTexts();
@@ -24,7 +26,7 @@ export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
   const unread = notices.filter(({ readAt }) => readAt === null);
   // A signature owed stands above, with what is to be signed.
   const awaited = new Set([...toSign, ...toCountersign].map(({ id }) => id));
-  const others = duties.filter(({ item, sourceId }) => item !== '' || !awaited.has(sourceId));
+  const others = duties.filter(({ kind, sourceId }) => !signatures.includes(kind) || !awaited.has(sourceId));
   const nothing = toSign.length + toCountersign.length + others.length + owedToMe.length === 0;
 
   return (

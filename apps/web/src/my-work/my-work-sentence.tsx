@@ -3,6 +3,7 @@ import type { Reply } from '../api/endpoints.js';
 import { useRead } from '../api/use-read.js';
 import { Sentence } from '../page/sentence.js';
 import { useTexts } from '../texts/language.js';
+import { near } from './by-nearness.js';
 
 /** How much there is, how much of it is late or near, what others ask for, and how much they have let pass. */
 export function MyWorkSentence({ work }: { work: Reply<'getMyWork'> }) {
@@ -13,7 +14,7 @@ export function MyWorkSentence({ work }: { work: Reply<'getMyWork'> }) {
   return (
     <Sentence
       text={t.myWork.sentence({
-        duties: duties.length,
+        duties: duties.length - near(duties, 'submitted').length,
         overdue,
         dueSoon,
         requests,

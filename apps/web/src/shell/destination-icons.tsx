@@ -11,6 +11,8 @@ import MailOutlined from '@ant-design/icons/MailOutlined';
 import PieChartOutlined from '@ant-design/icons/PieChartOutlined';
 import ScheduleOutlined from '@ant-design/icons/ScheduleOutlined';
 import PlayCircleOutlined from '@ant-design/icons/PlayCircleOutlined';
+import SignatureOutlined from '@ant-design/icons/SignatureOutlined';
+import SwapOutlined from '@ant-design/icons/SwapOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import ToolOutlined from '@ant-design/icons/ToolOutlined';
 import type { ReactNode } from 'react';
@@ -25,6 +27,8 @@ export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/report': <BarChartOutlined aria-hidden />,
   '/extensions': <FieldTimeOutlined aria-hidden />,
   '/templates': <SnippetsOutlined aria-hidden />,
+  '/authorities': <SignatureOutlined aria-hidden />,
+  '/handovers': <SwapOutlined aria-hidden />,
   '/ladders': <BellOutlined aria-hidden />,
   '/rehearsal': <PlayCircleOutlined aria-hidden />,
   '/mailbox': <MailOutlined aria-hidden />,

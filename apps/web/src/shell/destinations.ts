@@ -11,6 +11,8 @@ export interface Destination {
     | '/calendar'
     | '/extensions'
     | '/templates'
+    | '/authorities'
+    | '/handovers'
     | '/ladders'
     | '/rehearsal'
     | '/mailbox'
@@ -44,6 +46,11 @@ export const destinations: readonly (readonly Destination[])[] = [
       functions: [...overview, 'HEAD_OF_UNIT', 'SIGNATORY'],
     },
     { to: '/extensions', name: (t) => t.extensions.nav },
+    {
+      to: '/authorities',
+      name: (t) => t.authorities.nav,
+      functions: ['ASSIGNER', 'SIGNATORY', 'HEAD_OF_UNIT', 'STAFF'],
+    },
     { to: '/mailbox', name: (t) => t.nav.mailbox },
   ],
   [
@@ -51,6 +58,7 @@ export const destinations: readonly (readonly Destination[])[] = [
     { to: '/ladders', name: (t) => t.nav.ladders, functions: rules },
     { to: '/rehearsal', name: (t) => t.nav.rehearsal, functions: rules },
     { to: '/units', name: (t) => t.nav.units, functions: ['ADMINISTRATOR', 'HR_UNIT', 'AUDITOR'] },
+    { to: '/handovers', name: (t) => t.handovers.nav, functions: ['ASSIGNER', 'HR_UNIT'] },
     { to: '/calendars', name: (t) => t.calendars.title },
     // Heads and secretariat record there who is away.
     {

@@ -1,5 +1,6 @@
 import * as absences from './en/absences.js';
 import * as administration from './en/administration.js';
+import * as authorities from './en/authorities.js';
 import * as calendars from './en/calendars.js';
 import * as clock from './en/clock.js';
 import * as commitments from './en/commitments.js';
@@ -10,6 +11,8 @@ import * as editing from './en/editing.js';
 import * as failedDeliveries from './en/failed-deliveries.js';
 import * as failedSteps from './en/failed-steps.js';
 import * as general from './en/general.js';
+import * as handovers from './en/handovers.js';
+import * as itemWork from './en/item-work.js';
 import * as ladders from './en/ladders.js';
 import * as myCalendar from './en/my-calendar.js';
 import * as negotiating from './en/negotiating.js';
@@ -48,4 +51,7 @@ export const en: Texts = {
   ...failedDeliveries,
   ...failedSteps,
   ...steps,
+  ...itemWork,
+  ...handovers,
+  ...authorities,
 };

@@ -1,5 +1,6 @@
 import * as absences from './vi/absences.js';
 import * as administration from './vi/administration.js';
+import * as authorities from './vi/authorities.js';
 import * as calendars from './vi/calendars.js';
 import * as clock from './vi/clock.js';
 import * as commitments from './vi/commitments.js';
@@ -10,6 +11,8 @@ import * as editing from './vi/editing.js';
 import * as failedDeliveries from './vi/failed-deliveries.js';
 import * as failedSteps from './vi/failed-steps.js';
 import * as general from './vi/general.js';
+import * as handovers from './vi/handovers.js';
+import * as itemWork from './vi/item-work.js';
 import * as ladders from './vi/ladders.js';
 import * as myCalendar from './vi/my-calendar.js';
 import * as negotiating from './vi/negotiating.js';
@@ -47,6 +50,9 @@ export const vi = {
   ...failedDeliveries,
   ...failedSteps,
   ...steps,
+  ...itemWork,
+  ...handovers,
+  ...authorities,
 };
 
 /** What every language has to say. */

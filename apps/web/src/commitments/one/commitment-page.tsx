@@ -7,6 +7,7 @@ import { Section } from '../../page/section.js';
 import { useTexts } from '../../texts/language.js';
 import { AnsweredWarnings } from './answered-warnings.js';
 import { Changes } from './changes.js';
+import { ItemsSection } from '../work/items-section.js';
 import { CommitmentActions } from './commitment-actions.js';
 import { CommitmentDuties } from './commitment-duties.js';
 import { CommitmentHead } from './commitment-head.js';
@@ -41,6 +42,7 @@ export function CommitmentPage() {
               <Ended of={commitment} />
               <CommitmentHead of={commitment} />
               <Changes of={commitment} />
+              <ItemsSection of={commitment} />
               {pending && pending !== edition && (
                 <Section title={t.changes.signatures}>
                   <Signatures of={commitment} edition={pending} />

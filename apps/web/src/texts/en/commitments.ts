@@ -69,6 +69,8 @@ export const list: typeof vietnamese.list = {
   anyStatus: 'Any status',
   unit: 'Unit',
   anyUnit: 'Any unit',
+  choosePerson: 'Search by name',
+  nobody: 'Nobody found.',
   chooseUnit: 'Choose a unit',
   year: 'Year',
   anyYear: 'Any year',

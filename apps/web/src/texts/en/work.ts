@@ -30,6 +30,7 @@ export const myWork: typeof vietnamese.myWork = {
     soon: 'Due within the next 3 working days',
     later: 'After that',
     undated: 'No deadline',
+    submitted: 'Said to be done, waiting to be confirmed',
   },
   seeCalendar: 'see calendar',
   owedToMe: 'Assigned by you, and late',

@@ -65,6 +65,8 @@ export const list = {
   anyStatus: 'Mọi tình trạng',
   unit: 'Đơn vị',
   anyUnit: 'Mọi đơn vị',
+  choosePerson: 'Tìm theo tên',
+  nobody: 'Không tìm thấy ai.',
   chooseUnit: 'Chọn đơn vị',
   year: 'Năm',
   anyYear: 'Mọi năm',

@@ -28,6 +28,7 @@ export const myWork = {
     soon: 'Đến hạn trong 3 ngày làm việc tới',
     later: 'Các việc tiếp theo',
     undated: 'Không ấn định thời hạn',
+    submitted: 'Đã báo hoàn thành, chờ xác nhận',
   },
   seeCalendar: 'xem lịch',
   owedToMe: 'Việc đã giao nay quá hạn',

@@ -1,0 +1,28 @@
+import { useTexts } from '../../texts/language.js';
+import { evidenceAddress, previewKind } from './evidence-address.js';
+import type { ItemAtWork } from './items.js';
+import './work.css';
+
+/** A picture or a PDF inside the page. A telephone may show no PDF in a frame; there one opens the file. */
+export function EvidencePreview({
+  commitmentId,
+  piece,
+}: {
+  commitmentId: string;
+  piece: ItemAtWork['evidence'][number];
+}) {
+  const t = useTexts();
+  const address = evidenceAddress(commitmentId, piece.fileId, 'preview');
+  return (
+    <div className="evidence-preview">
+      {previewKind(piece.mediaType) === 'picture' ? (
+        <img src={address} alt={piece.name} />
+      ) : (
+        <iframe src={address} title={piece.name} />
+      )}
+      <a href={address} target="_blank" rel="noreferrer">
+        {t.evidence.open}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Person } from '../../page/person.js';
+import { DueChip } from '../../terms-of-time/due-chip.js';
+import { DueDate } from '../../terms-of-time/due-date.js';
+import { useTexts } from '../../texts/language.js';
+import { ItemTime } from '../item-time.js';
+import type { Item } from './items.js';
+import { Progress } from './progress.js';
+import { HealthChip, WorkStatusChip } from './work-chips.js';
+
+/** What was promised, who does it, who answers and who confirms, how far and how well it goes, by when. */
+export function ItemHead({ commitmentId, item }: { commitmentId: string; item: Item }) {
+  const t = useTexts();
+  const { terms, work, creditor, duty } = item;
+  return (
+    <div className="panel padded stack">
+      <p className="item-task" lang="vi">
+        {terms.task}
+      </p>
+      <dl className="item-facts">
+        <Fact name={t.atWork.performer}>
+          <Person person={work.performer} />
+        </Fact>
+        {work.accountable.id !== work.performer.id && (
+          <Fact name={t.atWork.accountable}>
+            <Person person={work.accountable} />
+          </Fact>
+        )}
+        <Fact name={t.atWork.creditor}>
+          <Person person={creditor} />
+        </Fact>
+        <Fact name={t.atWork.due}>
+          <span className="stack item-due">
+            {duty ? <DueDate due={duty} /> : terms.time && <ItemTime time={terms.time} />}
+            {duty && <DueChip duty={duty} />}
+          </span>
+        </Fact>
+        <Fact name={t.atWork.state}>
+          <span className="row">
+            <WorkStatusChip status={work.status} />
+            <HealthChip health={work.health} />
+          </span>
+        </Fact>
+        <Fact name={t.atWork.progress}>
+          <Progress percent={work.percent} />
+        </Fact>
+        {terms.product !== '' && (
+          <Fact name={t.atWork.product}>
+            <span lang="vi">{terms.product}</span>
+          </Fact>
+        )}
+      </dl>
+      <p className="row">
+        <Link to="/commitments/$id" params={{ id: commitmentId }}>
+          {t.atWork.toCommitment}
+        </Link>
+        {duty && (
+          <Link to="/duties/$id" params={{ id: duty.id }}>
+            {t.atWork.toDuty}
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

@@ -1,0 +1,93 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useRead } from '../api/use-read.js';
+import { NoPermission } from '../page/no-permission.js';
+import { Page } from '../page/page.js';
+import { Reading } from '../page/reading.js';
+import { Section } from '../page/section.js';
+import { useToday } from '../session/read-welcome.js';
+import { holds, useSession } from '../session/use-session.js';
+import { useTexts } from '../texts/language.js';
+import { HandedOver } from './handed-over.js';
+import { countOf, sorted, type Bound } from './handing-over.js';
+import { HandOverForm } from './hand-over-form.js';
+import { WhoHandsOver } from './who-hands-over.js';
+
+const route = getRouteApi('/shell/handovers');
+
+/** From one office-holder to the next: who, what he is bound by and how it stands, to whom, and done. */
+export function HandOverPage() {
+  const t = useTexts();
+  const today = useToday();
+  const session = useSession();
+  const navigate = useNavigate();
+  const search = route.useSearch();
+  const { personId } = search;
+  const [side, on] = [search.side ?? 'SIGNATORY', search.on ?? today];
+  const [done, setDone] = useState<readonly Bound[]>();
+  const may = holds(session, ['ASSIGNER', 'HR_UNIT']);
+  const ready = may && personId !== undefined && on <= today;
+  const read = useRead(
+    'previewHandover',
+    { query: { personId: personId ?? '', side, on } },
+    { enabled: ready && done === undefined },
+  );
+  if (!may)
+    return (
+      <Page title={t.handovers.title}>
+        <NoPermission needs="HR_UNIT" />
+      </Page>
+    );
+  if (done)
+    return (
+      <Page
+        key="done"
+        title={t.handovers.title}
+        sentence={t.handovers.done(done.length)}
+        under={t.handovers.doneNext}
+      >
+        <HandedOver commitments={done} onAgain={() => setDone(undefined)} />
+      </Page>
+    );
+  const found = read.data && sorted(read.data, side, read.data.person);
+  return (
+    <Page
+      title={t.handovers.title}
+      sentence={
+        read.data && found
+          ? t.handovers.sentence(
+              read.data.person.name,
+              countOf(found),
+              found.toReissue.length + found.withoutHead.length,
+            )
+          : t.handovers.begin
+      }
+    >
+      <Section title={t.handovers.stepWho}>
+        <WhoHandsOver
+          personId={personId}
+          side={side}
+          on={on}
+          onChange={(next) => void navigate({ to: '/handovers', search: next, replace: true })}
+        />
+      </Section>
+      {ready && (
+        <Reading of={read}>
+          {(preview) => (
+            <HandOverForm
+              // Another person, another form.
+              key={`${preview.person.id} ${side}`}
+              preview={preview}
+              side={side}
+              on={on}
+              onDone={(handedOver) => {
+                setDone(handedOver);
+                void navigate({ to: '/handovers', search: {}, replace: true });
+              }}
+            />
+          )}
+        </Reading>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Call, Reply } from '../api/endpoints.js';
+
+export type Side = Call<'handOverCommitments'>['body']['side'];
+export type Bound = Reply<'previewHandover'>['commitments'][number];
+type Person = Reply<'previewHandover'>['person'];
+
+/** What passes to one successor. */
+export interface Passing {
+  readonly to: Person;
+  readonly commitments: readonly Bound[];
+}
+
+/** What somebody is bound by, by what can be done with it now. */
+export interface Sorted {
+  readonly passing: readonly Passing[];
+  /** Its text waits for signatures under the predecessor's name. */
+  readonly toReissue: readonly Bound[];
+  /** Its unit has no other head yet. */
+  readonly withoutHead: readonly Bound[];
+}
+
+/**
+ * Each to its successor. A signatory's is the head of the unit; an assigner's is chosen, once for all, and takes over what waits for
+ * signatures as well, since nobody else could issue it again.
+ */
+export function sorted(
+  { person, commitments }: Reply<'previewHandover'>,
+  side: Side,
+  chosen: Person | undefined,
+): Sorted {
+  if (side === 'ASSIGNER')
+    return {
+      passing: chosen && commitments.length > 0 ? [{ to: chosen, commitments }] : [],
+      toReissue: [],
+      withoutHead: [],
+    };
+  const toReissue = commitments.filter((one) => one.toReissue);
+  const inForce = commitments.filter((one) => !one.toReissue);
+  const withoutHead = inForce.filter(({ successor }) => !successor || successor.id === person.id);
+  const passing = new Map<string, { to: Person; commitments: Bound[] }>();
+  for (const one of inForce) {
+    const { successor } = one;
+    if (!successor || successor.id === person.id) continue;
+    const before = passing.get(successor.id);
+    if (before) before.commitments.push(one);
+    else passing.set(successor.id, { to: successor, commitments: [one] });
+  }
+  return { passing: [...passing.values()], toReissue, withoutHead };
+}
+
+/** The most that are handed over in one act. */
+const MOST = 100;
+
+/** One act for each successor, several where he takes over more than fit into one. */
+export const actsOf = (
+  { passing }: Sorted,
+  handover: Pick<Call<'handOverCommitments'>['body'], 'side' | 'on' | 'note'>,
+): Call<'handOverCommitments'>['body'][] =>
+  passing.flatMap(({ to, commitments }) =>
+    Array.from({ length: Math.ceil(commitments.length / MOST) }, (_, part) => ({
+      ...handover,
+      to: to.id,
+      commitments: commitments
+        .slice(part * MOST, (part + 1) * MOST)
+        .map(({ id, version }) => ({ id, version })),
+    })),
+  );
+
+export const countOf = ({ passing }: Sorted): number =>
+  passing.reduce((sum, { commitments }) => sum + commitments.length, 0);

@@ -1,0 +1,38 @@
+import type { Duty } from '#libs/contracts/src/http/duties.js';
+
+/** The address of the page where a duty is done. */
+export type Place =
+  | {
+      readonly to: '/commitments/$id/items/$itemId';
+      readonly params: { readonly id: string; readonly itemId: string };
+    }
+  | {
+      readonly to: '/commitments/$id/handover' | '/commitments/$id';
+      readonly params: { readonly id: string };
+    }
+  | { readonly to: '/duties/$id'; readonly params: { readonly id: string } };
+
+/** Where one does what is owed; what has no page of its own is looked at as a duty. */
+export function placeOf({
+  id,
+  kind,
+  sourceId,
+  item,
+}: Pick<Duty, 'id' | 'kind' | 'sourceId' | 'item'>): Place {
+  switch (kind) {
+    case 'ITEM':
+    case 'CONFIRM':
+    case 'SUBTASK':
+    case 'ACCEPT_SUBTASK':
+    case 'DECIDE_CAUSE':
+      // The page of an item is found by the sub-task or the cause as well.
+      return { to: '/commitments/$id/items/$itemId', params: { id: sourceId, itemId: item } };
+    case 'ANSWER_HANDOVER':
+    case 'SETTLE_HANDOVER':
+      return { to: '/commitments/$id/handover', params: { id: sourceId } };
+    case 'ANSWER_RETURN':
+      return { to: '/commitments/$id', params: { id: sourceId } };
+    default:
+      return { to: '/duties/$id', params: { id } };
+  }
+}

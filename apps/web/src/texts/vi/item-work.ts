@@ -1,0 +1,228 @@
+const status = {
+  NOT_STARTED: 'Chưa thực hiện',
+  IN_PROGRESS: 'Đang thực hiện',
+  AWAITING_CONFIRMATION: 'Chờ xác nhận',
+  REWORK: 'Làm tiếp',
+  COMPLETED: 'Đã hoàn thành',
+};
+const health = {
+  ON_TRACK: 'Đúng tiến độ',
+  AT_RISK: 'Có nguy cơ chậm',
+  OFF_TRACK: 'Khó hoàn thành',
+};
+
+interface Said {
+  readonly who: string;
+  readonly day: string;
+}
+
+/** An item at work: reported, shown, claimed, confirmed. */
+export const atWork = {
+  section: 'Nhiệm vụ',
+  sectionHint: 'bấm vào nhiệm vụ để báo cáo, xem minh chứng, xác nhận',
+  title: 'Nhiệm vụ',
+  number: (number: number) => `Nhiệm vụ ${number}`,
+  status,
+  health,
+  noHealth: 'Chưa đánh giá',
+  percent: (percent: string) => `Đạt ${percent}%`,
+  sentence: {
+    NOT_STARTED: (who: string, stands: string) => `${who} chưa báo cáo tiến độ: ${stands}.`,
+    IN_PROGRESS: (who: string, percent: string, stands: string) =>
+      `${who} đang thực hiện, đạt ${percent}%: ${stands}.`,
+    AWAITING_CONFIRMATION: ({ who, day }: Said, other: string) =>
+      `${who} đã báo hoàn thành ngày ${day}; chờ ${other} xác nhận.`,
+    REWORK: (other: string, stands: string) =>
+      `${other} đã trả lại để làm tiếp; thời hạn giữ nguyên: ${stands}.`,
+    reopened: (stands: string) => `Nhiệm vụ phải làm tiếp; thời hạn giữ nguyên: ${stands}.`,
+    COMPLETED: ({ who, day }: Said) => `Đã hoàn thành; ${who} xác nhận ngày ${day}.`,
+    you: 'đồng chí',
+  },
+  performer: 'Người thực hiện',
+  accountable: 'Người chịu trách nhiệm',
+  creditor: 'Người xác nhận',
+  due: 'Thời hạn',
+  state: 'Tình trạng',
+  progress: 'Tiến độ',
+  product: 'Sản phẩm',
+  toDuty: 'Gia hạn, nhắc việc',
+  toCommitment: 'Về bản cam kết',
+  notFound: 'Không tìm thấy nhiệm vụ này',
+  act: {
+    REPORT: 'Báo cáo tiến độ',
+    CLAIM: 'Báo hoàn thành',
+    WITHDRAW_CLAIM: 'Rút báo cáo hoàn thành',
+    CONFIRM: 'Xác nhận hoàn thành',
+    SEND_BACK: 'Trả lại để làm tiếp',
+    VOID: 'Hủy xác nhận',
+  },
+  why: {
+    claim: 'Thời điểm báo hoàn thành là căn cứ xét đúng hạn.',
+    noEvidence: 'Đính kèm ít nhất một minh chứng rồi mới báo hoàn thành được.',
+    waits: (other: string) => `Đang chờ ${other} xác nhận. Muốn sửa thì rút báo cáo hoàn thành trước.`,
+    confirm: 'Xem minh chứng ở trên rồi xác nhận hoặc trả lại kèm lý do.',
+    claimedTo: (other: string) => `Người có thẩm quyền xác nhận: ${other}.`,
+    completed: 'Đã xác nhận. Nếu phát hiện kết quả không đúng, hủy xác nhận kèm lý do.',
+    doneForOwner: (other: string) =>
+      `Đã được xác nhận. Chỉ ${other} hủy xác nhận được; đính kèm thêm minh chứng thì phải xác nhận lại.`,
+    others: (performer: string, other: string) =>
+      `${performer} báo cáo và đính kèm minh chứng; ${other} xác nhận.`,
+  },
+  form: {
+    percent: 'Đạt bao nhiêu phần trăm',
+    percentHint: 'Từ 0 đến 100.',
+    health: 'Đánh giá',
+    healthHint: 'Khả năng hoàn thành đúng hạn theo nhận định của đồng chí.',
+    reading: (name: string, unit: string) => `Số liệu: ${name} (${unit})`,
+    readingOn: 'Số liệu tính đến ngày',
+    understood: (figure: string) => `Được hiểu là ${figure}.`,
+    notUnderstood: 'Chưa đúng dạng số, ví dụ: 62,5 hoặc 1.250.',
+    rolledUp: 'Số liệu của chỉ tiêu này được tổng hợp từ các đơn vị, không nhập ở đây.',
+    note: 'Ghi chú (không bắt buộc)',
+    claimNote: 'Kết quả đã làm được (không bắt buộc)',
+    confirmNote: 'Ý kiến (không bắt buộc)',
+    reason: 'Lý do',
+    kept: 'Nội dung đang viết được tự giữ trên máy này.',
+    report: 'Gửi báo cáo',
+    send: 'Gửi',
+    shown: (count: number) => `${count} minh chứng kèm theo`,
+    done: 'Đã ghi nhận.',
+  },
+  said: {
+    reported: 'Đã gửi báo cáo tiến độ.',
+    claimed: 'Đã báo hoàn thành, chờ xác nhận.',
+    withdrawn: 'Đã rút báo cáo hoàn thành.',
+    confirmed: 'Đã xác nhận hoàn thành.',
+    sentBack: 'Đã trả lại để làm tiếp.',
+    voided: 'Đã hủy xác nhận.',
+  },
+  indicator: 'Chỉ tiêu',
+  target: {
+    AT_LEAST: (figure: string) => `mục tiêu: ít nhất ${figure}`,
+    AT_MOST: (figure: string) => `mục tiêu: nhiều nhất ${figure}`,
+  },
+  baseline: (figure: string) => `mức ban đầu: ${figure}`,
+  lastReading: (figure: string, day: string) => `${figure} (đến ${day})`,
+  noReading: 'chưa có số liệu',
+  reached: 'đạt mục tiêu',
+  notReached: (figure: string) => `còn cách mục tiêu ${figure}`,
+  claims: 'Báo hoàn thành',
+  claim: (number: number) => `Lần ${number}`,
+  claimedAt: (who: string, at: string) => `${who} báo hoàn thành lúc ${at}`,
+  answer: {
+    AWAITED: 'chờ xác nhận',
+    CONFIRMED: 'đã xác nhận',
+    SENT_BACK: 'đã trả lại',
+    WITHDRAWN: 'đã rút',
+    VOIDED: 'xác nhận đã hủy',
+  },
+  history: 'Quá trình thực hiện',
+  noHistory: 'Chưa có báo cáo nào.',
+  happened: {
+    REPORTED: (who: string) => `${who} báo cáo tiến độ`,
+    CLAIMED: (who: string) => `${who} báo hoàn thành`,
+    ATTACHED: (who: string, name: string) => `${who} đính kèm “${name}”`,
+    NEW_VERSION: (who: string, name: string) => `${who} thay bằng bản mới “${name}”`,
+    CONFIRMED: 'Xác nhận hoàn thành',
+    SENT_BACK: 'Trả lại để làm tiếp',
+    WITHDRAWN: 'Rút báo cáo hoàn thành',
+    VOIDED: 'Xác nhận, sau đó hủy',
+  },
+};
+
+/** What is shown for an item. */
+export const evidence = {
+  title: 'Minh chứng',
+  count: (count: number) => `${count} tệp`,
+  none: 'Chưa có minh chứng nào.',
+  add: 'Thêm minh chứng',
+  camera: 'Chụp ảnh',
+  drop: 'Kéo tệp vào đây hoặc bấm để chọn; chọn được nhiều tệp một lần.',
+  kinds: 'PDF, Word, Excel, ảnh; không nhận tệp có macro hoặc đặt mật khẩu.',
+  uploading: (name: string) => `Đang tải lên ${name}`,
+  waiting: 'chờ tải lên',
+  percent: (percent: number) => `${percent}%`,
+  attaching: 'đang ghi nhận',
+  attached: (name: string) => `Đã đính kèm ${name}.`,
+  stop: 'Hủy',
+  away: 'Bỏ',
+  cancel: (name: string) => `Hủy tải ${name}`,
+  cancelled: 'đã hủy',
+  again: (name: string) => `Tải lại ${name}`,
+  dismiss: (name: string) => `Bỏ ${name} khỏi danh sách`,
+  preview: 'Xem',
+  previewOne: (name: string) => `Xem ${name}`,
+  hide: 'Thu gọn',
+  open: 'Mở tệp',
+  download: 'Tải về',
+  newVersion: 'Thay bản mới',
+  newVersionOf: (name: string) => `Thay bản mới cho ${name}`,
+  withdraw: 'Rút',
+  withdrawOne: (name: string) => `Rút ${name}`,
+  withdrawn: 'đã rút',
+  version: (number: number) => `Bản ${number}`,
+  versions: (count: number) => `Các phiên bản (${count}) và mã băm`,
+  hash: 'SHA-256',
+  attachedBy: (who: string, at: string) => `${who}, ${at}`,
+  voids: 'Nhiệm vụ đã được xác nhận: thay đổi minh chứng thì phải xác nhận lại.',
+};
+
+/** Parts of an item that others do. */
+export const subtasks = {
+  title: 'Việc đã phân công',
+  none: 'Chưa phân công việc nào.',
+  give: 'Phân công việc',
+  giveHint: 'Người chịu trách nhiệm về nhiệm vụ vẫn là đồng chí.',
+  who: 'Người được phân công',
+  whoHint: 'Cấp phó hoặc công chức của đơn vị.',
+  task: 'Việc phải làm',
+  on: 'Hạn hoàn thành',
+  given: 'Đã phân công.',
+  givenBy: (who: string) => `${who} phân công`,
+  state: {
+    OPEN: 'đang làm',
+    REPORTED: 'đã báo xong, chờ nghiệm thu',
+    DONE: 'đã nghiệm thu',
+    WITHDRAWN: 'đã rút',
+  },
+  report: 'Báo xong',
+  accept: 'Nghiệm thu',
+  sendBack: 'Trả lại',
+  takeBack: 'Rút việc',
+  note: 'Kết quả (không bắt buộc)',
+  reason: 'Lý do',
+  saidDone: 'Báo xong',
+  answered: 'Trả lời',
+  settled: { ACCEPTED: 'Đã nghiệm thu.', SENT_BACK: 'Đã trả lại.', WITHDRAWN: 'Đã rút việc.' },
+  reported: 'Đã báo xong, chờ nghiệm thu.',
+};
+
+/** Why an item is late, where that is not the fault of who does it. */
+export const causes = {
+  title: 'Nguyên nhân khách quan',
+  hint: 'Chỉ được tính khi bên kia xác nhận.',
+  state: 'Nêu nguyên nhân',
+  other: 'Nguyên nhân khác',
+  which: 'Loại nguyên nhân',
+  reason: 'Nội dung',
+  stated: 'Đã nêu nguyên nhân, chờ xem xét.',
+  stands: { STATED: 'chờ xem xét', CONFIRMED: 'được xác nhận', REFUSED: 'không được chấp nhận' },
+  because: (task: string) => `Do bên kia chưa làm: ${task}`,
+  decision: 'Kết luận',
+  confirm: 'Xác nhận nguyên nhân',
+  refuse: 'Không chấp nhận',
+  comment: 'Ý kiến (bắt buộc nếu không chấp nhận)',
+  decided: 'Đã kết luận.',
+};
+
+/** An indicator as a picture and as a table. */
+export const chart = {
+  label: (name: string, count: number, last: string, target: string) =>
+    `${name}: ${count} lần báo số liệu, gần nhất ${last}; ${target}.`,
+  target: 'Mục tiêu',
+  baseline: 'Ban đầu',
+  figures: (name: string) => `Số liệu: ${name}`,
+  day: 'Đến ngày',
+  value: 'Số liệu',
+  against: 'So với mục tiêu',
+};
