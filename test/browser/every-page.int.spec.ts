@@ -3,6 +3,7 @@ import { issueToSubtree } from '#libs/contracts/src/http/commitments.js';
 import { answerOf } from '../support/answers.js';
 import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
+import { inForce } from '../support/in-force.js';
 import { draftOne, issueOne } from '../support/drafting.js';
 import { pageFaults } from '../support/page-faults.js';
 import { clearTerms } from '../support/terms.js';
@@ -10,7 +11,7 @@ import type { Window } from '../support/window.js';
 
 describeWithChromium('every page', () => {
   const { set, show, visit } = browserScene();
-  const ids = { draft: '', issued: '', signed: '', process: '', duty: '' };
+  const ids = { draft: '', issued: '', signed: '', process: '', duty: '', atWork: '', item: '' };
 
   beforeAll(async () => {
     ids.draft = await draftOne(set.chair, set.small);
@@ -31,6 +32,11 @@ describeWithChromium('every page', () => {
       issueToSubtree,
       await set.chair.ask('POST', '/api/commitments/issues', toAll),
     ).processId;
+    const { id, itemId } = await inForce(set, {
+      ...clearTerms(set.small.head.personId),
+      year: 2023,
+    });
+    [ids.atWork, ids.item] = [id, itemId];
     await set.service.relayed();
     const duties = await set.database.owner.query<{ id: string }>(
       'select id from duties where source_id = $1',
@@ -51,8 +57,8 @@ describeWithChromium('every page', () => {
     const { draft, issued, signed, process } = ids;
     await lookAtAll(await show(set.small.chair), {
       '/': 'Đồng chí có 1 việc, đều còn trong hạn.',
-      '/commitments': '3 cam kết.',
-      '/commitments?status=IN_FORCE': 'Không có cam kết nào như vậy.',
+      '/commitments': '4 cam kết.',
+      '/commitments?status=EXPIRED': 'Không có cam kết nào như vậy.',
       '/commitments/new': 'Soạn nội dung: mỗi nhiệm vụ cần đủ sáu rõ.',
       '/commitments/new?to=all': 'Soạn nội dung: mỗi nhiệm vụ cần đủ sáu rõ.',
       [`/commitments/${issued}`]: /^Chờ Lê Thị Trưởng ký chậm nhất ngày 18\/03\/2024/,
@@ -63,6 +69,14 @@ describeWithChromium('every page', () => {
       [`/commitments/${issued}/reissue`]: 'Soạn bản khác cho Xã Bé để ký lại.',
       [`/commitments/${issued}/return`]: 'Trả lại',
       [`/commitments/${signed}/amend`]: 'Đề nghị sửa đổi',
+      [`/commitments/${ids.atWork}`]: 'Cam kết của Xã Bé có hiệu lực từ ngày 01/03/2024.',
+      [`/commitments/${ids.atWork}/items/${ids.item}`]: /^Lê Thị Trưởng chưa báo cáo tiến độ/,
+      [`/commitments/${ids.atWork}/items/${ids.atWork}`]: 'Không tìm thấy nhiệm vụ này',
+      [`/commitments/${ids.atWork}/handover`]: 'Cam kết này chưa bàn giao lần nào.',
+      '/handovers': 'Chọn người bàn giao để xem đang chịu trách nhiệm những cam kết nào.',
+      [`/handovers?personId=${set.small.head.personId}&side=SIGNATORY&on=2024-03-01`]:
+        /^Lê Thị Trưởng có 0 cam kết bàn giao được ngay/,
+      '/authorities': 'Hiện không có ủy quyền ký nào đang có hiệu lực.',
       '/countersign': 'Đồng chí sắp ký xác nhận bản cam kết này.',
       [`/processes/${process}`]: 'Đã giao ký 0 đơn vị; 1 đơn vị được bỏ qua.',
       '/board': '0 trên 1 đơn vị có cam kết đang có hiệu lực.',
@@ -94,6 +108,8 @@ describeWithChromium('every page', () => {
       [`/commitments/${ids.issued}/return`]: 'Trả lại bản cam kết cho Nguyễn Văn Chủ, chưa ký.',
       [`/commitments/${ids.issued}/reissue`]: 'Sửa và giao ký lại',
       [`/sign?id=${ids.issued}`]: 'Đồng chí sắp ký bản cam kết này.',
+      [`/commitments/${ids.atWork}/items/${ids.item}`]: /^Đồng chí chưa báo cáo tiến độ/,
+      '/handovers': 'Bàn giao cam kết',
       '/extensions': 'Không có đề nghị gia hạn nào đang chờ.',
       '/mailbox': /^\d+ thư đã gửi/,
       '/notices': /^\d+ thông báo chưa đọc|^Không có thông báo mới/,

@@ -30,6 +30,7 @@ describeWithChromium('who needs more time asks for it, and somebody else decides
   it('on a phone, from the page of the duty', async () => {
     head = await show(set.small.head, '/', PHONE);
     await head.page.getByRole('link', { name: 'Giải ngân', exact: false }).first().click();
+    await head.link('Gia hạn, nhắc việc').click();
     await head.says(/^Lê Thị Trưởng phải hoàn thành nhiệm vụ chậm nhất ngày 31\/12\/2024/);
     await head.button('Đã nhận, đang xử lý').click();
     await head.page.getByText('Lê Thị Trưởng xác nhận đã nhận, đang xử lý').waitFor();

@@ -30,7 +30,7 @@ export function AuthoritiesPage() {
                 {holds(session, ['SIGNATORY', 'ASSIGNER']) ? (
                   <GrantAuthority />
                 ) : (
-                  <p className="padded quiet">{t.authorities.cannotGrant}</p>
+                  <p className="lined-row quiet">{t.authorities.cannotGrant}</p>
                 )}
               </div>
             </Section>

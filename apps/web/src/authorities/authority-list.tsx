@@ -32,7 +32,7 @@ export function AuthorityList({ items, mine, none }: Props) {
   const t = useTexts();
   const today = useToday();
   const { day, moment } = useFormats();
-  if (items.length === 0) return <p className="padded quiet">{none}</p>;
+  if (items.length === 0) return <p className="lined-row quiet">{none}</p>;
   return (
     <ul className="lined">
       {items.map((one) => {

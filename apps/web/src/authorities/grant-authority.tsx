@@ -141,10 +141,11 @@ export function GrantAuthority() {
         )}
         {act.done && <NoticeBox tone="done">{t.authorities.granted}</NoticeBox>}
         <ProblemBox error={act.error} />
-        <div>
+        <div className="row">
           <Button type="primary" htmlType="submit" disabled={!body} loading={act.busy}>
             {t.authorities.grant}
           </Button>
+          {!body && <span className="quiet small">{t.authorities.fill}</span>}
         </div>
       </form>
     </details>

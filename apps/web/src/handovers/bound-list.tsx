@@ -12,7 +12,7 @@ export function BoundList({ commitments }: { commitments: readonly Bound[] }) {
     <ul className="stack">
       {commitments.map(({ id, title, year, unit, statement, toReissue }) => (
         <li key={id} className="panel">
-          <div className="padded bound-head">
+          <div className="bound-head">
             <Link to="/commitments/$id" params={{ id }}>
               <strong>{title}</strong>
             </Link>

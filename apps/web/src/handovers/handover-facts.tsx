@@ -1,11 +1,17 @@
 import './handovers.css';
+import { Link } from '@tanstack/react-router';
 import { Person } from '../page/person.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import type { Handover } from './turn-of.js';
 
+interface Props {
+  readonly commitmentId: string;
+  readonly handover: Handover;
+}
+
 /** Who hands over to whom, as what, from when, and on what ground. */
-export function HandoverFacts({ handover: { from, to, side, on, note } }: { handover: Handover }) {
+export function HandoverFacts({ commitmentId, handover: { from, to, side, on, note } }: Props) {
   const t = useTexts();
   const { day } = useFormats();
   return (
@@ -33,6 +39,11 @@ export function HandoverFacts({ handover: { from, to, side, on, note } }: { hand
         </div>
       </dl>
       {note !== null && <p>“{note}”</p>}
+      <p>
+        <Link to="/commitments/$id" params={{ id: commitmentId }}>
+          {t.handovers.open}
+        </Link>
+      </p>
     </div>
   );
 }

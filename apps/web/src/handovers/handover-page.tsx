@@ -1,7 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { isMissing } from '../api/problems.js';
 import { useRead } from '../api/use-read.js';
-import { ButtonLink } from '../page/button-link.js';
 import { Empty } from '../page/empty.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
@@ -54,7 +53,7 @@ export function HandoverPage() {
             );
           return (
             <>
-              <HandoverFacts handover={handover} />
+              <HandoverFacts commitmentId={id} handover={handover} />
               {mine && handover.state === 'STATED' ? (
                 <AnswerHandover commitment={commitment} handover={handover} />
               ) : mine ? (
@@ -62,11 +61,6 @@ export function HandoverPage() {
               ) : (
                 <HandoverRead handover={handover} turn={turnOf(handover, commitment)} />
               )}
-              <p>
-                <ButtonLink to="/commitments/$id" params={{ id }}>
-                  {t.handovers.open}
-                </ButtonLink>
-              </p>
             </>
           );
         }}

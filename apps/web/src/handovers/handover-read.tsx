@@ -29,7 +29,7 @@ export function HandoverRead({ handover, turn }: Props) {
             statement={handover.statement}
             under={({ itemId }) => <Disputed handover={handover} itemId={itemId} />}
           />
-          {handover.settled?.reason && <p className="padded">“{handover.settled.reason}”</p>}
+          {handover.settled?.reason && <p className="lined-row">“{handover.settled.reason}”</p>}
         </div>
       </Section>
       <ActionBar why={why}>{null}</ActionBar>

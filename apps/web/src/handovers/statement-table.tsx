@@ -17,7 +17,7 @@ interface Props {
 export function StatementTable({ label, statement, under }: Props) {
   const t = useTexts();
   const { day, number } = useFormats();
-  if (statement.length === 0) return <p className="padded quiet">{t.handovers.noItems}</p>;
+  if (statement.length === 0) return <p className="lined-row quiet">{t.handovers.noItems}</p>;
   return (
     <ul className="lined" aria-label={label}>
       {statement.map((stated) => (

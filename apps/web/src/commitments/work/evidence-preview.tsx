@@ -3,7 +3,7 @@ import { evidenceAddress, previewKind } from './evidence-address.js';
 import type { ItemAtWork } from './items.js';
 import './work.css';
 
-/** A picture or a PDF inside the page. A telephone may show no PDF in a frame; there one opens the file. */
+/** A picture or a PDF inside the page. Telephones have no viewer of PDFs that fits a frame; there one opens the file. */
 export function EvidencePreview({
   commitmentId,
   piece,
@@ -18,7 +18,7 @@ export function EvidencePreview({
       {previewKind(piece.mediaType) === 'picture' ? (
         <img src={address} alt={piece.name} />
       ) : (
-        <iframe src={address} title={piece.name} />
+        navigator.pdfViewerEnabled && <iframe src={address} title={piece.name} />
       )}
       <a href={address} target="_blank" rel="noreferrer">
         {t.evidence.open}

@@ -21,7 +21,7 @@ export function EvidenceSection({ commitmentId, work }: { commitmentId: string; 
     <Section id="evidence" title={t.evidence.title} aside={t.evidence.count(shownEvidence(work).length)}>
       <div className="panel">
         {editable && status === 'COMPLETED' && (
-          <div className="padded">
+          <div className="lined-row">
             <NoticeBox tone="soon">{t.evidence.voids}</NoticeBox>
           </div>
         )}

@@ -72,7 +72,7 @@ export function IndicatorChart({ indicator, readings, from, to }: Props) {
       {baseline !== null && (
         <>
           <line className="chart-baseline" x1={left} x2={width - right} y1={y(baseline)} y2={y(baseline)} />
-          <text className="chart-name" x={left + 4} y={y(baseline) - 5}>
+          <text className="chart-name" x={width - right} y={y(baseline) - 5} textAnchor="end">
             {t.chart.baseline} {figure(baseline)}
           </text>
         </>

@@ -23,7 +23,7 @@ const report = (on: string, value: number) => ({
 
 describe('An indicator in words', () => {
   it('says how far a reading is from its target', () => {
-    expect(againstTarget(vi, indicator, 94.9, String)).toBe('còn cách mục tiêu 0.1%');
+    expect(againstTarget(vi, indicator, 94.9, String)).toBe('còn cách mục tiêu 0.1 điểm %');
     expect(againstTarget(vi, indicator, 95, String)).toBe('đạt mục tiêu');
     const most = { ...indicator, direction: 'AT_MOST' as const, unit: 'hồ sơ', target: 3 };
     expect(againstTarget(vi, most, 5, String)).toBe('còn cách mục tiêu 2 hồ sơ');

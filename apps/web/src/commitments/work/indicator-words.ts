@@ -24,7 +24,12 @@ export const againstTarget = (
   number: (value: number) => string,
 ): string => {
   const missing = distance(indicator, value);
-  return missing === 0 ? t.atWork.reached : t.atWork.notReached(withUnit(number(missing), indicator.unit));
+  if (missing === 0) return t.atWork.reached;
+  // Between two shares lie points: 71% is not 24% short of 95%.
+  const { unit } = indicator;
+  return t.atWork.notReached(
+    unit === '%' ? t.atWork.points(number(missing)) : withUnit(number(missing), unit),
+  );
 };
 
 /** The readings of an item by their day; of one day the last that was reported counts. */

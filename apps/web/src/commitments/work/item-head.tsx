@@ -19,15 +19,15 @@ export function ItemHead({ commitmentId, item }: { commitmentId: string; item: I
         {terms.task}
       </p>
       <dl className="item-facts">
-        <Fact name={t.atWork.performer}>
+        <Fact name={t.atWork.performer} whole>
           <Person person={work.performer} />
         </Fact>
         {work.accountable.id !== work.performer.id && (
-          <Fact name={t.atWork.accountable}>
+          <Fact name={t.atWork.accountable} whole>
             <Person person={work.accountable} />
           </Fact>
         )}
-        <Fact name={t.atWork.creditor}>
+        <Fact name={t.atWork.creditor} whole>
           <Person person={creditor} />
         </Fact>
         <Fact name={t.atWork.due}>
@@ -46,7 +46,7 @@ export function ItemHead({ commitmentId, item }: { commitmentId: string; item: I
           <Progress percent={work.percent} />
         </Fact>
         {terms.product !== '' && (
-          <Fact name={t.atWork.product}>
+          <Fact name={t.atWork.product} whole>
             <span lang="vi">{terms.product}</span>
           </Fact>
         )}
@@ -65,8 +65,8 @@ export function ItemHead({ commitmentId, item }: { commitmentId: string; item: I
   );
 }
 
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div>
+const Fact = ({ name, whole = false, children }: { name: string; whole?: boolean; children: ReactNode }) => (
+  <div className={whole ? 'whole' : ''}>
     <dt>{name}</dt>
     <dd>{children}</dd>
   </div>

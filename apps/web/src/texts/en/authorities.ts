@@ -40,6 +40,7 @@ export const authorities = {
   to: 'Until (the last day)',
   toHint: '366 days at most.',
   statement: 'I authorise this person to sign in my place, within the unit and the days above.',
+  fill: 'Fill in everything; it can’t end before it begins.',
   granted: 'The authority was given.',
   signAs: 'Sign as',
   oneself: 'Myself',

@@ -46,6 +46,7 @@ export const authorities = {
   to: 'Đến hết ngày',
   toHint: 'Nhiều nhất 366 ngày.',
   statement: 'Tôi ủy quyền cho người trên ký thay tôi trong phạm vi và thời gian đã ghi.',
+  fill: 'Điền đủ các mục; ngày kết thúc không trước ngày bắt đầu.',
   granted: 'Đã ủy quyền.',
   signAs: 'Ký với tư cách',
   oneself: 'Bản thân tôi',

@@ -24,6 +24,7 @@ export const nav = {
 };
 
 export const state = {
+  you: 'đồng chí',
   loading: 'Đang tải',
   noPermission: 'Đồng chí không có quyền xem nội dung này',
   noPermissionAdvice: 'Nếu cần cho công việc, liên hệ người quản trị hệ thống để được giao quyền.',
