@@ -9,7 +9,7 @@ import { useToday } from '../session/read-welcome.js';
 import { holds, useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
 import { HandedOver } from './handed-over.js';
-import { countOf, sorted, type Bound } from './handing-over.js';
+import { readiness, type Bound } from './handing-over.js';
 import { HandOverForm } from './hand-over-form.js';
 import { WhoHandsOver } from './who-hands-over.js';
 
@@ -49,17 +49,13 @@ export function HandOverPage() {
         <HandedOver commitments={done} onAgain={() => setDone(undefined)} />
       </Page>
     );
-  const found = read.data && sorted(read.data, side, read.data.person);
+  const standing = read.data && readiness(read.data, side);
   return (
     <Page
       title={t.handovers.title}
       sentence={
-        read.data && found
-          ? t.handovers.sentence(
-              read.data.person.name,
-              countOf(found),
-              found.toReissue.length + found.withoutHead.length,
-            )
+        read.data && standing
+          ? t.handovers.sentence(read.data.person.name, standing.ready, standing.rest)
           : t.handovers.begin
       }
     >

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { actsOf, countOf, sorted, type Bound } from './handing-over.js';
+import { actsOf, countOf, readiness, sorted, type Bound } from './handing-over.js';
 
 const person = (id: string) => ({ id, name: id, post: null });
 const bound = (id: string, successor: string | null, toReissue = false): Bound => ({
@@ -32,12 +32,14 @@ describe('What somebody is bound by', () => {
     expect(found.toReissue.map(({ id }) => id)).toEqual(['f']);
     expect(found.withoutHead.map(({ id }) => id)).toEqual(['d', 'e']);
     expect(countOf(found)).toBe(3);
+    expect(readiness(all, 'SIGNATORY')).toEqual({ ready: 3, rest: 3 });
   });
 
   it('passes for an assigner to whom one chose, what waits for signatures with it', () => {
     const all = preview(bound('a', null), bound('b', null, true));
     expect(sorted(all, 'ASSIGNER', undefined).passing).toEqual([]);
     expect(countOf(sorted(all, 'ASSIGNER', person('next')))).toBe(2);
+    expect(readiness(all, 'ASSIGNER')).toEqual({ ready: 2, rest: 0 });
   });
 
   it('is handed over in acts of at most a hundred, each to one successor', () => {

@@ -68,3 +68,10 @@ export const actsOf = (
 
 export const countOf = ({ passing }: Sorted): number =>
   passing.reduce((sum, { commitments }) => sum + commitments.length, 0);
+
+/** How many can be handed over now, whoever an assigner's successor will be, and how many must be dealt with first. */
+export function readiness(preview: Reply<'previewHandover'>, side: Side): { ready: number; rest: number } {
+  const { toReissue, withoutHead } = sorted(preview, side, undefined);
+  const rest = toReissue.length + withoutHead.length;
+  return { ready: preview.commitments.length - rest, rest };
+}

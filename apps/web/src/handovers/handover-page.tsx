@@ -4,8 +4,10 @@ import { useRead } from '../api/use-read.js';
 import { Empty } from '../page/empty.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
+import { useNamed } from '../session/use-named.js';
 import { useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
+import { upperFirst } from '../texts/upper-first.js';
 import { useFormats } from '../texts/use-formats.js';
 import { CommitmentNotFound } from '../commitments/one/commitment-not-found.js';
 import { AnswerHandover } from './answer-handover.js';
@@ -20,6 +22,7 @@ const route = getRouteApi('/shell/commitments/$id/handover');
 export function HandoverPage() {
   const t = useTexts();
   const { day } = useFormats();
+  const { named } = useNamed();
   const { person } = useSession();
   const { id } = route.useParams();
   const read = useRead('getCommitment', { params: { id } });
@@ -32,7 +35,9 @@ export function HandoverPage() {
       ? t.handovers.toAnswer(handover.from.name)
       : mine
         ? t.handovers.toSettle(handover.to.name)
-        : t.handovers.stated[handover.state](handover.from.name, handover.to.name, day(handover.on));
+        : upperFirst(
+            t.handovers.stated[handover.state](named(handover.from), named(handover.to), day(handover.on)),
+          );
   return (
     <Page
       title={t.handovers.answerTitle}

@@ -35,6 +35,7 @@ export function ActDrawer({ commitmentId, item, act, onClose }: Props) {
       placement={narrow ? 'bottom' : 'right'}
       size={narrow ? '86%' : 480}
       title={act && t.atWork.act[act]}
+      afterOpenChange={(open) => !open && backToPage()}
     >
       {Form && (
         <Form
@@ -48,4 +49,10 @@ export function ActDrawer({ commitmentId, item, act, onClose }: Props) {
       )}
     </Drawer>
   );
+}
+
+/** The button that opened it may be gone with what was done; then the keyboard goes on at the sentence that has changed. */
+function backToPage(): void {
+  if (document.activeElement === null || document.activeElement === document.body)
+    document.querySelector<HTMLElement>('h1')?.focus();
 }

@@ -2,18 +2,14 @@ import { localDay } from '../../texts/formats.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { dueWords } from '../../terms-of-time/due-words.js';
-import { useSession } from '../../session/use-session.js';
-import { upperFirst } from '../../texts/upper-first.js';
+import { useNamed } from '../../session/use-named.js';
 import { answerOf, type Item } from './items.js';
 
 /** Where an item stands and who is to do something about it, in one sentence. */
 export function ItemSentence({ item: { work, creditor, duty } }: { item: Item }) {
   const t = useTexts();
   const { day, number } = useFormats();
-  const { person } = useSession();
-  const named = ({ id, name }: { id: string; name: string }) =>
-    id === person.id ? t.atWork.sentence.you : name;
-  const begins = (one: { id: string; name: string }) => upperFirst(named(one));
+  const { named, begins } = useNamed();
   const stands = duty ? dueWords(t, duty) : t.due.timing.NO_DEADLINE;
   const claim = work.claims.at(-1);
   const on = (at: string | null | undefined) => (at ? day(localDay(at)) : '');

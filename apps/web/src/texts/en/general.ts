@@ -26,6 +26,7 @@ export const nav: typeof vietnamese.nav = {
 };
 
 export const state: typeof vietnamese.state = {
+  you: 'you',
   loading: 'Loading',
   noPermission: 'You may not see this',
   noPermissionAdvice: 'If your work needs it, ask an administrator for the function.',
