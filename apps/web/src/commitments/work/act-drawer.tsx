@@ -1,5 +1,6 @@
 import Drawer from 'antd/es/drawer';
 import { announce } from '../../page/announce.js';
+import { backToSentence } from '../../page/back-to-sentence.js';
 import { useNarrow } from '../../page/use-narrow.js';
 import { useTexts } from '../../texts/language.js';
 import { ClaimForm, ConfirmForm, SendBackForm, VoidForm, WithdrawClaimForm } from './answer-forms.js';
@@ -35,7 +36,7 @@ export function ActDrawer({ commitmentId, item, act, onClose }: Props) {
       placement={narrow ? 'bottom' : 'right'}
       size={narrow ? '86%' : 480}
       title={act && t.atWork.act[act]}
-      afterOpenChange={(open) => !open && backToPage()}
+      afterOpenChange={(open) => !open && backToSentence()}
     >
       {Form && (
         <Form
@@ -49,10 +50,4 @@ export function ActDrawer({ commitmentId, item, act, onClose }: Props) {
       )}
     </Drawer>
   );
-}
-
-/** The button that opened it may be gone with what was done; then the keyboard goes on at the sentence that has changed. */
-function backToPage(): void {
-  if (document.activeElement === null || document.activeElement === document.body)
-    document.querySelector<HTMLElement>('h1')?.focus();
 }

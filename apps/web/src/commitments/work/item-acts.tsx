@@ -1,6 +1,7 @@
 import Button from 'antd/es/button';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ActionBar } from '../../page/action-bar.js';
+import { backToSentence } from '../../page/back-to-sentence.js';
 import { useTexts } from '../../texts/language.js';
 import { ActDrawer } from './act-drawer.js';
 import type { Item } from './items.js';
@@ -11,6 +12,8 @@ export function ItemActs({ commitmentId, item }: { commitmentId: string; item: I
   const [act, setAct] = useState<Act>();
   const t = useTexts();
   const acts = actsOn(item.work);
+  // Its own button may be read away only after the form has closed.
+  useEffect(backToSentence, [item.work.status, item.work.claims.length]);
   const main = acts.at(-1);
   const undoing = main === 'VOID' || main === 'WITHDRAW_CLAIM';
   return (
