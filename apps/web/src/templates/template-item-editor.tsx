@@ -28,15 +28,15 @@ const written = [
 export function TemplateItemEditor({ number, item, onChange, onRemove }: Props) {
   const t = useTexts();
   return (
-    <section className="panel template-item" aria-label={t.draft.item(number)}>
+    <section className="panel template-item" aria-label={t.templates.item(number)}>
       <header>
-        <strong>{t.draft.item(number)}</strong>
+        <strong>{t.templates.item(number)}</strong>
         <ClarityMarks missing={missingInTemplate(item)} />
         <span className="row template-tools">
           <Button
             size="small"
             icon={<DeleteOutlined aria-hidden />}
-            aria-label={t.draft.removeItem(number)}
+            aria-label={t.draft.removeItem(t.templates.item(number))}
             onClick={onRemove}
           >
             {t.draft.remove}

@@ -36,7 +36,7 @@ export function TemplateItems({ items, onChange }: Props) {
       {removed && (
         <NoticeBox tone="still">
           <div className="row">
-            {t.draft.removed(removed.at + 1)}
+            {t.draft.removed(t.templates.item(removed.at + 1))}
             <Button
               size="small"
               onClick={() => {
@@ -55,7 +55,7 @@ export function TemplateItems({ items, onChange }: Props) {
           disabled={items.length >= MOST}
           onClick={() => onChange([...items, emptyTemplateItem(newId())])}
         >
-          {t.draft.addItem}
+          {t.templates.addItem}
         </Button>
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { DraftTerms, Indicator, Warning } from '#libs/contracts/src/http/commitment-terms.js';
-import type { Reply } from '../../api/endpoints.js';
+import type { Call, Reply } from '../../api/endpoints.js';
 
 export type Side = DraftTerms['items'][number]['side'];
 export type CoSigners = Reply<'getCommitment'>['coSigners'];

@@ -4,6 +4,9 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 export const templates: typeof vietnamese.templates = {
+  items: 'Items',
+  item: (number) => `Item ${number}`,
+  addItem: 'Add an item',
   title: 'Templates',
   sentence: (inUse) => (inUse === 0 ? 'No template is in use yet.' : `${counted(inUse, 'template')} in use.`),
   none: 'There is no template yet. Write one to draft for many units at once.',

@@ -1,5 +1,8 @@
 /** Templates of commitments, and drafting for many units from a sheet. */
 export const templates = {
+  items: 'Các nhiệm vụ',
+  item: (number: number) => `Nhiệm vụ ${number}`,
+  addItem: 'Thêm nhiệm vụ',
   title: 'Mẫu cam kết',
   sentence: (inUse: number) =>
     inUse === 0 ? 'Chưa có mẫu cam kết nào đang dùng.' : `${inUse} mẫu cam kết đang dùng.`,
