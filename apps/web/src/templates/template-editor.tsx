@@ -76,7 +76,7 @@ export function TemplateEditor({ initial, of }: Props) {
           <TemplateTextFields text={form.text} onChange={changeText} />
         </div>
       </Section>
-      <Section title={t.templates.items}>
+      <Section title={t.templates.promises}>
         <TemplateItems items={form.text.items} onChange={(items) => changeText({ ...form.text, items })} />
       </Section>
       <ProblemBox error={first.error ?? next.error} />

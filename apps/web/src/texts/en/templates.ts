@@ -4,7 +4,7 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 export const templates: typeof vietnamese.templates = {
-  items: 'Items',
+  promises: 'Items',
   item: (number) => `Item ${number}`,
   addItem: 'Add an item',
   title: 'Templates',

@@ -1,6 +1,6 @@
 /** Templates of commitments, and drafting for many units from a sheet. */
 export const templates = {
-  items: 'Các nhiệm vụ',
+  promises: 'Các nhiệm vụ',
   item: (number: number) => `Nhiệm vụ ${number}`,
   addItem: 'Thêm nhiệm vụ',
   title: 'Mẫu cam kết',
