@@ -8,8 +8,13 @@ import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DraftingController } from './commitments/drafting.controller.js';
 import { EvidenceController } from './commitments/evidence.controller.js';
 import { HandoversController } from './commitments/handovers.controller.js';
+<<<<<<< HEAD
 import { InAnothersPlace } from './commitments/in-anothers-place.js';
 import { PapersController } from './commitments/papers.controller.js';
+=======
+import { ItemPages } from './commitments/item-pages.js';
+import { ItemsController } from './commitments/items.controller.js';
+>>>>>>> acc1924 (Items at work page by page, counted by unit, exported as they are listed; views of the board are saved)
 import { NegotiationController } from './commitments/negotiation.controller.js';
 import { SigningController } from './commitments/signing.controller.js';
 import { SubtasksController } from './commitments/subtasks.controller.js';
@@ -24,6 +29,7 @@ import { RehearsalController } from './duties/rehearsal.controller.js';
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { EdgeModule } from './edge/edge.module.js';
 import { RouteCheck } from './edge/route-check.js';
+import { ExportsController } from './exports/exports.controller.js';
 import { FilesEdgeModule } from './files/files-edge.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MailboxController } from './my-work/mailbox.controller.js';
@@ -34,6 +40,8 @@ import { OrganizationEdgeModule } from './organization/organization-edge.module.
 import { ProcessesController } from './processes/processes.controller.js';
 import { UnitNames } from './processes/unit-names.js';
 import { ReportsController } from './reports/reports.controller.js';
+import { SavedViews } from './saved-views/saved-views.js';
+import { SavedViewsController } from './saved-views/saved-views.controller.js';
 import { SessionModule } from './session/session.module.js';
 
 /** The whole API: the contexts, and an edge for each of them. */
@@ -58,6 +66,7 @@ export class ApiModule {
       ],
       controllers: [
         CommitmentsController,
+        ItemsController,
         ProcessesController,
         CalendarsController,
         DraftingController,
@@ -77,8 +86,10 @@ export class ApiModule {
         DutiesController,
         ExtensionsController,
         ReportsController,
+        ExportsController,
+        SavedViewsController,
       ],
-      providers: [RouteCheck, UnitNames, InAnothersPlace],
+      providers: [RouteCheck, UnitNames, InAnothersPlace, ItemPages, SavedViews],
     };
   }
 }

@@ -63,7 +63,11 @@ import { EvidenceFiles } from './read-models/evidence-files.js';
 import { HandoverPreview } from './read-models/handover-preview.js';
 import { ItemDues } from './read-models/item-dues.js';
 import { IndicatorQueries } from './read-models/indicator-queries.js';
+import { CommitmentItems } from './read-models/items/commitment-items.js';
+import { ItemBoard } from './read-models/items/item-board.js';
+import { ItemReach } from './read-models/items/item-reach.js';
 import { KnownIndicators } from './read-models/known-indicators.js';
+import { SeenUnits } from './read-models/seen-unit.js';
 import { Superseded } from './read-models/superseded.js';
 import { SignCommitmentsHandler } from './sign-commitments.js';
 
@@ -115,6 +119,7 @@ const queries = [
   CommitmentQueries,
   CommitmentDetail,
   CommitmentEventsList,
+  CommitmentItems,
   CoverageQueries,
   EvidenceFiles,
   HandoverPreview,
@@ -125,6 +130,8 @@ const queries = [
   TemplateDesk,
   TemplateSheets,
   DraftsToIssue,
+  ItemBoard,
+  SeenUnits,
 ];
 /** What use cases look up and share. */
 const services = [
@@ -133,6 +140,7 @@ const services = [
   CommitmentChanges,
   CommittedUnits,
   ItemDues,
+  ItemReach,
   KnownIndicators,
   ExternalSignatures,
   InstallationSeal,

@@ -5,6 +5,7 @@ import * as calendars from './http/calendars.js';
 import * as clock from './http/clock.js';
 import * as commitmentDetail from './http/commitment-detail.js';
 import * as commitmentPapers from './http/commitment-papers.js';
+import * as commitmentItems from './http/commitment-items.js';
 import * as commitmentSigning from './http/commitment-signing.js';
 import * as commitmentTemplates from './http/commitment-templates.js';
 import * as commitmentWork from './http/commitment-work.js';
@@ -27,6 +28,7 @@ import * as people from './http/people.js';
 import * as processes from './http/processes.js';
 import * as reports from './http/reports.js';
 import * as rehearsal from './http/rehearsal.js';
+import * as savedViews from './http/saved-views.js';
 import * as sending from './http/sending.js';
 import * as session from './http/session.js';
 
@@ -43,6 +45,8 @@ export const endpoints: readonly EndpointDefinition[] = [
   calendars,
   commitments,
   commitmentDetail,
+  commitmentItems,
+  savedViews,
   commitmentSigning,
   commitmentWork,
   commitmentPapers,

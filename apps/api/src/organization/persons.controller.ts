@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import {
   correctDetails,
@@ -21,6 +20,7 @@ import { RegisterPerson } from '#libs/organization/src/register-person.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
 import { actorOf } from '../session/current-session.js';
+import { PersonPages } from './person-pages.js';
 
 /** People and their accounts. */
 @Controller()
@@ -28,19 +28,15 @@ export class PersonsController {
   constructor(
     private readonly commands: AuthorizedCommands,
     private readonly persons: PersonList,
+    private readonly pages: PersonPages,
   ) {}
 
   @Endpoint(listPersons)
-  async list(
-    @Input(listPersons) { query: { cursor, limit, ...query } }: InputOf<typeof listPersons>,
+  list(
+    @Input(listPersons) { query }: InputOf<typeof listPersons>,
     @Req() request: FastifyRequest,
   ): Promise<ReplyOf<typeof listPersons>> {
-    // A bookmark that can't be read starts from the beginning: no right hangs on it.
-    const afterId = z.uuid().safeParse(cursor).data;
-    const found = await this.persons.page(actorOf(request), { ...query, afterId, limit });
-    const items = found.slice(0, limit);
-    const last = items.at(-1);
-    return { items, next: found.length > limit && last ? last.id : null };
+    return this.pages.page(actorOf(request), query);
   }
 
   @Endpoint(getPerson)

@@ -5,6 +5,7 @@ import type * as calendars from '#libs/contracts/src/http/calendars.js';
 import type * as clock from '#libs/contracts/src/http/clock.js';
 import type * as commitmentDetail from '#libs/contracts/src/http/commitment-detail.js';
 import type * as commitmentPapers from '#libs/contracts/src/http/commitment-papers.js';
+import type * as commitmentItems from '#libs/contracts/src/http/commitment-items.js';
 import type * as commitmentSigning from '#libs/contracts/src/http/commitment-signing.js';
 import type * as commitmentTemplates from '#libs/contracts/src/http/commitment-templates.js';
 import type * as commitmentWork from '#libs/contracts/src/http/commitment-work.js';
@@ -27,6 +28,7 @@ import type * as people from '#libs/contracts/src/http/people.js';
 import type * as processes from '#libs/contracts/src/http/processes.js';
 import type * as reports from '#libs/contracts/src/http/reports.js';
 import type * as rehearsal from '#libs/contracts/src/http/rehearsal.js';
+import type * as savedViews from '#libs/contracts/src/http/saved-views.js';
 import type * as sending from '#libs/contracts/src/http/sending.js';
 import type * as session from '#libs/contracts/src/http/session.js';
 
@@ -38,6 +40,8 @@ type Contracts = typeof session &
   typeof calendars &
   typeof commitments &
   typeof commitmentDetail &
+  typeof commitmentItems &
+  typeof savedViews &
   typeof commitmentSigning &
   typeof commitmentWork &
   typeof commitmentPapers &

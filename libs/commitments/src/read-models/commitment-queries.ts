@@ -86,7 +86,7 @@ const owes = (kind: 'SIGN' | 'COUNTERSIGN'): string => `c.pending_hash is not nu
 const FOUND = `
   commitments c
   join people s on s.tenant_id = c.tenant_id and s.id = c.signatory_id
-  cross join lateral (select coalesce(${BOUND_ON}, $3::date) as then) day
+  cross join lateral (select ${BOUND_ON} as then) day
   cross join lateral (
     select v.name collate "vi-x-icu" as name from unit_versions v
     where v.tenant_id = c.tenant_id and v.unit_id = c.unit_id and v.valid_from <= day.then

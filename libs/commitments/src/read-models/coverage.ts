@@ -7,9 +7,9 @@ import type { CommitmentStatus } from '#libs/contracts/src/http/commitments.js';
 import type { getBoard, getCoverage } from '#libs/contracts/src/http/coverage.js';
 import { id, type UnitId } from '#libs/kernel/src/ids.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
-import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { unitsOf, type Reader } from './reader.js';
+import type { Reader } from './reader.js';
+import { seenUnit } from './seen-unit.js';
 
 type Board = ReplyOf<typeof getBoard>;
 type Coverage = ReplyOf<typeof getCoverage>;
@@ -44,12 +44,6 @@ const BOARD = `
   where k.tenant_id = $1 and k.ancestor_id = $3 and k.depth > 0
     and k.valid_from <= $2::date and (k.valid_to is null or k.valid_to >= $2::date)
   order by u.name collate "vi-x-icu", u.unit_id`;
-
-/** The name of `$3`, where it lies in a subtree of the units `$4`. */
-const ROOT = `
-  select unit_name_on($1, $3, $2::date) as name from unit_closure k
-  where k.tenant_id = $1 and k.unit_id = $3 and k.ancestor_id = any ($4::uuid[])
-    and k.valid_from <= $2::date and (k.valid_to is null or k.valid_to >= $2::date) limit 1`;
 
 /** Where the commitments of a subtree stand: unit by unit, and summed up. */
 @Injectable()
@@ -98,14 +92,12 @@ export class CoverageQueries {
   ): Promise<{ unit: Board['unit']; rows: BoardRow[] }> {
     const { actor, today } = reader;
     return this.database.inTenant(actor.tenantId, async (client) => {
-      const parameters = [actor.tenantId, today, unitId];
-      const root = (await client.query<{ name: string }>(ROOT, [...parameters, unitsOf(reader)])).rows[0];
-      if (!root) throw new RuleBroken('NOT_FOUND', { what: 'unit', id: unitId });
-      const { rows } = await client.query<BoardRow>(BOARD, [...parameters, year]);
+      const unit = await seenUnit(client, reader, unitId);
+      const { rows } = await client.query<BoardRow>(BOARD, [actor.tenantId, today, unitId, year]);
       const units = rows.filter(waits).map(({ unit }) => id<'unit'>(unit.id));
       const calendars = await this.calendars.ofUnits(units);
       const timed = rows.map((row) => timedBy(calendars, row, reader));
-      return { unit: { id: unitId, name: root.name }, rows: timed };
+      return { unit, rows: timed };
     });
   }
 }

@@ -26,7 +26,7 @@ export const FROM_COMMITMENTS = `
   commitments c
   join people s on s.tenant_id = c.tenant_id and s.id = c.signatory_id
   join people a on a.tenant_id = c.tenant_id and a.id = c.assigner_id
-  cross join lateral (select coalesce(${BOUND_ON}, $3::date) as then) day`;
+  cross join lateral (select ${BOUND_ON} as then) day`;
 
 /** The row as the contract has it. */
 export const listed = (row: SelectedCommitment): Listed => ({

@@ -122,22 +122,33 @@ export const commitmentRow = z.strictObject({
 });
 export type CommitmentRow = z.output<typeof commitmentRow>;
 
+const filters = {
+  year: z.coerce.number().int().optional(),
+  status: commitmentStatus.optional(),
+  unitId: uuid.optional(),
+  mine: z.enum(['SIGNATORY', 'ASSIGNER']).optional(),
+  search: line(100).optional(),
+};
+
 export const listCommitments = endpoint({
   name: 'listCommitments',
   method: 'GET',
   path: '/api/commitments',
   summary: 'Commitments one may see',
   tag,
-  query: z.strictObject({
-    year: z.coerce.number().int().optional(),
-    status: commitmentStatus.optional(),
-    unitId: uuid.optional(),
-    mine: z.enum(['SIGNATORY', 'ASSIGNER']).optional(),
-    search: line(100).optional(),
-    cursor: cursor.optional(),
-    limit,
-  }),
+  query: z.strictObject({ ...filters, cursor: cursor.optional(), limit }),
   reply: page(commitmentRow),
+});
+
+export const exportCommitments = endpoint({
+  name: 'exportCommitments',
+  method: 'GET',
+  path: '/api/commitments/export',
+  summary: 'The same list as an Excel workbook',
+  tag,
+  binary: 'reply',
+  query: z.strictObject(filters),
+  reply: z.undefined(),
 });
 
 export const listCommitmentEvents = endpoint({

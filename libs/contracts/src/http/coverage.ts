@@ -35,6 +35,17 @@ export const getCoverage = endpoint({
   }),
 });
 
+export const exportMissing = endpoint({
+  name: 'exportMissing',
+  method: 'GET',
+  path: '/api/coverage/export',
+  summary: 'Who is missing, as an Excel workbook',
+  tag,
+  binary: 'reply',
+  query: z.strictObject({ unitId: uuid, year: z.coerce.number().int() }),
+  reply: z.undefined(),
+});
+
 export const getBoard = endpoint({
   name: 'getBoard',
   method: 'GET',

@@ -32,19 +32,27 @@ export const personRow = z.strictObject({
 });
 export type PersonRow = z.output<typeof personRow>;
 
+const filters = { unitId: uuid.optional(), search: line(100).optional() };
+
 export const listPersons = endpoint({
   name: 'listPersons',
   method: 'GET',
   path: '/api/persons',
   summary: 'People of the units one may see',
   tag,
-  query: z.strictObject({
-    unitId: uuid.optional(),
-    search: line(100).optional(),
-    cursor: cursor.optional(),
-    limit,
-  }),
+  query: z.strictObject({ ...filters, cursor: cursor.optional(), limit }),
   reply: page(personRow),
+});
+
+export const exportPersons = endpoint({
+  name: 'exportPersons',
+  method: 'GET',
+  path: '/api/persons/export',
+  summary: 'The same list as an Excel workbook',
+  tag,
+  binary: 'reply',
+  query: z.strictObject(filters),
+  reply: z.undefined(),
 });
 
 export const getPerson = endpoint({

@@ -70,24 +70,35 @@ export const getReport = endpoint({
   }),
 });
 
+const counted = {
+  unitId: uuid,
+  /** Any day where it is not given, as where units are shown by what is overdue now. */
+  period: reportPeriod.optional(),
+  kind: kind.optional(),
+  bucket: bucketFilter.optional(),
+  /** Those of the unit itself alone. */
+  own: z.enum(['true', 'false']).default('false'),
+};
+
 export const listReportDuties = endpoint({
   name: 'listReportDuties',
   method: 'GET',
   path: '/api/report/duties',
   summary: 'The duties that a number of a report counts, soonest due first',
   tag,
-  query: z.strictObject({
-    unitId: uuid,
-    /** Any day where it is not given, as where units are shown by what is overdue now. */
-    period: reportPeriod.optional(),
-    kind: kind.optional(),
-    bucket: bucketFilter.optional(),
-    /** Those of the unit itself alone. */
-    own: z.enum(['true', 'false']).default('false'),
-    cursor: cursor.optional(),
-    limit,
-  }),
+  query: z.strictObject({ ...counted, cursor: cursor.optional(), limit }),
   reply: z.strictObject({ ...page(duty).shape, unit, from: date.nullable(), to: date.nullable() }),
+});
+
+export const exportReportDuties = endpoint({
+  name: 'exportReportDuties',
+  method: 'GET',
+  path: '/api/report/duties/export',
+  summary: 'The same list as an Excel workbook',
+  tag,
+  binary: 'reply',
+  query: z.strictObject(counted),
+  reply: z.undefined(),
 });
 
 export const getHeatMap = endpoint({

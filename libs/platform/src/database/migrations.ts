@@ -14,6 +14,7 @@ import { CommitmentsWhole1700000019000 } from './migrations/1700000019000-commit
 import { SigningAuthorities1700000020000 } from './migrations/1700000020000-signing-authorities.js';
 import { Certificates1700000023000 } from './migrations/1700000023000-certificates.js';
 import { CommitmentTemplates1700000021000 } from './migrations/1700000021000-commitment-templates.js';
+import { Board1700000022000 } from './migrations/1700000022000-board.js';
 import { TriedAgain1700000017000 } from './migrations/1700000017000-tried-again.js';
 import { Files1700000018000 } from './migrations/1700000018000-files.js';
 import { CommitmentNotices1700000027000 } from './migrations/1700000027000-commitment-notices.js';
@@ -40,7 +41,8 @@ export const migrations = [
   Files1700000018000,
   CommitmentsWhole1700000019000,
   SigningAuthorities1700000020000,
+  CommitmentTemplates1700000021000,
+  Board1700000022000,
   Certificates1700000023000,
   CommitmentNotices1700000027000,
-  CommitmentTemplates1700000021000,
 ];

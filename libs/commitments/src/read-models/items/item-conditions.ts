@@ -1,0 +1,91 @@
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import type { ItemFilters } from '#libs/contracts/src/http/commitment-items.js';
+import { VISIBLE, VISIBLE_IDS, WHEN_ISSUED } from '../reader.js';
+import { REACHED } from './rolled-up.js';
+
+/** What the items asked for are found by, beside the filters themselves. */
+export interface Reach {
+  /** The last day of DUE_WITHIN. */
+  readonly until: LocalDate | null;
+  /** Whether the reader oversees few units, and whether few lie below the unit that is asked for. */
+  readonly readerFew: boolean;
+  readonly unitFew: boolean;
+}
+
+/**
+ * Where items are found: each in force, with its commitment, and its duty, which knows when it is due. A duty's item is its id as
+ * text.
+ */
+export const FROM_ITEMS = `
+  duties d
+  join commitment_items i on i.tenant_id = $1 and i.commitment_id = d.source_id and i.item_id::text = d.item
+  join commitments c on c.tenant_id = $1 and c.id = i.commitment_id`;
+
+/** Said to be done after the day is late as well; said in time it waits, and is not. */
+const IN_TIME = 'd.submitted_at < d.due_at';
+export const LATE = `(d.state = 'OPEN' and d.due_at <= business_now() and not coalesce(${IN_TIME}, false))`;
+
+/** That the reader has to confirm `i`. */
+export const TO_CONFIRM = `(i.status = 'AWAITING_CONFIRMATION' and exists (
+  select from duties w where w.tenant_id = $1 and w.source_id = i.commitment_id and w.kind = 'CONFIRM' and w.state = 'OPEN'
+    and w.item = i.item_id::text and w.owner_id = $4))`;
+
+export const IN_DOUBT = `i.health in ('AT_RISK', 'OFF_TRACK') and i.status <> 'COMPLETED'`;
+
+/** Whether a filter asks what an indicator reads, which has to be made of the units below first. */
+export const asksReading = ({ reached }: Pick<ItemFilters, 'reached'>): boolean => reached !== undefined;
+
+/**
+ * SQL that is true for the items asked for, as far as the reader may see them. `$1` to `$4` are the reader's; `add` binds one value
+ * more.
+ */
+export function itemConditions(
+  filters: ItemFilters,
+  { until, readerFew, unitFew }: Reach,
+  add: (value: unknown) => string,
+): string {
+  const wanted = [`d.tenant_id = $1 and d.kind = 'ITEM' and i.in_force`];
+  // Of few, their ids are gathered first: no estimate tells how few somebody may see.
+  wanted.push(readerFew ? `c.id = any (array(${VISIBLE_IDS}))` : VISIBLE);
+  const { unitId, search } = filters;
+  if (unitId !== undefined) {
+    const unit = `${add(unitId)}::uuid`;
+    wanted.push(`exists (
+      select from unit_closure k where k.tenant_id = $1 and k.unit_id = c.unit_id and k.ancestor_id = ${unit} and ${WHEN_ISSUED})`);
+    if (unitFew)
+      wanted.push(`i.unit_id = any (array(
+        select unit_id from unit_closure where tenant_id = $1 and ancestor_id = ${unit}))`);
+  }
+  if (filters.year !== undefined) wanted.push(`i.year = ${add(filters.year)}`);
+  if (filters.side) wanted.push(`i.side = ${add(filters.side)}`);
+  if (filters.status) wanted.push(`i.status = ${add(filters.status)}`);
+  if (filters.health === 'IN_DOUBT') wanted.push(IN_DOUBT);
+  else if (filters.health) wanted.push(`i.health = ${add(filters.health)}`);
+  if (filters.open) wanted.push(`d.state = 'OPEN'`);
+  if (filters.timing) wanted.push(timed(filters.timing, () => add(until)));
+  if (filters.personId !== undefined) wanted.push(`i.person_id = ${add(filters.personId)}`);
+  if (filters.indicator !== undefined) wanted.push(`i.indicator_code = ${add(filters.indicator)}`);
+  if (filters.reached)
+    wanted.push(
+      `i.indicator_code is not null and coalesce(${REACHED}, false) = (${add(filters.reached)} = 'true')`,
+    );
+  if (filters.withoutEvidence) wanted.push('i.evidence_count = 0');
+  if (filters.toConfirm) wanted.push(TO_CONFIRM);
+  if (search !== undefined)
+    wanted.push(`i.search like '%' || folded(${add(search.replace(/[\\%_]/g, '\\$&'))}) || '%'`);
+  return wanted.join('\n and ');
+}
+
+function timed(timing: NonNullable<ItemFilters['timing']>, until: () => string): string {
+  switch (timing) {
+    case 'LATE':
+      return LATE;
+    case 'DUE_WITHIN':
+      return `d.state = 'OPEN' and d.submitted_at is null and d.due_at > business_now()
+        and coalesce(d.due_on, 'infinity') between $3::date and ${until()}::date`;
+    case 'WAITING':
+      return `i.status = 'AWAITING_CONFIRMATION'`;
+    case 'WITHOUT_DATE':
+      return `coalesce(d.due_on, 'infinity') = 'infinity'`;
+  }
+}
