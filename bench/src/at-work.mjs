@@ -88,7 +88,12 @@ function eventsOf({ id, head, number, items }, state, now, chair, uuid) {
   happen(countersign(standing, signing(chair.id)));
   const [itemId] = items;
   const reading = { value: 60 + ((number * 7) % 41), on: '2024-03-01' };
-  const progress = { percent: number % 100, health: HEALTHS[number % HEALTHS.length], reading, remark: null };
+  const progress = {
+    percent: number % 100,
+    health: HEALTHS[Math.floor(number / ITEMS) % HEALTHS.length],
+    reading,
+    remark: null,
+  };
   happen(reportProgress(standing, { itemId, by: head.id, now, ...progress }));
   return events;
 }

@@ -23,7 +23,12 @@ export const peopleList: ExportedList<PersonRow> = {
     },
     { header: 'Thư điện tử', width: 28, kind: 'text', of: ({ email }) => email },
     { header: 'Tên đăng nhập', width: 20, kind: 'text', of: ({ username }) => username },
-    { header: 'Tài khoản', width: 12, kind: 'text', of: ({ username, locked }) => accountWord(username, locked) },
+    {
+      header: 'Tài khoản',
+      width: 12,
+      kind: 'text',
+      of: ({ username, locked }) => accountWord(username, locked),
+    },
     { header: 'Vắng mặt đến', width: 12, kind: 'date', of: ({ absence }) => absence && absence.to },
   ],
 };

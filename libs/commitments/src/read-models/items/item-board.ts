@@ -5,11 +5,11 @@ import { Database } from '#libs/platform/src/database/database.js';
 import { ISSUED_ON, readerParameters, type Reader } from '../reader.js';
 import { seenUnit } from '../seen-unit.js';
 import {
-  FROM_ITEMS,
   IN_DOUBT,
   LATE,
   TO_CONFIRM,
   asksReading,
+  commitmentConditions,
   itemConditions,
   type Reach,
 } from './item-conditions.js';
@@ -67,30 +67,37 @@ function total(rows: readonly Head[]): ItemCounts {
 }
 
 const thenHeld = (row: string): string =>
-  `${row}.valid_from <= then.day and (${row}.valid_to is null or ${row}.valid_to >= then.day)`;
+  `${row}.valid_from <= issued.day and (${row}.valid_to is null or ${row}.valid_to >= issued.day)`;
 
-/** `a` places an item's unit below the asked one, `h` is the unit one step below that on the way. */
+/**
+ * Items are counted by commitment first, which is what their numbers are known by; `a` then places a commitment's unit below the asked
+ * one, and `h` is the unit one step below that on the way.
+ */
 function counted(reader: Reader, query: Query, reach: Reach): { text: string; values: unknown[] } {
   const values = readerParameters(reader);
   const add = (value: unknown): string => `$${values.push(value)}`;
   const root = `${add(query.unitId)}::uuid`;
-  const wanted = itemConditions(query, reach, add);
+  const summed = names.map((name) => `sum(of."${name}")::int as "${name}"`).join(', ');
   const text = `
-    select counted.*, unit_name_on($1, counted.id, $3::date) as name
+    with of as materialized (
+      select i.commitment_id, count(*) as items, count(*) filter (where i.status = 'COMPLETED') as done,
+        count(*) filter (where ${LATE}) as late, count(*) filter (where ${IN_DOUBT}) as "inDoubt",
+        count(*) filter (where i.status = 'AWAITING_CONFIRMATION') as waiting, count(*) filter (where ${TO_CONFIRM}) as "toConfirm"
+      from commitment_items i join duties d on d.tenant_id = $1 and d.id = i.duty_id
+      ${asksReading(query) ? ROLLED_UP : ''}
+      where ${itemConditions(query, reach, add)}
+      group by i.commitment_id)
+    select counted.*, named.name
     from (
-      select coalesce(h.ancestor_id, i.unit_id) as id, a.depth = 0 as own, bool_or(a.depth > 1) as opens,
-        count(*)::int as items, (count(*) filter (where i.status = 'COMPLETED'))::int as done,
-        (count(*) filter (where ${LATE}))::int as late, (count(*) filter (where ${IN_DOUBT}))::int as "inDoubt",
-        (count(*) filter (where i.status = 'AWAITING_CONFIRMATION'))::int as waiting,
-        (count(*) filter (where ${TO_CONFIRM}))::int as "toConfirm"
-      from ${FROM_ITEMS}
-      cross join lateral (select ${ISSUED_ON} as day) then
+      select coalesce(h.ancestor_id, c.unit_id) as id, a.depth = 0 as own, bool_or(a.depth > 1) as opens, ${summed}
+      from of join commitments c on c.tenant_id = $1 and c.id = of.commitment_id
+      cross join lateral (select ${ISSUED_ON} as day) issued
       join unit_closure a on a.tenant_id = $1 and a.ancestor_id = ${root} and a.unit_id = c.unit_id and ${thenHeld('a')}
       left join unit_closure h on h.tenant_id = $1 and h.unit_id = a.unit_id and h.depth = a.depth - 1 and a.depth > 0
         and ${thenHeld('h')}
-      ${asksReading(query) ? ROLLED_UP : ''}
-      where ${wanted}
+      where ${commitmentConditions(query, reach, add)}
       group by 1, 2) counted
-    order by own desc, name collate "vi-x-icu", id`;
+    cross join lateral (select unit_name_on($1, counted.id, $3::date) as name) named
+    order by own desc, named.name collate "vi-x-icu", id`;
   return { text, values };
 }

@@ -12,14 +12,11 @@ export interface Reach {
   readonly unitFew: boolean;
 }
 
-/**
- * Where items are found: each in force, with its commitment, and its duty, which knows when it is due. A duty's item is its id as
- * text.
- */
+/** Where items are found: each with its commitment, and with its duty, which knows when it is due. */
 export const FROM_ITEMS = `
-  duties d
-  join commitment_items i on i.tenant_id = $1 and i.commitment_id = d.source_id and i.item_id::text = d.item
-  join commitments c on c.tenant_id = $1 and c.id = i.commitment_id`;
+  commitment_items i
+  join commitments c on c.tenant_id = $1 and c.id = i.commitment_id
+  join duties d on d.tenant_id = $1 and d.id = i.duty_id`;
 
 /** Said to be done after the day is late as well; said in time it waits, and is not. */
 const IN_TIME = 'd.submitted_at < d.due_at';
@@ -35,27 +32,33 @@ export const IN_DOUBT = `i.health in ('AT_RISK', 'OFF_TRACK') and i.status <> 'C
 /** Whether a filter asks what an indicator reads, which has to be made of the units below first. */
 export const asksReading = ({ reached }: Pick<ItemFilters, 'reached'>): boolean => reached !== undefined;
 
-/**
- * SQL that is true for the items asked for, as far as the reader may see them. `$1` to `$4` are the reader's; `add` binds one value
- * more.
- */
+/** SQL that is true for a row `c` of commitments that is asked for and that the reader may see. `$1` to `$4` are the reader's. */
+export function commitmentConditions(
+  { unitId }: ItemFilters,
+  { readerFew }: Reach,
+  add: (value: unknown) => string,
+): string {
+  const wanted = [readerFew ? 'c.tenant_id = $1' : VISIBLE];
+  if (unitId !== undefined)
+    wanted.push(`exists (
+      select from unit_closure k
+      where k.tenant_id = $1 and k.unit_id = c.unit_id and k.ancestor_id = ${add(unitId)}::uuid and ${WHEN_ISSUED})`);
+  return wanted.join('\n and ');
+}
+
+/** SQL that is true for a row `i` of commitment_items with its duty `d`, as far as they themselves decide. */
 export function itemConditions(
   filters: ItemFilters,
   { until, readerFew, unitFew }: Reach,
   add: (value: unknown) => string,
 ): string {
-  const wanted = [`d.tenant_id = $1 and d.kind = 'ITEM' and i.in_force`];
-  // Of few, their ids are gathered first: no estimate tells how few somebody may see.
-  wanted.push(readerFew ? `c.id = any (array(${VISIBLE_IDS}))` : VISIBLE);
+  const wanted = ['i.tenant_id = $1 and i.in_force'];
   const { unitId, search } = filters;
-  if (unitId !== undefined) {
-    const unit = `${add(unitId)}::uuid`;
-    wanted.push(`exists (
-      select from unit_closure k where k.tenant_id = $1 and k.unit_id = c.unit_id and k.ancestor_id = ${unit} and ${WHEN_ISSUED})`);
-    if (unitFew)
-      wanted.push(`i.unit_id = any (array(
-        select unit_id from unit_closure where tenant_id = $1 and ancestor_id = ${unit}))`);
-  }
+  // Few are gathered first: no estimate tells how few somebody may see.
+  if (readerFew) wanted.push(`i.commitment_id = any (array(${VISIBLE_IDS}))`);
+  if (unitFew)
+    wanted.push(`i.unit_id = any (array(
+      select unit_id from unit_closure where tenant_id = $1 and ancestor_id = ${add(unitId)}::uuid))`);
   if (filters.year !== undefined) wanted.push(`i.year = ${add(filters.year)}`);
   if (filters.side) wanted.push(`i.side = ${add(filters.side)}`);
   if (filters.status) wanted.push(`i.status = ${add(filters.status)}`);

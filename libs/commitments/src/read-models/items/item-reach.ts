@@ -7,6 +7,7 @@ import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { dueWithin } from '../../domain/due-within.js';
 import { unitsOf, type Reader } from '../reader.js';
 import type { Reach } from './item-conditions.js';
+import { plannedOnce } from './planned-once.js';
 
 /** So many units are gathered first; of more, items are walked in their order until a page is full. */
 const FEW = 400;
@@ -24,11 +25,9 @@ export class ItemReach {
   /** Throws RuleBroken CALENDAR_NOT_COVERED where no calendar reaches as far as DUE_WITHIN asks. */
   async of(client: PoolClient, reader: Reader, filters: ItemFilters): Promise<Reach> {
     const { unitId = null } = filters;
-    const { rows } = await client.query<{ reader: number; unit: number }>(COUNT, [
-      reader.actor.tenantId,
-      unitsOf(reader),
-      unitId,
-    ]);
+    const { rows } = await client.query<{ reader: number; unit: number }>(
+      plannedOnce(COUNT, [reader.actor.tenantId, unitsOf(reader), unitId]),
+    );
     const found = rows[0] ?? { reader: 0, unit: 0 };
     return {
       until: await this.until(reader, filters),
