@@ -18,6 +18,7 @@ export function callsOfCommitments(
   const commitment = (id: string, rest = ''): string => `/api/commitments/${id}${rest}`;
   const item = (rest: string): string => commitment(ids.inForce, `/items/${ids.item}${rest}`);
   const reason = 'Cần làm rõ';
+  const view = { name: 'Quá hạn của huyện', sharedOver: district, isDefault: false };
   return {
     draftCommitment: { path: '/api/commitments', body: { ...parties, terms } },
     reviseDraft: { path: commitment(ids.draft, '/draft'), body: { version, ...parties, terms } },
@@ -102,9 +103,18 @@ export function callsOfCommitments(
     countersignCommitments: { path: '/api/commitments/countersignatures', body: signatures },
     listIndicators: { path: '/api/indicators?year=2024' },
     listCommitments: { path: '/api/commitments' },
+    exportCommitments: { path: '/api/commitments/export' },
+    listCommitmentItems: { path: '/api/commitment-items' },
+    exportCommitmentItems: { path: '/api/commitment-items/export' },
+    getItemBoard: { path: `/api/item-board?unitId=${district}` },
+    listSavedViews: { path: '/api/saved-views' },
+    saveView: { path: '/api/saved-views', body: { ...view, filters: { year: 2024 } } },
+    changeView: { path: `/api/saved-views/${ids.view}`, body: view },
+    deleteView: { path: `/api/saved-views/${ids.view}` },
     getCommitment: { path: commitment(ids.issued) },
     listCommitmentEvents: { path: commitment(ids.issued, '/events') },
     getCoverage: { path: `/api/coverage?unitId=${district}&year=2024` },
+    exportMissing: { path: `/api/coverage/export?unitId=${district}&year=2024` },
     getBoard: { path: `/api/board?unitId=${district}&year=2024` },
   };
 }

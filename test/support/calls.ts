@@ -53,6 +53,7 @@ export function callsOf(
     moveUnit: { path: unit('/places'), body: { version, parentId: province, from } },
     abolishUnit: { path: unit('/abolition'), body: { version, on: from, successorIds: [] } },
     listPersons: { path: '/api/persons' },
+    exportPersons: { path: '/api/persons/export' },
     getPerson: { path: person() },
     registerPerson: { path: '/api/persons', body: { name: 'Người Mới', email: null, unitId: commune } },
     correctDetails: { path: person('/details'), body: { version, name: 'Tên Khác', email: null } },
@@ -97,6 +98,7 @@ export function callsOf(
 
     getReport: { path: `/api/report?unitId=${district}&period=2024` },
     listReportDuties: { path: `/api/report/duties?unitId=${district}&period=2024-03&bucket=OPEN_IN_TERM` },
+    exportReportDuties: { path: `/api/report/duties/export?unitId=${district}&period=2024-03` },
     getHeatMap: { path: `/api/report/heat-map?unitId=${district}&year=2024` },
     listLateUnits: { path: `/api/report/late-units?unitId=${district}` },
     getClock: { path: '/api/clock' },

@@ -38,6 +38,8 @@ export interface FullTables {
   readonly toSign: string;
   readonly delivery: string;
   readonly calendar: string;
+  /** A view of the chair's, shared over the district. */
+  readonly view: string;
   /** A file that the head uploaded. */
   readonly file: string;
 }
@@ -85,6 +87,8 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
     [issued],
   );
   await head.ask('POST', '/api/calendar-feeds', { unitId: null });
+  const view = { name: 'Quá hạn', sharedOver: small.district, isDefault: true, filters: { timing: 'LATE' } };
+  await chair.ask('POST', '/api/saved-views', view);
   const uploaded = await head.ask('POST', '/api/files?name=report.pdf', pdf());
   await chooseSending(service, small);
   await owner.query("update camket.clock set demo = true, frozen_at = '2024-03-12T01:00:00Z'");
@@ -131,6 +135,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
     letter: await only('select id::text from camket.dead_letters where tenant_id = $1'),
     ladder: ladderId,
     file: answerOf(uploadFile, uploaded).id,
+    view: await only('select id from camket.saved_views where tenant_id = $1'),
     toSign: await only(
       "select id from camket.duties where tenant_id = $1 and kind = 'SIGN' and state = 'OPEN' order by due_at",
     ),

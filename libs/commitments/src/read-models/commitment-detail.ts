@@ -15,6 +15,7 @@ import { papersOf } from './detail/papers.js';
 import { toldCommitment } from './detail/told-events.js';
 import { unitNamesOf } from './detail/unit-names.js';
 import type { Reader } from './reader.js';
+import { rolledUpReadings } from './rolled-up-readings.js';
 
 type Detail = Omit<ReplyOf<typeof getCommitment>, 'duties'>;
 
@@ -40,6 +41,7 @@ export class CommitmentDetail {
       const names = await KnownNames.of(client, actor.tenantId, id, { state, events }, today);
       const papers = await papersOf(client, actor.tenantId, id);
       const unitNames = await unitNamesOf(client, actor.tenantId, told);
+      const rolledUp = await rolledUpReadings(client, actor.tenantId, id, today);
       const withdrawn = events.find((event) => event.type === 'CommitmentWithdrawn');
       const { SIGNATORY, ASSIGNER } = state.parties.coSigners;
       return {
@@ -52,7 +54,7 @@ export class CommitmentDetail {
         people: names.everybody(),
         editions: editionsOf(told, names, unitNames, papers),
         gaps: state.status === 'DRAFT' ? gapsOf(terms) : [],
-        items: itemsAtWork(told, names, actor),
+        items: itemsAtWork(told, names, actor, rolledUp),
         handovers: handoversOf(told, names),
         endedReason: withdrawn?.type === 'CommitmentWithdrawn' ? names.wordsOf(withdrawn.data.remark) : null,
         supersededBy: state.status === 'SUPERSEDED' ? state.byCommitmentId : null,

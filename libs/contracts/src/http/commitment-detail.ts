@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
 import { allCoSigners, clarity, draftTerms, side, warning } from './commitment-terms.js';
+import { rolledUpReading } from './commitment-items.js';
 import { commitmentRow } from './commitments.js';
 import { byId, date, instant, person, uuid } from './common.js';
 import { duty } from './duties.js';
@@ -140,6 +141,8 @@ export const itemAtWork = z.strictObject({
       decision: z.string().nullable(),
     }),
   ),
+  /** What its indicator reads where it is made of the units below; null where somebody reads it himself. */
+  rolledUp: rolledUpReading.nullable(),
   /** What the other side owed and did not do in time: each may be offered as an objective cause. */
   unmet: z.array(uuid),
   /** What the reader may do now. */

@@ -51,6 +51,12 @@ export const requestsEn = {
     'The new password is the old one',
     'Choose one that differs from your present password.',
   ),
+  TOO_MANY_VIEWS: says('There are too many saved views', (details) => {
+    return `Everybody saves up to ${textOf(details, 'most')} views. Delete one that is no longer used and save again.`;
+  }),
+  VIEW_NAME_TAKEN: says('That name is taken', (details) => {
+    return `You have a view called “${textOf(details, 'name')}” already. Choose another name, or delete the old view first.`;
+  }),
   TOO_MANY_TOKENS: says('There are too many tokens', (details) => {
     return `A person may hold ${textOf(details, 'most')} tokens. Revoke one that is not used before you create another.`;
   }),

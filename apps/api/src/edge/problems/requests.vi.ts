@@ -48,6 +48,12 @@ export const requestsVi = {
     'Mật khẩu hiện tại do người quản trị đặt nên chưa dùng để ký được. Mở Tài khoản của tôi, đổi sang mật khẩu chỉ đồng chí biết, rồi ký.',
   ),
   SAME_PASSWORD: says('Mật khẩu mới trùng mật khẩu cũ', 'Chọn một mật khẩu khác với mật khẩu hiện tại.'),
+  TOO_MANY_VIEWS: says('Đã lưu quá nhiều bộ lọc', (details) => {
+    return `Mỗi người lưu tối đa ${textOf(details, 'most')} bộ lọc. Xóa bớt bộ lọc không dùng rồi lưu lại.`;
+  }),
+  VIEW_NAME_TAKEN: says('Tên bộ lọc đã dùng', (details) => {
+    return `Đồng chí đã có bộ lọc tên “${textOf(details, 'name')}”. Đặt tên khác, hoặc xóa bộ lọc cũ trước.`;
+  }),
   TOO_MANY_TOKENS: says('Đã có quá nhiều mã kết nối', (details) => {
     return `Mỗi người được giữ tối đa ${textOf(details, 'most')} mã kết nối. Thu hồi mã không dùng trước khi tạo mới.`;
   }),

@@ -1,6 +1,7 @@
 import { principalOf, type Actor } from '#libs/kernel/src/actor.js';
 import type { ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { getCommitment } from '#libs/contracts/src/http/commitment-detail.js';
+import type { RolledUpReading } from '#libs/contracts/src/http/commitment-items.js';
 import { unmetFor } from '../../domain/cause-decisions.js';
 import { bindingOf, workOf, type InForce } from '../../domain/commitment-state.js';
 import type { ItemWork } from '../../domain/item-work.js';
@@ -14,7 +15,12 @@ type ItemReply = ReplyOf<typeof getCommitment>['items'][number];
 type ItemAction = ItemReply['actions'][number];
 
 /** The items of what took force, each with its reports, evidence, claims and what the reader may do with it. */
-export function itemsAtWork(told: ToldCommitment, names: KnownNames, actor: Actor): ItemReply[] {
+export function itemsAtWork(
+  told: ToldCommitment,
+  names: KnownNames,
+  actor: Actor,
+  rolledUp: ReadonlyMap<string, RolledUpReading>,
+): ItemReply[] {
   const binding = bindingOf(told.state);
   if (!binding) return [];
   const reader = principalOf(actor);
@@ -35,6 +41,7 @@ export function itemsAtWork(told: ToldCommitment, names: KnownNames, actor: Acto
       claims: claimsOf(work, events, names),
       subtasks: subtasksOf(work, events, names, reader),
       causes: causesOf(work, events, names),
+      rolledUp: rolledUp.get(item.id) ?? null,
       unmet: unmetFor(binding, item, told.now).map(({ id }) => id),
       actions: actionsOn(binding, item, work, reader),
     };

@@ -18,9 +18,12 @@ export const FROM_ITEMS = `
   join commitments c on c.tenant_id = $1 and c.id = i.commitment_id
   join duties d on d.tenant_id = $1 and d.id = i.duty_id`;
 
+/** Once a statement: the clock is a row, and asked a row it would be read as often as items are. */
+export const NOW = '(select business_now())';
+
 /** Said to be done after the day is late as well; said in time it waits, and is not. */
 const IN_TIME = 'd.submitted_at < d.due_at';
-export const LATE = `(d.state = 'OPEN' and d.due_at <= business_now() and not coalesce(${IN_TIME}, false))`;
+export const LATE = `(d.state = 'OPEN' and d.due_at <= ${NOW} and not coalesce(${IN_TIME}, false))`;
 
 /** That the reader has to confirm `i`. */
 export const TO_CONFIRM = `(i.status = 'AWAITING_CONFIRMATION' and exists (
@@ -84,7 +87,7 @@ function timed(timing: NonNullable<ItemFilters['timing']>, until: () => string):
     case 'LATE':
       return LATE;
     case 'DUE_WITHIN':
-      return `d.state = 'OPEN' and d.submitted_at is null and d.due_at > business_now()
+      return `d.state = 'OPEN' and d.submitted_at is null and d.due_at > ${NOW}
         and coalesce(d.due_on, 'infinity') between $3::date and ${until()}::date`;
     case 'WAITING':
       return `i.status = 'AWAITING_CONFIRMATION'`;

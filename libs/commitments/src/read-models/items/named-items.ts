@@ -1,4 +1,4 @@
-import { TO_CONFIRM } from './item-conditions.js';
+import { NOW, TO_CONFIRM } from './item-conditions.js';
 import type { ItemOrder } from './item-order.js';
 import { REACHED, READING, ROLLED_UP } from './rolled-up.js';
 
@@ -22,7 +22,7 @@ const SELECTED = `
   json_build_object('id', i.unit_id, 'name', named.name, 'under', above.name) as unit,
   json_build_object('id', p.id, 'name', p.name, 'post', post.title) as performer,
   i.state, i.due_on as "dueOn", i.due_at as "dueAt", i.closed_at as "closedAt", i.submitted_at as "submittedAt",
-  business_now() as now, i.status, i.health, i.percent::float8 as percent, i.evidence_count as "evidenceCount", i.cause,
+  ${NOW} as now, i.status, i.health, i.percent::float8 as percent, i.evidence_count as "evidenceCount", i.cause,
   ${TO_CONFIRM} as "waitsForMe", i.indicator_code as code, i.indicator_name as "indicatorName", i.indicator_unit as "indicatorUnit",
   i.direction, i.target::float8 as target, (${READING})::float8 as reading,
   case when i.roll_up is null then i.reading_on else roll.reading_on end as "readingOn", ${REACHED} as reached, i.roll_up as how,
