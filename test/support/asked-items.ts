@@ -23,6 +23,7 @@ const seldom = <Value>(...values: [Value, ...Value[]]) =>
 /** Filters in which people and units stand by their places in the world. */
 export const askedItems = fc.record({
   unit: seldom(0, 1, 2, 3, 6),
+  own: seldom('true' as const),
   year: seldom(2024, 2025),
   side: seldom<'SIGNATORY' | 'ASSIGNER'>('SIGNATORY', 'ASSIGNER'),
   status: seldom<WorldItem['status']>('IN_PROGRESS', 'AWAITING_CONFIRMATION', 'COMPLETED'),
@@ -133,6 +134,7 @@ function passes(
     reaches({ name: '', unit: '', baseline: null, ...item.indicator }, reading);
   return (
     (unit === undefined || subtree(unit).includes(one.unit)) &&
+    (unit === undefined || !asked.own || one.unit === unit) &&
     (year === undefined || one.year === year) &&
     (side === undefined || item.side === side) &&
     (status === undefined || item.status === status) &&

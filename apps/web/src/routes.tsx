@@ -138,6 +138,12 @@ const pages = [
   }),
   createRoute({
     ...inShell,
+    path: '/items',
+    validateSearch: search.items,
+    component: lazyRouteComponent(() => import('./items/items-page.js'), 'ItemsPage'),
+  }),
+  createRoute({
+    ...inShell,
     path: '/coverage',
     validateSearch: search.coverage,
     component: lazyRouteComponent(() => import('./coverage/coverage-page.js'), 'CoveragePage'),

@@ -30,6 +30,7 @@ export const statuses = [
 ] as const satisfies readonly CommitmentStatus[];
 const status = oneOf(...statuses);
 const mine = oneOf('SIGNATORY', 'ASSIGNER');
+const yes = (value: unknown) => oneOf('true')(String(value));
 const lateness = oneOf('late', 'without', 'waiting');
 
 const period = (value: unknown): string | undefined =>
@@ -44,6 +45,14 @@ export const bucketFilters = [
   'LATE',
   'LATE_BY_ORIGINAL',
 ] as const satisfies readonly BucketFilter[];
+
+export const workStatuses = [
+  'NOT_STARTED',
+  'IN_PROGRESS',
+  'AWAITING_CONFIRMATION',
+  'REWORK',
+  'COMPLETED',
+] as const;
 
 /** Only an address within this page, so that nobody is sent elsewhere after signing in. */
 export function back(raw: Raw): { back?: string } {
@@ -73,6 +82,28 @@ export const templateDraft = (raw: Raw) => given({ ...subtree(raw), fileId: word
 export const reissue = (raw: Raw) => given({ from: oneOf('proposal')(raw['from']) });
 export const chosen = (raw: Raw) => given({ id: word(raw['id']) });
 export const subtree = (raw: Raw) => given({ unitId: word(raw['unitId']), year: year(raw['year']) });
+/** What the board of items is asked for; done items are shown only where it says so. */
+export const items = (raw: Raw) =>
+  given({
+    ...subtree(raw),
+    own: yes(raw['own']),
+    status: oneOf(...workStatuses)(raw['status']),
+    health: oneOf('ON_TRACK', 'AT_RISK', 'OFF_TRACK', 'IN_DOUBT')(raw['health']),
+    timing: oneOf('LATE', 'DUE_WITHIN', 'WAITING', 'WITHOUT_DATE')(raw['timing']),
+    withinDays: /^[1-9]\d?$/.test(word(raw['withinDays']) ?? '') ? Number(raw['withinDays']) : undefined,
+    personId: word(raw['personId']),
+    indicator: word(raw['indicator']),
+    side: mine(raw['side']),
+    reached: oneOf('true', 'false')(String(raw['reached'])),
+    withoutEvidence: yes(raw['withoutEvidence']),
+    toConfirm: yes(raw['toConfirm']),
+    search: word(raw['search']),
+    sort: oneOf('DUE', 'UNIT', 'DISTANCE')(raw['sort']),
+    done: yes(raw['done']),
+    layout: oneOf('list')(raw['layout']),
+  });
+export type ItemSearch = ReturnType<typeof items>;
+
 export const coverage = (raw: Raw) => given({ ...subtree(raw), only: lateness(raw['only']) });
 export const report = (raw: Raw) =>
   given({ unitId: word(raw['unitId']), period: period(raw['period']), kind: word(raw['kind']) });

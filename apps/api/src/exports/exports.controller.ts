@@ -59,7 +59,7 @@ export class ExportsController {
     const reader = await readerNow(this.clock);
     const person = query.personId && (await this.personList.one(reader.actor, query.personId));
     const said = [
-      ...(await this.unit(reader, query.unitId)),
+      ...(await this.unit(reader, query.unitId, query.own === 'true')),
       ...(query.personId === undefined ? [] : [person ? person.name : 'người đã chọn']),
       ...saidItemFilters(query),
     ];

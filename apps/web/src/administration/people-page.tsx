@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import { usePages } from '../api/use-pages.js';
 import { ActionBar } from '../page/action-bar.js';
 import { Empty } from '../page/empty.js';
+import { ExportLink } from '../page/export-link.js';
 import { Field } from '../page/field.js';
 import { More } from '../page/more.js';
 import { Page } from '../page/page.js';
@@ -66,6 +67,9 @@ export function PeoplePage() {
           )}
         </Field>
       </search>
+      <div>
+        <ExportLink list="exportPersons" query={asked} />
+      </div>
       <Reading of={{ ...pages, data: items }}>
         {(people) =>
           people.length === 0 ? (

@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useRead } from '../api/use-read.js';
+import { ExportLink } from '../page/export-link.js';
 import { Page } from '../page/page.js';
 import { NoPermission } from '../page/no-permission.js';
 import { Reading } from '../page/reading.js';
@@ -42,6 +43,9 @@ export function CoveragePage() {
               <CoveragePicture of={coverage} />
               <GroupedCoverage unitId={unitId} year={year} />
               <Section title={t.coverage.missing} id="missing">
+                <div>
+                  <ExportLink list="exportMissing" query={query} />
+                </div>
                 <MissingSheet missing={coverage.missing} only={asked.only} />
               </Section>
             </>

@@ -4,6 +4,7 @@ import { usePages } from '../api/use-pages.js';
 import { useSubtree } from '../coverage/use-subtree.js';
 import { DutyRow } from '../my-work/duty-row.js';
 import { Empty } from '../page/empty.js';
+import { ExportLink } from '../page/export-link.js';
 import { Field } from '../page/field.js';
 import { NoPermission } from '../page/no-permission.js';
 import { More } from '../page/more.js';
@@ -73,6 +74,9 @@ function Found({ unitId }: { unitId: string }) {
           )}
         </Field>
       </search>
+      <div>
+        <ExportLink list="exportReportDuties" query={{ ...asked, unitId }} />
+      </div>
       <Reading of={{ ...pages, data: items }}>
         {(duties) => (
           <div className="panel">

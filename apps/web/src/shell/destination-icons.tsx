@@ -8,6 +8,7 @@ import FieldTimeOutlined from '@ant-design/icons/FieldTimeOutlined';
 import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import MailOutlined from '@ant-design/icons/MailOutlined';
+import OrderedListOutlined from '@ant-design/icons/OrderedListOutlined';
 import PieChartOutlined from '@ant-design/icons/PieChartOutlined';
 import ScheduleOutlined from '@ant-design/icons/ScheduleOutlined';
 import PlayCircleOutlined from '@ant-design/icons/PlayCircleOutlined';
@@ -22,6 +23,7 @@ export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/': <InboxOutlined aria-hidden />,
   '/calendar': <CalendarOutlined aria-hidden />,
   '/commitments': <FileDoneOutlined aria-hidden />,
+  '/items': <OrderedListOutlined aria-hidden />,
   '/board': <AppstoreOutlined aria-hidden />,
   '/coverage': <PieChartOutlined aria-hidden />,
   '/report': <BarChartOutlined aria-hidden />,

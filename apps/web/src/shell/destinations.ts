@@ -6,6 +6,7 @@ export interface Destination {
     | '/'
     | '/commitments'
     | '/board'
+    | '/items'
     | '/coverage'
     | '/report'
     | '/calendar'
@@ -37,6 +38,7 @@ export const destinations: readonly (readonly Destination[])[] = [
     { to: '/', name: (t) => t.nav.myWork },
     { to: '/calendar', name: (t) => t.nav.calendar },
     { to: '/commitments', name: (t) => t.nav.commitments },
+    { to: '/items', name: (t) => t.items.nav },
     { to: '/board', name: (t) => t.nav.board, functions: overview },
     { to: '/coverage', name: (t) => t.nav.coverage, functions: overview },
     {

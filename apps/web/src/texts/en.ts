@@ -13,6 +13,7 @@ import * as failedSteps from './en/failed-steps.js';
 import * as general from './en/general.js';
 import * as handovers from './en/handovers.js';
 import * as itemWork from './en/item-work.js';
+import * as items from './en/items.js';
 import * as ladders from './en/ladders.js';
 import * as myCalendar from './en/my-calendar.js';
 import * as negotiating from './en/negotiating.js';
@@ -39,6 +40,7 @@ export const en: Texts = {
   ...templates,
   ...coverage,
   ...reports,
+  ...items,
   ...ladders,
   ...myCalendar,
   ...administration,

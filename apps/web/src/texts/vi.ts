@@ -13,6 +13,7 @@ import * as failedSteps from './vi/failed-steps.js';
 import * as general from './vi/general.js';
 import * as handovers from './vi/handovers.js';
 import * as itemWork from './vi/item-work.js';
+import * as items from './vi/items.js';
 import * as ladders from './vi/ladders.js';
 import * as myCalendar from './vi/my-calendar.js';
 import * as negotiating from './vi/negotiating.js';
@@ -38,6 +39,7 @@ export const vi = {
   ...templates,
   ...coverage,
   ...reports,
+  ...items,
   ...ladders,
   ...myCalendar,
   ...administration,

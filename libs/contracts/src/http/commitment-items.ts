@@ -21,6 +21,8 @@ export const workStatus = z.enum([
 export const itemFilters = z.strictObject({
   /** Of this unit and all below it, as the tree was on the day of issue. */
   unitId: uuid.optional(),
+  /** Of the unit itself alone. */
+  own: yes,
   year: z.coerce.number().int().min(1990).max(2090).optional(),
   side: side.optional(),
   status: workStatus.optional(),

@@ -4,6 +4,7 @@ import { usePages } from '../../api/use-pages.js';
 import { ActionBar } from '../../page/action-bar.js';
 import { ButtonLink } from '../../page/button-link.js';
 import { Empty } from '../../page/empty.js';
+import { ExportLink } from '../../page/export-link.js';
 import { More } from '../../page/more.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
@@ -30,6 +31,9 @@ export function ListPage() {
       sentence={items ? t.list.sentence(items.length, hasNextPage, filtered) : t.nav.commitments}
     >
       <ListFilters />
+      <div>
+        <ExportLink list="exportCommitments" query={asked} />
+      </div>
       <Reading of={{ ...pages, data: items }}>
         {(rows) =>
           rows.length === 0 ? (

@@ -213,6 +213,7 @@ describe('items at work', () => {
 /** Nothing left out. */
 const everything: AskedItems = {
   unit: undefined,
+  own: undefined,
   year: undefined,
   side: undefined,
   status: undefined,

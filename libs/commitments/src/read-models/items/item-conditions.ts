@@ -37,7 +37,7 @@ export const asksReading = ({ reached }: Pick<ItemFilters, 'reached'>): boolean 
 
 /** SQL that is true for a row `c` of commitments that is asked for and that the reader may see. `$1` to `$4` are the reader's. */
 export function commitmentConditions(
-  { unitId }: ItemFilters,
+  { unitId, own }: ItemFilters,
   { readerFew }: Reach,
   add: (value: unknown) => string,
 ): string {
@@ -46,6 +46,7 @@ export function commitmentConditions(
     wanted.push(`exists (
       select from unit_closure k
       where k.tenant_id = $1 and k.unit_id = c.unit_id and k.ancestor_id = ${add(unitId)}::uuid and ${WHEN_ISSUED})`);
+  if (unitId !== undefined && own) wanted.push(`c.unit_id = ${add(unitId)}::uuid`);
   return wanted.join('\n and ');
 }
 

@@ -1,0 +1,132 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import Input from 'antd/es/input/Input';
+import Select from 'antd/es/select';
+import { useEffect, useState } from 'react';
+import { Field } from '../page/field.js';
+import { UnitSelect } from '../page/unit-select.js';
+import { YearSelect } from '../page/year-select.js';
+import { workStatuses, type ItemSearch } from '../search.js';
+import { useTexts } from '../texts/language.js';
+
+const route = getRouteApi('/shell/items');
+/** While one types, the address rests. */
+const TYPING = 350;
+
+/** Below which unit, in which year, and what else; what is seldom asked for is folded away. */
+export function ItemFilters({ unitId, year }: { unitId: string; year: number }) {
+  const t = useTexts();
+  const asked = route.useSearch();
+  const navigate = useNavigate({ from: '/items' });
+  const [words, setWords] = useState(asked.search ?? '');
+  const change = (part: { [Name in keyof ItemSearch]?: ItemSearch[Name] | undefined }) =>
+    navigate({ search: (before) => ({ ...before, ...part }), replace: true });
+  useEffect(() => {
+    if (words.trim() === (asked.search ?? '')) return;
+    const search = words.trim() === '' ? undefined : words.trim();
+    const timer = setTimeout(() => void change({ search }), TYPING);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <search className="items-filters">
+      <div className="fields">
+        <Field label={t.coverage.below}>
+          {({ id }) => (
+            <UnitSelect
+              id={id}
+              value={unitId}
+              onChange={(chosen) => chosen && void change({ unitId: chosen, own: undefined })}
+            />
+          )}
+        </Field>
+        <Field label={t.list.year}>
+          {({ id }) => (
+            <YearSelect id={id} value={year} onChange={(chosen) => chosen && void change({ year: chosen })} />
+          )}
+        </Field>
+        <Field label={t.items.search}>
+          {(ids) => (
+            <Input
+              {...ids}
+              type="search"
+              maxLength={100}
+              value={words}
+              onChange={({ target }) => setWords(target.value)}
+            />
+          )}
+        </Field>
+      </div>
+      <details>
+        <summary>{t.items.moreFilters}</summary>
+        <div className="fields">
+          <Field label={t.items.status}>
+            {({ id }) => (
+              <Select
+                id={id}
+                allowClear={{ label: t.list.clear }}
+                placeholder={t.items.anyStatus}
+                value={asked.status}
+                options={workStatuses.map((value) => ({ value, label: t.items.workStatus[value] }))}
+                onChange={(status: (typeof workStatuses)[number] | undefined) =>
+                  void change({ status, ...(status === 'COMPLETED' && { done: 'true' }) })
+                }
+              />
+            )}
+          </Field>
+          <Field label={t.items.show}>
+            {({ id }) => (
+              <Select
+                id={id}
+                value={asked.done ?? 'open'}
+                options={[
+                  { value: 'open', label: t.items.open },
+                  { value: 'true', label: t.items.all },
+                ]}
+                onChange={(done) => void change({ done: done === 'true' ? 'true' : undefined })}
+              />
+            )}
+          </Field>
+          <Field label={t.items.indicator}>
+            {({ id }) => (
+              <Select
+                id={id}
+                allowClear={{ label: t.list.clear }}
+                placeholder={t.items.any}
+                value={asked.reached}
+                options={[
+                  { value: 'true' as const, label: t.items.reached },
+                  { value: 'false' as const, label: t.items.notReached },
+                ]}
+                onChange={(reached: 'true' | 'false' | undefined) => void change({ reached })}
+              />
+            )}
+          </Field>
+          <Field label={t.items.evidenceField}>
+            {({ id }) => (
+              <Select
+                id={id}
+                allowClear={{ label: t.list.clear }}
+                placeholder={t.items.any}
+                value={asked.withoutEvidence}
+                options={[{ value: 'true' as const, label: t.items.withoutEvidence }]}
+                onChange={(withoutEvidence: 'true' | undefined) => void change({ withoutEvidence })}
+              />
+            )}
+          </Field>
+          <Field label={t.items.sort}>
+            {({ id }) => (
+              <Select
+                id={id}
+                value={asked.sort ?? 'DUE'}
+                options={(['DUE', 'UNIT', 'DISTANCE'] as const).map((value) => ({
+                  value,
+                  label: t.items.sorts[value],
+                }))}
+                onChange={(sort) => void change({ sort: sort === 'DUE' ? undefined : sort })}
+              />
+            )}
+          </Field>
+        </div>
+      </details>
+    </search>
+  );
+}

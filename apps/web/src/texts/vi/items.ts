@@ -1,0 +1,88 @@
+interface Counted {
+  readonly open: number;
+  readonly late: number;
+  readonly toConfirm: number;
+}
+
+/** The board of items at work. */
+export const items = {
+  nav: 'Theo dõi nhiệm vụ',
+  excel: 'Tải Excel',
+  sentence({ open, late, toConfirm }: Counted): string {
+    const mine = toConfirm > 0 ? `; [${toConfirm}](toConfirm) chờ đồng chí xác nhận` : '';
+    if (open === 0) return `Không có nhiệm vụ nào chưa hoàn thành${mine}.`;
+    if (late === 0) return `${open} nhiệm vụ chưa hoàn thành, chưa có nhiệm vụ nào quá hạn${mine}.`;
+    return `[${late} trên ${open}](late) nhiệm vụ chưa hoàn thành đã quá hạn${mine}.`;
+  },
+  quick: 'Lọc nhanh',
+  toConfirm: 'Chờ tôi xác nhận',
+  late: 'Quá hạn',
+  inDoubt: 'Có nguy cơ',
+  soon: 'Đến hạn trong 5 ngày làm việc',
+  chosen: 'Đang lọc theo',
+  remove: (what: string) => `Bỏ điều kiện “${what}”`,
+  clear: 'Bỏ tất cả',
+  moreFilters: 'Thêm điều kiện',
+  status: 'Tình trạng',
+  anyStatus: 'Mọi tình trạng',
+  open: 'Chưa hoàn thành',
+  all: 'Cả nhiệm vụ đã hoàn thành',
+  withoutEvidence: 'Chưa có minh chứng',
+  withoutDate: 'Không ấn định ngày',
+  reached: 'Đạt mục tiêu',
+  notReached: 'Chưa đạt mục tiêu',
+  show: 'Hiển thị',
+  any: 'Tất cả',
+  evidenceField: 'Minh chứng',
+  onePerson: 'Một người thực hiện',
+  sides: { SIGNATORY: 'Bên cam kết', ASSIGNER: 'Bên giao' },
+  search: 'Tìm trong nội dung nhiệm vụ',
+  byUnit: 'Theo đơn vị',
+  asList: 'Danh sách',
+  layout: 'Cách hiển thị',
+  sort: 'Sắp xếp',
+  sorts: { DUE: 'Theo thời hạn', UNIT: 'Theo đơn vị', DISTANCE: 'Chỉ tiêu còn xa nhất trước' },
+  workStatus: {
+    NOT_STARTED: 'Chưa bắt đầu',
+    IN_PROGRESS: 'Đang thực hiện',
+    AWAITING_CONFIRMATION: 'Chờ xác nhận',
+    REWORK: 'Làm lại',
+    COMPLETED: 'Hoàn thành',
+  },
+  health: { ON_TRACK: 'Đúng tiến độ', AT_RISK: 'Có nguy cơ', OFF_TRACK: 'Khó hoàn thành' },
+  task: 'Nhiệm vụ',
+  performer: 'Người thực hiện',
+  due: 'Thời hạn',
+  noDay: 'không ấn định',
+  indicator: 'Chỉ tiêu',
+  reading: (reading: string, target: string, unit: string) => `${reading} / ${target} ${unit}`,
+  unread: 'chưa có số',
+  madeOf: (read: number, of: number) => `tổng hợp ${read} trên ${of} đơn vị`,
+  evidence: (count: number) => (count === 0 ? 'chưa có minh chứng' : `${count} minh chứng`),
+  cause: {
+    STATED: 'đã nêu nguyên nhân khách quan',
+    CONFIRMED: 'nguyên nhân khách quan được công nhận',
+    REFUSED: 'nguyên nhân khách quan không được công nhận',
+  },
+  own: (unit: string) => `Riêng ${unit}`,
+  count: (count: number) => `${count} nhiệm vụ`,
+  lateCount: (count: number) => `${count} quá hạn`,
+  doubtCount: (count: number) => `${count} có nguy cơ`,
+  confirmCount: (count: number) => `${count} chờ tôi xác nhận`,
+  below: 'Xem từng đơn vị trực thuộc',
+  none: 'Không có nhiệm vụ nào như vậy. Thử bỏ bớt điều kiện lọc.',
+  views: 'Bộ lọc đã lưu',
+  noViews: 'Chưa lưu bộ lọc nào',
+  save: 'Lưu bộ lọc này',
+  saved: 'Đã lưu. Lần sau chọn lại trong “Bộ lọc đã lưu”.',
+  viewName: 'Tên bộ lọc',
+  share: 'Dùng chung với người có vai trò tại đơn vị đang xem',
+  shareWhy: 'Bộ lọc chỉ lưu điều kiện lọc; mỗi người mở ra vẫn chỉ thấy nhiệm vụ mình được xem.',
+  asDefault: 'Mở trang này bằng bộ lọc đó',
+  sharedBy: (name: string, unit: string) => `${name} dùng chung, ${unit}`,
+  isDefault: 'mặc định',
+  deleteView: (name: string) => `Xóa bộ lọc “${name}”`,
+  rename: 'Sửa bộ lọc',
+  changed: 'Đã sửa.',
+  manage: 'Sửa, xóa bộ lọc của tôi',
+};
