@@ -18,7 +18,6 @@ export const items: typeof vietnamese.items = {
   soon: 'Due within 5 working days',
   chosen: 'Filtered by',
   remove: (what) => `Remove “${what}”`,
-  clear: 'Remove all',
   moreFilters: 'More filters',
   status: 'State',
   anyStatus: 'Any state',

@@ -21,7 +21,6 @@ export const items = {
   soon: 'Đến hạn trong 5 ngày làm việc',
   chosen: 'Đang lọc theo',
   remove: (what: string) => `Bỏ điều kiện “${what}”`,
-  clear: 'Bỏ tất cả',
   moreFilters: 'Thêm điều kiện',
   status: 'Tình trạng',
   anyStatus: 'Mọi tình trạng',
