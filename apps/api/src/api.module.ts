@@ -8,13 +8,10 @@ import { CommitmentsController } from './commitments/commitments.controller.js';
 import { DraftingController } from './commitments/drafting.controller.js';
 import { EvidenceController } from './commitments/evidence.controller.js';
 import { HandoversController } from './commitments/handovers.controller.js';
-<<<<<<< HEAD
 import { InAnothersPlace } from './commitments/in-anothers-place.js';
 import { PapersController } from './commitments/papers.controller.js';
-=======
 import { ItemPages } from './commitments/item-pages.js';
 import { ItemsController } from './commitments/items.controller.js';
->>>>>>> acc1924 (Items at work page by page, counted by unit, exported as they are listed; views of the board are saved)
 import { NegotiationController } from './commitments/negotiation.controller.js';
 import { SigningController } from './commitments/signing.controller.js';
 import { SubtasksController } from './commitments/subtasks.controller.js';

@@ -34,6 +34,7 @@ const work = (given: Partial<ItemAtWork>): ItemAtWork => ({
   status: 'IN_PROGRESS',
   percent: 0,
   health: null,
+  rolledUp: null,
   reports: [],
   evidence: [],
   claims: [],

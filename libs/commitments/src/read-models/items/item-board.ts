@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { ItemCounts, getItemBoard } from '#libs/contracts/src/http/commitment-items.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { ISSUED_ON, readerParameters, type Reader } from '../reader.js';
+import { BOUND_ON, readerParameters, type Reader } from '../reader.js';
 import { seenUnit } from '../seen-unit.js';
 import {
   IN_DOUBT,
@@ -67,7 +67,7 @@ function total(rows: readonly Head[]): ItemCounts {
 }
 
 const thenHeld = (row: string): string =>
-  `${row}.valid_from <= issued.day and (${row}.valid_to is null or ${row}.valid_to >= issued.day)`;
+  `${row}.valid_from <= bound.day and (${row}.valid_to is null or ${row}.valid_to >= bound.day)`;
 
 /**
  * Items are counted by commitment first, which is what their numbers are known by; `a` then places a commitment's unit below the asked
@@ -91,7 +91,7 @@ function counted(reader: Reader, query: Query, reach: Reach): { text: string; va
     from (
       select coalesce(h.ancestor_id, c.unit_id) as id, a.depth = 0 as own, bool_or(a.depth > 1) as opens, ${summed}
       from of join commitments c on c.tenant_id = $1 and c.id = of.commitment_id
-      cross join lateral (select ${ISSUED_ON} as day) issued
+      cross join lateral (select ${BOUND_ON} as day) bound
       join unit_closure a on a.tenant_id = $1 and a.ancestor_id = ${root} and a.unit_id = c.unit_id and ${thenHeld('a')}
       left join unit_closure h on h.tenant_id = $1 and h.unit_id = a.unit_id and h.depth = a.depth - 1 and a.depth > 0
         and ${thenHeld('h')}

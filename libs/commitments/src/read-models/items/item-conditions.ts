@@ -1,6 +1,6 @@
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { ItemFilters } from '#libs/contracts/src/http/commitment-items.js';
-import { VISIBLE, VISIBLE_IDS, WHEN_ISSUED } from '../reader.js';
+import { VISIBLE, VISIBLE_IDS, WHEN_BOUND } from '../reader.js';
 import { REACHED } from './rolled-up.js';
 
 /** What the items asked for are found by, beside the filters themselves. */
@@ -45,7 +45,7 @@ export function commitmentConditions(
   if (unitId !== undefined)
     wanted.push(`exists (
       select from unit_closure k
-      where k.tenant_id = $1 and k.unit_id = c.unit_id and k.ancestor_id = ${add(unitId)}::uuid and ${WHEN_ISSUED})`);
+      where k.tenant_id = $1 and k.unit_id = c.unit_id and k.ancestor_id = ${add(unitId)}::uuid and ${WHEN_BOUND})`);
   if (unitId !== undefined && own) wanted.push(`c.unit_id = ${add(unitId)}::uuid`);
   return wanted.join('\n and ');
 }

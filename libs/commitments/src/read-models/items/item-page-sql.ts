@@ -1,5 +1,5 @@
 import type { ItemFilters, ItemSort } from '#libs/contracts/src/http/commitment-items.js';
-import { ISSUED_ON, readerParameters, type Reader } from '../reader.js';
+import { BOUND_ON, readerParameters, type Reader } from '../reader.js';
 import { openItemCursor } from './item-cursor.js';
 import {
   FROM_ITEMS,
@@ -71,7 +71,7 @@ export function walkedPage(asked: AskedPage): Statement | undefined {
 }
 
 /** What is taken along of an item, its duty and its commitment. */
-const FOUND = `i.*, d.state, d.due_on, d.due_at, d.closed_at, d.submitted_at, ${ISSUED_ON} as issued_on`;
+const FOUND = `i.*, d.state, d.due_on, d.due_at, d.closed_at, d.submitted_at, ${BOUND_ON} as bound_on`;
 
 function begun({ reader, sort }: AskedPage): { values: unknown[]; add: Add; order: ItemOrder } {
   const values = readerParameters(reader);

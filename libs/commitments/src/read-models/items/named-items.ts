@@ -7,7 +7,7 @@ const nameThen = (alias: string, unit: string): string => `
   left join lateral (
     select v.name, v.parent_id from unit_versions v
     where v.tenant_id = $1 and v.unit_id = ${unit}
-    order by v.valid_from <= i.issued_on desc, abs(v.valid_from - i.issued_on) limit 1) ${alias} on true`;
+    order by v.valid_from <= i.bound_on desc, abs(v.valid_from - i.bound_on) limit 1) ${alias} on true`;
 
 const BESIDE = `
   ${nameThen('named', 'i.unit_id')} ${nameThen('above', 'named.parent_id')}
