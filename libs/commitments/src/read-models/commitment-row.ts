@@ -6,6 +6,8 @@ import type { CommitmentStatus } from '../domain/commitment-state.js';
 /** A commitment in the lists; the event store writes it with each event of its stream. */
 @Entity({ name: 'commitments' })
 @Index('commitments_of_unit', ['tenantId', 'unitId', 'year'])
+@Index('commitments_of_signatory', ['tenantId', 'signatoryId'])
+@Index('commitments_of_assigner', ['tenantId', 'assignerId'])
 @Index('commitments_by_year', ['tenantId', 'year'], {
   where: "(status = ANY (ARRAY['ISSUED'::text, 'RETURNED'::text, 'SIGNED'::text, 'IN_FORCE'::text]))",
 })

@@ -167,13 +167,13 @@ describe('A written workbook', () => {
       }
     };
     const workbook = writeWorkbook(sheet, endless());
+    while (asked === 0) await setImmediate();
     let before = -1;
     for (let turns = 0; turns < 200 || asked !== before; turns += 1) {
       before = asked;
       await setImmediate();
       if (asked > 50_000) throw new Error('Rows are asked for although nobody reads');
     }
-    expect(asked).toBeGreaterThan(0);
     workbook.destroy();
     for (let turns = 0; !closed && turns < 1000; turns += 1) await setImmediate();
     expect(closed).toBe(true);

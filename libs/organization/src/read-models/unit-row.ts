@@ -16,6 +16,7 @@ export class UnitRow {
 /** What a unit was called and where it stood in one period. */
 @Entity({ name: 'unit_versions' })
 @Index('unit_versions_of_parent', ['tenantId', 'parentId'])
+@Index('unit_versions_by_name', { synchronize: false })
 export class UnitVersionRow {
   @PrimaryColumn('uuid', { name: 'tenant_id', primaryKeyConstraintName: 'unit_versions_pkey' })
   tenantId!: TenantId;

@@ -25,7 +25,6 @@ export class Board1700000022000 implements MigrationInterface {
         return lower(translate(regexp_replace(normalize(words, NFD), '[\\u0300-\\u036f]', '', 'g'), 'đĐ', 'dd'));
       grant execute on function camket.folded to camket_app;
       alter table camket.commitment_items
-        add column indicator_name text,
         add column search text generated always as (camket.folded(task)) stored;
     `);
 
