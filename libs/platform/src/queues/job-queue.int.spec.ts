@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
-import type { JobName } from '#libs/contracts/src/jobs.js';
+import { jobs, type JobName } from '#libs/contracts/src/jobs.js';
 import { newId } from '../../../../test/support/journey.js';
 import { TestDatabase } from '../../../../test/support/test-database.js';
 import { RelayDatabase } from '../relay/relay-database.js';
@@ -14,6 +14,8 @@ import type { QueueBackend } from './queue-backend.js';
 import { redisBackend } from './redis-backend.js';
 
 Logger.overrideLogger(false);
+
+const isJobName = (name: string): name is JobName => name in jobs;
 
 describe('waking workers', () => {
   let spec: TestDatabase;
@@ -69,14 +71,7 @@ describe('waking workers', () => {
         if ('tenantId' in data && data.tenantId === tenantId) done(data);
       },
     });
-    const workers = new JobWorkers(backend, [
-      processorOf('fire-reminders'),
-      processorOf('hand-over-notices'),
-      processorOf('send-deliveries'),
-      processorOf('run-process'),
-      processorOf('sweep'),
-      processorOf('gather-digests'),
-    ]);
+    const workers = new JobWorkers(backend, Object.keys(jobs).filter(isJobName).map(processorOf));
     const deliveries = (await queue.open()).queues.get('deliveries');
     await deliveries?.add('send-deliveries', { tenantId: 'nonsense' });
     await workers.start();
