@@ -27,7 +27,7 @@ export function useItemColumns(rows: readonly CommitmentItemRow[]): Column<Commi
             <Link to="/commitments/$id" params={{ id: commitmentId }}>
               {task}
             </Link>
-            <span className="quiet small">{unit.name}</span>
+            <span className="quiet small items-place">{unit.name}</span>
             <Place>{placeOf(unit)}</Place>
           </>
         ),
@@ -35,13 +35,13 @@ export function useItemColumns(rows: readonly CommitmentItemRow[]): Column<Commi
       {
         key: 'performer',
         title: t.items.performer,
-        width: 210,
+        width: 190,
         cell: ({ performer }) => <Person person={performer} />,
       },
       {
         key: 'due',
         title: t.items.due,
-        width: 190,
+        width: 170,
         cell: ({ dueOn, ...item }) => (
           <span className="items-cell">
             <span>{dueOn === null ? t.items.noDay : day(dueOn)}</span>
@@ -49,11 +49,11 @@ export function useItemColumns(rows: readonly CommitmentItemRow[]): Column<Commi
           </span>
         ),
       },
-      { key: 'state', title: t.items.status, width: 200, cell: (item) => <WorkState item={item} /> },
+      { key: 'state', title: t.items.status, width: 180, cell: (item) => <WorkState item={item} /> },
       {
         key: 'indicator',
         title: t.items.indicator,
-        width: 210,
+        width: 180,
         cell: ({ indicator }) => <IndicatorCell indicator={indicator} />,
       },
     ];

@@ -3,6 +3,7 @@ import Input from 'antd/es/input/Input';
 import Select from 'antd/es/select';
 import { useEffect, useState } from 'react';
 import { Field } from '../page/field.js';
+import { useNarrow } from '../page/use-narrow.js';
 import { UnitSelect } from '../page/unit-select.js';
 import { YearSelect } from '../page/year-select.js';
 import { workStatuses, type ItemSearch } from '../search.js';
@@ -12,9 +13,10 @@ const route = getRouteApi('/shell/items');
 /** While one types, the address rests. */
 const TYPING = 350;
 
-/** Below which unit, in which year, and what else; what is seldom asked for is folded away. */
+/** Below which unit, in which year, and what else; what is seldom asked for is folded away, on a telephone all of it. */
 export function ItemFilters({ unitId, year }: { unitId: string; year: number }) {
   const t = useTexts();
+  const narrow = useNarrow();
   const asked = route.useSearch();
   const navigate = useNavigate({ from: '/items' });
   const [words, setWords] = useState(asked.search ?? '');
@@ -26,37 +28,41 @@ export function ItemFilters({ unitId, year }: { unitId: string; year: number }) 
     const timer = setTimeout(() => void change({ search }), TYPING);
     return () => clearTimeout(timer);
   });
+  const where = (
+    <div className="fields">
+      <Field label={t.coverage.below}>
+        {({ id }) => (
+          <UnitSelect
+            id={id}
+            value={unitId}
+            onChange={(chosen) => chosen && void change({ unitId: chosen, own: undefined })}
+          />
+        )}
+      </Field>
+      <Field label={t.list.year}>
+        {({ id }) => (
+          <YearSelect id={id} value={year} onChange={(chosen) => chosen && void change({ year: chosen })} />
+        )}
+      </Field>
+      <Field label={t.items.search}>
+        {(ids) => (
+          <Input
+            {...ids}
+            type="search"
+            maxLength={100}
+            value={words}
+            onChange={({ target }) => setWords(target.value)}
+          />
+        )}
+      </Field>
+    </div>
+  );
   return (
     <search className="items-filters">
-      <div className="fields">
-        <Field label={t.coverage.below}>
-          {({ id }) => (
-            <UnitSelect
-              id={id}
-              value={unitId}
-              onChange={(chosen) => chosen && void change({ unitId: chosen, own: undefined })}
-            />
-          )}
-        </Field>
-        <Field label={t.list.year}>
-          {({ id }) => (
-            <YearSelect id={id} value={year} onChange={(chosen) => chosen && void change({ year: chosen })} />
-          )}
-        </Field>
-        <Field label={t.items.search}>
-          {(ids) => (
-            <Input
-              {...ids}
-              type="search"
-              maxLength={100}
-              value={words}
-              onChange={({ target }) => setWords(target.value)}
-            />
-          )}
-        </Field>
-      </div>
+      {!narrow && where}
       <details>
-        <summary>{t.items.moreFilters}</summary>
+        <summary>{narrow ? t.items.filters : t.items.moreFilters}</summary>
+        {narrow && where}
         <div className="fields">
           <Field label={t.items.status}>
             {({ id }) => (

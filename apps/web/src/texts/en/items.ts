@@ -18,6 +18,7 @@ export const items: typeof vietnamese.items = {
   soon: 'Due within 5 working days',
   chosen: 'Filtered by',
   remove: (what) => `Remove “${what}”`,
+  filters: 'Unit, year and more',
   moreFilters: 'More filters',
   status: 'State',
   anyStatus: 'Any state',

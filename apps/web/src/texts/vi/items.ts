@@ -21,6 +21,7 @@ export const items = {
   soon: 'Đến hạn trong 5 ngày làm việc',
   chosen: 'Đang lọc theo',
   remove: (what: string) => `Bỏ điều kiện “${what}”`,
+  filters: 'Đơn vị, năm và điều kiện khác',
   moreFilters: 'Thêm điều kiện',
   status: 'Tình trạng',
   anyStatus: 'Mọi tình trạng',
