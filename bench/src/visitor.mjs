@@ -16,6 +16,17 @@ export class Visitor {
     return body;
   }
 
+  /** What answers in bytes. */
+  async bytes(path) {
+    const { statusCode, body } = await this.connections.request({
+      method: 'GET',
+      path,
+      headers: this.#headers,
+    });
+    if (statusCode !== 200) throw new Error(`GET ${path}: ${statusCode} ${await body.text()}`);
+    return Buffer.from(await body.arrayBuffer());
+  }
+
   /** Anything but a success throws: a refused request must not count as a quick one. */
   async ask(method, path, body) {
     const writes = body && { 'content-type': 'application/json', 'idempotency-key': randomUUID() };

@@ -8,10 +8,13 @@ import { Sheet } from '../page/sheet.js';
 import { useTexts } from '../texts/language.js';
 import { useItemColumns } from './item-columns.js';
 
+/** What a reader sees before he asks for more; it is there in half the time that fifty take. */
+const FIRST = 25;
+
 /** The items that are asked for, page by page. */
 export function ItemSheet({ query }: { query: Call<'listCommitmentItems'>['query'] }) {
   const t = useTexts();
-  const pages = usePages('listCommitmentItems', { ...query, limit: 50 });
+  const pages = usePages('listCommitmentItems', { ...query, limit: FIRST });
   const columns = useItemColumns(pages.items ?? []);
   return (
     <Reading of={{ ...pages, data: pages.items }}>
