@@ -55,6 +55,10 @@ ${sections.map((section) => `### ${section.title}\n\n${measuredOn(section)}\n\n$
   holds a snapshot and a transaction id for a minute while lines are planned and taken.
 - _Sweep_, _change of a calendar_ and _report_ fill their tables by single statements, with the indexes made afterwards. The change of
   a calendar is watched for two and a half minutes at most; the pace says how long a million takes.
+- _Board_: the first page as the page asks for it (25 items with names, posts, readings), read by the chair of the province through the
+  real API while 200 reports a second are written by 256 heads over HTTP; beside it the rows of that page alone, along the same index,
+  by a prepared statement over pg under the same role. _Excel_: all items as one workbook, with the API started by the flags of
+  \`camket up\`; every row is counted in the file.
 - _Working days_: \`addBusinessDays\` skips weekends and knows no holiday, no swapped Saturday and no source; ours looks up a published
   calendar, and explained returns every day on the way with its reason.
 

@@ -14,12 +14,13 @@ export const programs = {
  * Starts one of them and waits until it says where it listens.
  * @param {keyof typeof programs} name
  * @param {Record<string, string>} env
+ * @param {readonly string[]} [flags] of Node
  */
-export async function startProgram(name, env) {
+export async function startProgram(name, env, flags = []) {
   const quiet = { NODE_ENV: 'production', LOG_LEVEL: 'warn', PORT: '0' };
   const child = fork(fileURLToPath(programs[name]), {
     env: { PATH: process.env.PATH, ...quiet, ...env },
-    execArgv: [],
+    execArgv: [...flags],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const [message] = await Promise.race([once(child, 'message'), once(child, 'exit')]);

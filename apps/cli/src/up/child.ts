@@ -5,7 +5,7 @@ import { StartupProblem } from '#libs/platform/src/startup/startup-problem.js';
 const PATIENCE = 15_000;
 
 /** Somewhat slower, since V8 compiles and collects on the one thread and has one compiler less, and a third less memory. */
-const FRUGAL = ['--optimize-for-size', '--single-threaded', '--no-sparkplug'];
+export const FRUGAL: readonly string[] = ['--optimize-for-size', '--single-threaded', '--no-sparkplug'];
 
 /** A process of ours. */
 export interface Child {
@@ -30,7 +30,7 @@ const isReady = (message: unknown): message is ReadyMessage =>
  */
 export function launch(name: string, program: URL, env: NodeJS.ProcessEnv): Child {
   const stdio: StdioOptions = ['ignore', 'inherit', 'inherit', 'ipc'];
-  const child = fork(program, { env, detached: true, stdio, execArgv: FRUGAL });
+  const child = fork(program, { env, detached: true, stdio, execArgv: [...FRUGAL] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const ready = new Promise<string>((resolve, reject) => {
     child.on('message', (message) => isReady(message) && resolve(message.ready));
