@@ -18,7 +18,10 @@ export interface PlacedItem {
 }
 
 const seldom = <Value>(...values: [Value, ...Value[]]) =>
-  fc.option(fc.constantFrom(...values), { nil: undefined, freq: 1 });
+  fc.oneof(
+    { arbitrary: fc.constant(undefined), weight: 4 },
+    { arbitrary: fc.constantFrom(...values), weight: 1 },
+  );
 
 /** Filters in which people and units stand by their places in the world. */
 export const askedItems = fc.record({
@@ -30,7 +33,7 @@ export const askedItems = fc.record({
   health: seldom<NonNullable<ItemFilters['health']>>('ON_TRACK', 'OFF_TRACK', 'IN_DOUBT'),
   open: seldom('true' as const),
   timing: seldom<NonNullable<ItemFilters['timing']>>('LATE', 'DUE_WITHIN', 'WAITING', 'WITHOUT_DATE'),
-  withinDays: fc.integer({ min: 1, max: 25 }),
+  withinDays: fc.integer({ min: 1, max: 6 }),
   person: seldom(0, 1, 2, 3),
   indicator: seldom('CT1', 'CT2'),
   reached: seldom<'true' | 'false'>('true', 'false'),

@@ -38,8 +38,11 @@ const readers = fc.record({
   over: fc.constantFrom(undefined, 0, 0, 1, 5),
 });
 /** Whatever is thought few, the answer is the same. */
-const ways = fc.record({ readerFew: fc.boolean(), unitFew: fc.boolean() });
-const RUNS = 60;
+const ways = fc.record({
+  readerFew: fc.constantFrom(false, false, true),
+  unitFew: fc.constantFrom(false, false, true),
+});
+const RUNS = 200;
 
 describe('items at work', () => {
   let spec: TestDatabase;
@@ -101,7 +104,7 @@ describe('items at work', () => {
           readers,
           askedItems,
           ways,
-          fc.integer({ min: 1, max: 6 }),
+          fc.integer({ min: 1, max: 3 }),
           async (commitments, who, asked, chosen, limit) => {
             way = chosen;
             const world = await founded(commitments);
