@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
 import { Pool } from 'undici';
 import yauzl from 'yauzl';
 import { FRUGAL } from '../../../dist/apps/cli/src/up/child.js';
@@ -91,24 +93,21 @@ async function* cells(rows) {
 }
 
 /** How many rows the sheet of a workbook has. */
-function rowsOf(bytes) {
-  return new Promise((resolve, reject) => {
-    yauzl.fromBuffer(bytes, { lazyEntries: true }, (error, zip) => {
-      if (error) return reject(error);
-      zip.on('entry', (entry) => {
-        if (entry.fileName !== 'xl/worksheets/sheet1.xml') return zip.readEntry();
-        return zip.openReadStream(entry, async (failed, stream) => {
-          if (failed) return reject(failed);
-          let [rows, rest] = [0, ''];
-          for await (const piece of stream) {
-            const text = rest + piece.toString('latin1');
-            rows += text.split('<row ').length - 1;
-            rest = text.slice(-4);
-          }
-          return resolve(rows);
-        });
-      });
-      zip.readEntry();
-    });
-  });
+async function rowsOf(bytes) {
+  const zip = await promisify(yauzl.fromBuffer)(bytes, { autoClose: false });
+  const open = promisify(zip.openReadStream.bind(zip));
+  const entries = [];
+  zip.on('entry', (entry) => entries.push(entry));
+  await once(zip, 'end');
+  return countRows(await open(entries.find(({ fileName }) => fileName === 'xl/worksheets/sheet1.xml')));
+}
+
+async function countRows(stream) {
+  let [rows, rest] = [0, ''];
+  for await (const piece of stream) {
+    const text = rest + piece.toString('latin1');
+    rows += text.split('<row ').length - 1;
+    rest = text.slice(-4);
+  }
+  return rows;
 }
