@@ -13,6 +13,7 @@ describeWithChromium('the clock of a demonstration', () => {
     await set.service.relayed();
     head = await show(set.small.head, '/', PHONE);
     await head.says('Đồng chí có 1 việc, đều còn trong hạn.');
+    await head.link('Thông báo, 1 chưa đọc').waitFor();
     await head.mark();
     await head.button('mở đồng hồ của bản dùng thử').click();
     const clock = head.page.getByRole('dialog');
@@ -28,7 +29,7 @@ describeWithChromium('the clock of a demonstration', () => {
     await happened.getByText('1 lần nhắc việc').waitFor();
     await happened.getByText('1 thư tổng hợp đã gửi').waitFor();
     await head.page.keyboard.press('Escape');
-    await head.link('Thông báo, 1 chưa đọc').waitFor();
+    await head.link('Thông báo, 2 chưa đọc').waitFor();
     await head.says('Đồng chí có 1 việc: 1 việc sắp đến hạn.');
     expect(await head.stayed()).toBe(true);
   });

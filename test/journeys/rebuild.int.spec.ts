@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { digests, restless } from '../support/digest.js';
 import { draftOne, issueOne } from '../support/drafting.js';
+import { eventually } from '../support/eventually.js';
+import { ON_THE_WAY } from '../support/on-the-way.js';
 import { scene } from '../support/scene.js';
 
 const cli = fileURLToPath(new URL('../../dist/apps/cli/src/main.js', import.meta.url));
@@ -15,6 +17,16 @@ describe('a rebuild of everything that people read', () => {
     return (await promisify(execFile)(process.execPath, [cli, 'rebuild'], { env })).stdout;
   };
   const digest = () => digests(set.database.owner, restless);
+  /** Until what the worker does about all this is done as well: it tells people on its own. */
+  const settled = async (): Promise<void> => {
+    await set.service.relayed();
+    await eventually(async () => {
+      const { rows } = await set.database.owner.query(
+        `select ${ON_THE_WAY} as left, exists (select from camket.hand_overs where begun is not null) as handing`,
+      );
+      expect(rows).toEqual([{ left: 0, handing: false }]);
+    });
+  };
 
   it('while people go on working changes nothing, and hinders nobody', async () => {
     let working = true;
@@ -34,7 +46,7 @@ describe('a rebuild of everything that people read', () => {
       new Set(['0 rows and 0 duties were different']),
     );
     expect(statuses).toEqual(new Set([200]));
-    await set.service.relayed();
+    await settled();
     const live = await digest();
     await rebuild();
     expect(await digest()).toEqual(live);
@@ -42,7 +54,7 @@ describe('a rebuild of everything that people read', () => {
 
   it('restores what was lost or spoiled', async () => {
     await draftOne(set.chair, set.small);
-    await set.service.relayed();
+    await settled();
     const live = await digest();
     const spoil = [
       'delete from commitments where version = 1',
