@@ -10,6 +10,8 @@ import { Timer } from './timer.js';
 /** How soon a play that was asked for begins. */
 const BEGIN_MS = 200;
 const LOOK_MS = 50;
+/** How soon a clock that is played goes on once everything is settled. */
+const STEP_MS = 15;
 
 /** What moves a demonstration: its clock while somebody plays it, and its people. */
 export function playingTimers(app: INestApplicationContext, goOn: () => boolean): Timer[] {
@@ -18,11 +20,11 @@ export function playingTimers(app: INestApplicationContext, goOn: () => boolean)
   let last: Awaited<ReturnType<PlayClock['step']>> = 'RESTS';
   const step = async (): Promise<void> => {
     last = await clock.step();
-    // Jobs that stand for instants of business time are counted anew from where the clock has come.
-    if (last === 'MOVED') await sweep(database, waker);
+    // Jobs that stand for instants of business time are counted anew from where the clock has come, or from what may leave now.
+    if (last === 'MOVED' || last === 'RELEASED') await sweep(database, waker);
   };
   return [
-    new Timer(PLAYER, BEGIN_MS, database, step, { until: async () => (last === 'RESTS' ? null : 0) }),
+    new Timer(PLAYER, BEGIN_MS, database, step, { until: async () => (last === 'RESTS' ? null : STEP_MS) }),
     new Timer('acts', 1_000, database, () => acts.performDue(goOn), {
       until: () => untilNextAct(database),
       lookMs: LOOK_MS,

@@ -27,8 +27,8 @@ export class PlayClock {
     this.consumers = consumers.map(({ name }) => name);
   }
 
-  /** One step; says whether the clock moved, stands and waits, or nobody plays. */
-  async step(): Promise<'MOVED' | 'WAITS' | 'RESTS'> {
+  /** One step; says whether the clock moved, let digests leave where it stands, waits there, or nobody plays. */
+  async step(): Promise<'MOVED' | 'RELEASED' | 'WAITS' | 'RESTS'> {
     const play = await this.plays.last();
     if (play?.state !== 'PLAYING') return 'RESTS';
     const open = await openWork(this.database.pool, this.consumers);
@@ -43,7 +43,7 @@ export class PlayClock {
     // Digests wait for what is written at the same moment, and nothing more is.
     if (open.every((work) => work === 'GATHERING')) {
       await releaseGathered(this.database.pool);
-      return 'WAITS';
+      return 'RELEASED';
     }
     if (play.waited > PATIENCE_SECONDS) {
       this.log.warn(`the clock stops at ${play.at}: nobody settled ${open.join(', ')}`);
