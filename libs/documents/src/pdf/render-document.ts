@@ -2,17 +2,22 @@ import pdfmake from 'pdfmake';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { AdministrativeDocument, Attachment } from './administrative-document.js';
 import { basis, body } from './rendering/body.js';
-import { documentFonts } from './rendering/document-fonts.js';
+import { documentFonts, fontFiles } from './rendering/document-fonts.js';
 import { heading } from './rendering/heading.js';
 import { page, size } from './rendering/page-layout.js';
 import { printableLine } from './rendering/printable.js';
 import { closing } from './rendering/signatures.js';
 
-const fontFiles: string[] = Object.values(documentFonts).flatMap((family) => Object.values(family));
+declare module 'pdfmake' {
+  // The types leave it out: what stands in it is taken for a file.
+  export const virtualfs: { writeFileSync(name: string, content: Buffer): void };
+}
+
 pdfmake.setFonts(documentFonts);
-// A document is made of what it is given: it fetches nothing and reads no file but the fonts.
+for (const [name, bytes] of fontFiles) pdfmake.virtualfs.writeFileSync(name, bytes);
+// A document is made of what it is given: it fetches nothing and reads no file.
 pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => fontFiles.includes(path));
+pdfmake.setLocalAccessPolicy(() => false);
 
 /**
  * Renders a document as PDF 1.7, with its fonts and attachments embedded, in Vietnamese. The same document rendered at the same

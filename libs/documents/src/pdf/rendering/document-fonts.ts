@@ -1,9 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { openSync, type Font } from 'fontkit';
-
-const { resolve } = createRequire(import.meta.url);
-const tinos = (style: string): string => resolve(`@expo-google-fonts/tinos/${style}/Tinos_${style}.ttf`);
-const cousine = resolve('@expo-google-fonts/cousine/400Regular/Cousine_400Regular.ttf');
+import { create, type Font } from 'fontkit';
+import { unkerned } from './unkerned.js';
 
 /**
  * Tinos has the widths of Times New Roman, which the decree asks for and nobody may pass on, and Cousine those of Courier New;
@@ -11,22 +9,32 @@ const cousine = resolve('@expo-google-fonts/cousine/400Regular/Cousine_400Regula
  */
 export const documentFonts = {
   Tinos: {
-    normal: tinos('400Regular'),
-    bold: tinos('700Bold'),
-    italics: tinos('400Regular_Italic'),
-    bolditalics: tinos('700Bold_Italic'),
+    normal: 'tinos/400Regular/Tinos_400Regular.ttf',
+    bold: 'tinos/700Bold/Tinos_700Bold.ttf',
+    italics: 'tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+    bolditalics: 'tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
   },
-  Cousine: { normal: cousine },
+  Cousine: { normal: 'cousine/400Regular/Cousine_400Regular.ttf' },
 };
 
-const open = (path: string): Font => {
-  const font = openSync(path);
-  if (!('characterSet' in font)) throw new Error(`A collection, not a font: ${path}`);
+const { resolve } = createRequire(import.meta.url);
+const read = (name: string): Buffer => unkerned(readFileSync(resolve(`@expo-google-fonts/${name}`)));
+
+/** The bytes of each font by its name. */
+export const fontFiles: ReadonlyMap<string, Buffer> = new Map(
+  Object.values(documentFonts).flatMap((family) =>
+    Object.values(family).map((name) => [name, read(name)] as const),
+  ),
+);
+
+const open = (name: string): Font => {
+  const font = create(fontFiles.get(name) ?? read(name));
+  if (!('characterSet' in font)) throw new Error(`A collection, not a font: ${name}`);
   return font;
 };
 const bold = open(documentFonts.Tinos.bold);
 
-const fixedWidth = new Set(open(cousine).characterSet);
+const fixedWidth = new Set(open(documentFonts.Cousine.normal).characterSet);
 
 /** The code points that both families can draw; all styles of Tinos draw the same. */
 export const drawable: ReadonlySet<number> = new Set(
