@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Pool } from 'undici';
-import { ITEMS, putToWork } from '../at-work.mjs';
+import { putToWork } from '../at-work.mjs';
+import { ITEMS } from '../commitments.mjs';
 import { createMigrated, openRaw } from '../databases.mjs';
 import { closedLoop, openLoop, percentiles } from '../measure.mjs';
 import { PASSWORD, populate } from '../population.mjs';

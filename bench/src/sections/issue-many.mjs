@@ -79,7 +79,7 @@ export async function run(bench) {
 }
 
 async function issueToAll(chair, population, year) {
-  const terms = { ...termsOf(population.uuid, null), year };
+  const terms = { ...termsOf(population.uuid, null, 0), year };
   const asked = { rootUnitId: population.root, level: null, signBy: '2024-03-15', terms };
   const { body } = await chair.ask('POST', '/api/commitments/issues', asked);
   for (;;) {
