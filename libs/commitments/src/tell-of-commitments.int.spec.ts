@@ -127,7 +127,12 @@ describe('telling of commitments', () => {
     );
     await handling([...ids, ...withdrawn]);
     const templates = (await told(ids)).map(({ template }) => template);
-    expect(templates).toEqual(['COMMITMENT_IN_FORCE', 'COMMITMENT_ISSUED', 'COMMITMENT_SIGNED']);
+    expect(templates).toEqual([
+      'COMMITMENT_IN_FORCE',
+      'COMMITMENT_ISSUED',
+      'COMMITMENT_SIGNED',
+      'ITEMS_FOR_YOU',
+    ]);
     expect((await told(withdrawn)).map(({ template }) => template)).toEqual([
       'COMMITMENT_ISSUED',
       'COMMITMENT_SIGNED',

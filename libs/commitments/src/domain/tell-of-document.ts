@@ -1,8 +1,10 @@
+import { byKey } from '#libs/kernel/src/by-key.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { CommitmentCountersigned, CommitmentSigned, DocumentEvent } from './commitment-events.js';
 import { bindingOf, pendingOf, workOf, type Commitment } from './commitment-state.js';
 import type { Edition } from './edition.js';
 import { partyOf, otherSide, type Parties } from './parties.js';
+import { performerOf } from './performers.js';
 import { ofText, signersOf, type Telling, type Tellings } from './telling.js';
 
 /** Whom what happens to the document concerns. */
@@ -45,7 +47,7 @@ export const documentTellings: Tellings<DocumentEvent> = {
     if (!text || state.status === 'NONE') return [];
     const template = bindingOf(before) ? 'AMENDMENT_IN_FORCE' : 'COMMITMENT_IN_FORCE';
     const inForce = event.data.complete ? [ofText(template, text, [state.parties.signatoryId])] : [];
-    return [...signedForAnother(event, text), ...inForce];
+    return [...signedForAnother(event, text), ...inForce, ...entrusted(state, before)];
   },
   CommitmentWithdrawn: (_, state, before) =>
     'pending' in before
@@ -99,6 +101,20 @@ const involvedIn = (text: Edition, today: Parties): PersonId[] => [
 ];
 
 const both = ({ signatoryId, assignerId }: Parties): PersonId[] => [signatoryId, assignerId];
+
+/** Who has something to do by a text that took force, and had not before, beside the signatory, who is told of the text itself. */
+function entrusted(state: Commitment, before: Commitment): Telling[] {
+  const [is, was] = [bindingOf(state), bindingOf(before)];
+  if (!is || is.current === was?.current) return [];
+  const had = new Map(was?.current.terms.items.map((item) => [item.id, performerOf(was, item)]));
+  const given = is.current.terms.items.filter(
+    (item) => ![had.get(item.id), is.parties.signatoryId].includes(performerOf(is, item)),
+  );
+  return [...byKey(given, (item) => performerOf(is, item))].map(([person, items]) => {
+    const days = items.flatMap(({ id }) => is.current.itemDues[id]?.on ?? []).toSorted();
+    return ofText('ITEMS_FOR_YOU', is.current, [person], { count: items.length, dueOn: days[0] ?? null });
+  });
+}
 
 /** He in whose place it was signed reads that it was. */
 function signedForAnother(

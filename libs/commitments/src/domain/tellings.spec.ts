@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { helper, workCommands } from '../../../../test/support/commitment-at-work.js';
 import {
+  anItem,
   at,
   countersignPending,
   documentCommands,
@@ -61,6 +62,7 @@ const begin: Decide = (state) => draft(state, parties, terms);
 const signBeside = signPending(himself(beside));
 const countersignAbove = countersignPending(himself(above));
 const inForce = [begin, issue, sign, signBeside, countersign, countersignAbove];
+const entrusting = { ...terms, items: [...terms.items, anItem({ personId: helper })] };
 const propose =
   (by: Side): Decide =>
   (state) =>
@@ -154,16 +156,38 @@ const table: Readonly<Record<CommitmentEvent['type'], readonly Case[]>> = {
   ],
   CommitmentCountersigned: [
     when('countersigned by the first', inForce.slice(0, 4), countersign),
-    when('in force', inForce.slice(0, 5), countersignAbove, { COMMITMENT_IN_FORCE: 'signatory' }),
+    when('in force', inForce.slice(0, 5), countersignAbove, {
+      COMMITMENT_IN_FORCE: 'signatory',
+      ITEMS_FOR_YOU: 'assigner',
+    }),
+    when(
+      'in force with an item for somebody who signed nothing',
+      [(state) => draft(state, alone, { ...entrusting, items: entrusting.items.slice(-1) }), issue, sign],
+      countersign,
+      { COMMITMENT_IN_FORCE: 'signatory', ITEMS_FOR_YOU: 'helper' },
+    ),
     when(
       'countersigned in another’s place',
       [begin, issue, sign, signBeside, countersignAbove],
       countersignPending(inPlaceOf(assignerId)),
-      { SIGNED_FOR_YOU: 'assigner', COMMITMENT_IN_FORCE: 'signatory' },
+      { SIGNED_FOR_YOU: 'assigner', COMMITMENT_IN_FORCE: 'signatory', ITEMS_FOR_YOU: 'assigner' },
     ),
     when('amended', [...inForce, propose('ASSIGNER'), sign, signBeside, countersign], countersignAbove, {
       AMENDMENT_IN_FORCE: 'signatory',
     }),
+    when(
+      'amended by an item for somebody else',
+      [
+        ...inForce,
+        (state) =>
+          proposeAmendment(state, { by: 'ASSIGNER', terms: entrusting, coSigners, remark }, offering),
+        sign,
+        signBeside,
+        countersign,
+      ],
+      countersignAbove,
+      { AMENDMENT_IN_FORCE: 'signatory', ITEMS_FOR_YOU: 'helper' },
+    ),
   ],
   CommitmentWithdrawn: [
     when('withdrawn unsigned', [begin, issue], withdraw, { COMMITMENT_WITHDRAWN: 'signatory, beside' }),

@@ -46,6 +46,13 @@ export const mailsOfCommitmentsEn: Pick<MailCatalogue['mails'], CommitmentMail> 
       'Please do what you committed yourself to in time.',
     ],
   }),
+  ITEMS_FOR_YOU: ({ title, count, dueOn }) => ({
+    subject: `${items(count)} for you to do: ${title}`,
+    sentences: [
+      `“${title}” is in force; ${items(count)} of it ${count === 1 ? 'is' : 'are'} yours to do.`,
+      dueOn === '' ? 'By when stands in the text.' : `The first is due on ${dueOn}.`,
+    ],
+  }),
   SIGNED_FOR_YOU: ({ title, by }) => ({
     subject: `Signed in your place: ${title}`,
     sentences: [

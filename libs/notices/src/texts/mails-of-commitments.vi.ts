@@ -45,6 +45,13 @@ export const mailsOfCommitmentsVi: Pick<MailCatalogue['mails'], CommitmentMail> 
       'Đề nghị Ông/Bà thực hiện các nội dung đã cam kết theo đúng thời hạn.',
     ],
   }),
+  ITEMS_FOR_YOU: ({ title, count, dueOn }) => ({
+    subject: `Ông/Bà có ${count} việc phải thực hiện theo cam kết: ${title}`,
+    sentences: [
+      `Cam kết “${title}” đã có hiệu lực, trong đó Ông/Bà được giao thực hiện ${count} việc.`,
+      dueOn === '' ? 'Thời hạn từng việc ghi trong cam kết.' : `Việc đến hạn sớm nhất: ngày ${dueOn}.`,
+    ],
+  }),
   SIGNED_FOR_YOU: ({ title, by }) => ({
     subject: `Đã ký thay Ông/Bà: ${title}`,
     sentences: [

@@ -19,6 +19,7 @@ export const noticesOfCommitments: NoticeSentences = {
   COMMITMENT_SIGNED: ({ title, dueOn, by: who }) =>
     `Awaits your countersignature by ${dueOn}: ${title}${by(who)}`,
   COMMITMENT_IN_FORCE: ({ title, by: who }) => `In force: ${title}${by(who)}`,
+  ITEMS_FOR_YOU: ({ title, count, by: who }) => `In force, ${items(count)} for you to do: ${title}${by(who)}`,
   SIGNED_FOR_YOU: ({ title, by: who }) => `Signed in your place: ${title}${by(who)}`,
   COMMITMENT_WITHDRAWN: ({ title, by: who }) =>
     `Withdrawn, no signature is needed any more: ${title}${by(who)}`,

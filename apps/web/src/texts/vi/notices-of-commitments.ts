@@ -19,6 +19,8 @@ export const noticesOfCommitments: NoticeSentences = {
   COMMITMENT_SIGNED: ({ title, dueOn, by: who }) =>
     `Cam kết chờ đồng chí ký xác nhận, hạn ngày ${dueOn}: ${title}${by(who)}`,
   COMMITMENT_IN_FORCE: ({ title, by: who }) => `Cam kết đã có hiệu lực: ${title}${by(who)}`,
+  ITEMS_FOR_YOU: ({ title, count, by: who }) =>
+    `Đồng chí có ${count} việc phải thực hiện theo cam kết đã có hiệu lực: ${title}${by(who)}`,
   SIGNED_FOR_YOU: ({ title, by: who }) => `Đã ký thay đồng chí: ${title}${by(who)}`,
   COMMITMENT_WITHDRAWN: ({ title, by: who }) => `Cam kết đã thu hồi, không phải ký nữa: ${title}${by(who)}`,
   COMMITMENT_SUPERSEDED: ({ title }) => `Cam kết đã được thay bằng cam kết mới: ${title}`,
