@@ -79,6 +79,22 @@ describeWithChromium('the board of items at work', () => {
     if (shot) await again.page.screenshot({ path: `${shot}/items-${size.width}.png`, fullPage: true });
   });
 
+  it('is asked whose and by whom, and says so when it is opened from an address', async () => {
+    const chair = await show(set.small.chair, '/items?year=2024&layout=list');
+    await chair.page.getByText('Thêm điều kiện').click();
+    await chair.choose('Trách nhiệm của', 'Bên giao');
+    await chair.page.getByText('Không có nhiệm vụ nào như vậy').waitFor();
+    await chair.button('Bỏ điều kiện “Bên giao”').click();
+    const { personId, name } = set.small.head;
+    const again = await show(set.small.chair, `/items?year=2024&personId=${personId}`);
+    await again.page.getByText('3 nhiệm vụ', { exact: true }).waitFor();
+    await again.page.getByText('Thêm điều kiện').click();
+    await again.page
+      .locator('.ant-select', { has: again.page.getByLabel('Người thực hiện') })
+      .getByText(name)
+      .waitFor();
+  });
+
   it('leaves as the workbook of what is shown', async () => {
     const chair = await show(set.small.chair, '/items?layout=list&search=so%20hoa');
     await chair.page.getByText('Số hóa hồ sơ, giấy tờ khi tiếp nhận').waitFor();

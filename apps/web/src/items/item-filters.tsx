@@ -1,13 +1,13 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import Input from 'antd/es/input/Input';
-import Select from 'antd/es/select';
 import { useEffect, useState } from 'react';
 import { Field } from '../page/field.js';
 import { useNarrow } from '../page/use-narrow.js';
 import { UnitSelect } from '../page/unit-select.js';
 import { YearSelect } from '../page/year-select.js';
-import { workStatuses, type ItemSearch } from '../search.js';
+import type { ItemSearch } from '../search.js';
 import { useTexts } from '../texts/language.js';
+import { MoreFilters } from './more-filters.js';
 
 const route = getRouteApi('/shell/items');
 /** While one types, the address rests. */
@@ -63,75 +63,7 @@ export function ItemFilters({ unitId, year }: { unitId: string; year: number }) 
       <details>
         <summary>{narrow ? t.items.filters : t.items.moreFilters}</summary>
         {narrow && where}
-        <div className="fields">
-          <Field label={t.items.status}>
-            {({ id }) => (
-              <Select
-                id={id}
-                allowClear={{ label: t.list.clear }}
-                placeholder={t.items.anyStatus}
-                value={asked.status}
-                options={workStatuses.map((value) => ({ value, label: t.items.workStatus[value] }))}
-                onChange={(status: (typeof workStatuses)[number] | undefined) =>
-                  void change({ status, ...(status === 'COMPLETED' && { done: 'true' }) })
-                }
-              />
-            )}
-          </Field>
-          <Field label={t.items.show}>
-            {({ id }) => (
-              <Select
-                id={id}
-                value={asked.done ?? 'open'}
-                options={[
-                  { value: 'open', label: t.items.open },
-                  { value: 'true', label: t.items.all },
-                ]}
-                onChange={(done) => void change({ done: done === 'true' ? 'true' : undefined })}
-              />
-            )}
-          </Field>
-          <Field label={t.items.indicator}>
-            {({ id }) => (
-              <Select
-                id={id}
-                allowClear={{ label: t.list.clear }}
-                placeholder={t.items.any}
-                value={asked.reached}
-                options={[
-                  { value: 'true' as const, label: t.items.reached },
-                  { value: 'false' as const, label: t.items.notReached },
-                ]}
-                onChange={(reached: 'true' | 'false' | undefined) => void change({ reached })}
-              />
-            )}
-          </Field>
-          <Field label={t.items.evidenceField}>
-            {({ id }) => (
-              <Select
-                id={id}
-                allowClear={{ label: t.list.clear }}
-                placeholder={t.items.any}
-                value={asked.withoutEvidence}
-                options={[{ value: 'true' as const, label: t.items.withoutEvidence }]}
-                onChange={(withoutEvidence: 'true' | undefined) => void change({ withoutEvidence })}
-              />
-            )}
-          </Field>
-          <Field label={t.items.sort}>
-            {({ id }) => (
-              <Select
-                id={id}
-                value={asked.sort ?? 'DUE'}
-                options={(['DUE', 'UNIT', 'DISTANCE'] as const).map((value) => ({
-                  value,
-                  label: t.items.sorts[value],
-                }))}
-                onChange={(sort) => void change({ sort: sort === 'DUE' ? undefined : sort })}
-              />
-            )}
-          </Field>
-        </div>
+        <MoreFilters unitId={unitId} year={year} change={(part) => void change(part)} />
       </details>
     </search>
   );

@@ -9,12 +9,14 @@ interface Props {
   readonly unitId?: string | undefined;
   /** Somebody who can't be chosen. */
   readonly without?: string | undefined;
+  /** Whether nobody may be chosen again. */
+  readonly clearable?: boolean;
   readonly value: string | undefined;
   readonly onChange: (personId: string | undefined) => void;
 }
 
 /** One of the people one may see, searched for by name at the service. */
-export function PersonSelect({ id, unitId, without, value, onChange }: Props) {
+export function PersonSelect({ id, unitId, without, clearable = false, value, onChange }: Props) {
   const t = useTexts();
   const [search, setSearch] = useState('');
   const sought = search.trim();
@@ -24,7 +26,14 @@ export function PersonSelect({ id, unitId, without, value, onChange }: Props) {
     limit: 50,
   };
   const { data, isFetching } = useRead('listPersons', { query });
-  const [chosen, setChosen] = useState<{ value: string; label: string }>();
+  const [picked, setPicked] = useState<{ value: string; label: string }>();
+  // Whoever stands in the address was not picked here.
+  const named = useRead(
+    'getPerson',
+    { params: { id: value ?? '' } },
+    { enabled: value !== undefined && value !== picked?.value },
+  ).data;
+  const chosen = picked?.value === value ? picked : named && { value: named.id, label: named.name };
   const found = (data?.items ?? [])
     .filter((one) => one.id !== without)
     .map(({ id: person, name, positions, unit }) => ({
@@ -37,6 +46,7 @@ export function PersonSelect({ id, unitId, without, value, onChange }: Props) {
   return (
     <Select
       id={id}
+      allowClear={clearable && { label: t.list.clear }}
       showSearch={{ filterOption: false, onSearch: setSearch }}
       loading={isFetching}
       placeholder={t.list.choosePerson}
@@ -44,7 +54,7 @@ export function PersonSelect({ id, unitId, without, value, onChange }: Props) {
       value={value}
       options={options}
       onChange={(person: string | undefined) => {
-        setChosen(found.find((one) => one.value === person));
+        setPicked(found.find((one) => one.value === person));
         onChange(person);
       }}
     />
