@@ -80,6 +80,7 @@ export const newDraft = (raw: Raw) =>
   });
 export const templateDraft = (raw: Raw) => given({ ...subtree(raw), fileId: word(raw['fileId']) });
 export const reissue = (raw: Raw) => given({ from: oneOf('proposal')(raw['from']) });
+export const elsewhere = (raw: Raw) => given({ side: mine(raw['side']) });
 export const chosen = (raw: Raw) => given({ id: word(raw['id']) });
 export const subtree = (raw: Raw) => given({ unitId: word(raw['unitId']), year: year(raw['year']) });
 /** What the board of items is asked for; done items are shown only where it says so. */

@@ -156,6 +156,6 @@ const services = [
 @Module({
   imports: [ProcessesModule],
   providers: [...useCases, ...processes, ...queries, ...services],
-  exports: [...queries, ...processes],
+  exports: [...queries, ...processes, ExternalSignatures],
 })
 export class CommitmentsModule {}

@@ -59,6 +59,11 @@ export class ExternalSignatures {
     };
   }
 
+  /** Throws SIGNING_ROOTS_MISSING: nobody is to sign elsewhere what could not be verified here. */
+  async demandRoots(): Promise<void> {
+    await this.roots();
+  }
+
   private async roots(): Promise<string[]> {
     const path = this.config.SIGNING_ROOTS;
     const pem = path === undefined ? '' : await readFile(path, 'utf8').catch(() => '');

@@ -1,6 +1,7 @@
 import { Controller, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
+import { ExternalSignatures } from '#libs/commitments/src/external-signatures.js';
 import { PaperFiles } from '#libs/commitments/src/read-models/paper-files.js';
 import type { PaperKind } from '#libs/commitments/src/read-models/paper-row.js';
 import type { Reader } from '#libs/commitments/src/read-models/reader.js';
@@ -28,6 +29,7 @@ export class PapersController {
     private readonly store: FileStore,
     private readonly clock: Clock,
     private readonly acting: InAnothersPlace,
+    private readonly external: ExternalSignatures,
   ) {}
 
   @Endpoint(getCertificate)
@@ -42,6 +44,7 @@ export class PapersController {
   async ask(
     @Input(askPaperToSign) { params }: InputOf<typeof askPaperToSign>,
   ): Promise<ReplyOf<typeof askPaperToSign>> {
+    await this.external.demandRoots();
     return this.papers.want(await this.reader(), params.id);
   }
 

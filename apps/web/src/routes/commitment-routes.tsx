@@ -28,6 +28,15 @@ export const commitmentRoutes = [
   }),
   createRoute({
     ...inShell,
+    path: '/commitments/$id/sign-elsewhere',
+    validateSearch: search.elsewhere,
+    component: lazyRouteComponent(
+      () => import('../commitments/sign-elsewhere/sign-elsewhere-page.js'),
+      'SignElsewherePage',
+    ),
+  }),
+  createRoute({
+    ...inShell,
     path: '/commitments/$id/return',
     component: lazyRouteComponent(() => import('../commitments/act/return-page.js'), 'ReturnPage'),
   }),

@@ -19,6 +19,7 @@ import * as myCalendar from './en/my-calendar.js';
 import * as negotiating from './en/negotiating.js';
 import * as notices from './en/notices.js';
 import * as operations from './en/operations.js';
+import * as papers from './en/papers.js';
 import * as reports from './en/reports.js';
 import * as session from './en/session.js';
 import * as steps from './en/steps.js';
@@ -41,6 +42,7 @@ export const en: Texts = {
   ...coverage,
   ...reports,
   ...items,
+  ...papers,
   ...ladders,
   ...myCalendar,
   ...administration,

@@ -19,6 +19,7 @@ import * as myCalendar from './vi/my-calendar.js';
 import * as negotiating from './vi/negotiating.js';
 import * as notices from './vi/notices.js';
 import * as operations from './vi/operations.js';
+import * as papers from './vi/papers.js';
 import * as reports from './vi/reports.js';
 import * as session from './vi/session.js';
 import * as steps from './vi/steps.js';
@@ -40,6 +41,7 @@ export const vi = {
   ...coverage,
   ...reports,
   ...items,
+  ...papers,
   ...ladders,
   ...myCalendar,
   ...administration,

@@ -15,6 +15,16 @@ export const signature = z.strictObject({
   capacity: z.enum(['SELF', 'KT', 'TL', 'TUQ']),
   document: z.string().nullable(),
   kind: z.enum(['ACKNOWLEDGED', 'EXTERNAL']),
+  /** What was verified of a digital signature given elsewhere: whose certificate, and who states the time of signing. */
+  external: z
+    .strictObject({
+      subject: z.string(),
+      issuer: z.string(),
+      validTo: date,
+      statedAt: instant,
+      statedBy: z.enum(['AUTHORITY', 'SIGNER']),
+    })
+    .nullable(),
   at: instant,
   termsHash: z.string(),
   /** The text whose SHA-256 is the seal; null for a signature given before seals were made. */

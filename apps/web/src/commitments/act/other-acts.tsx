@@ -32,12 +32,20 @@ export function OtherActs({ of, main, onOpen }: Props) {
   const cannot = named.filter((action) => !canDo(of, action));
   // The button goes on with what was proposed; the text that was issued can still be written on.
   const onIssued = main === 'REISSUE' && status === 'RETURNED' && hasProposal(of);
-  if (can.length + cannot.length === 0 && !onIssued) return null;
+  const side = canDo(of, 'SIGN') ? 'SIGNATORY' : canDo(of, 'COUNTERSIGN') ? 'ASSIGNER' : null;
+  if (can.length + cannot.length === 0 && !onIssued && side === null) return null;
   const whoCan = (wanted: Action) => [
     ...new Set(actions.flatMap(({ action, whoCan: who }) => (action === wanted && who ? [who.name] : []))),
   ];
   return (
     <QuietMenu label={t.acts.others}>
+      {side !== null && (
+        <li>
+          <Link to="/commitments/$id/sign-elsewhere" params={{ id }} search={{ side }}>
+            {t.papers.link}
+          </Link>
+        </li>
+      )}
       {onIssued && (
         <li>
           <Link to="/commitments/$id/reissue" params={{ id }} search={{}}>

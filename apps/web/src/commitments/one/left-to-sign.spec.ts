@@ -10,6 +10,7 @@ const signature = (role: 'SIGNATORY' | 'ASSIGNER', principal: string, signer = p
   capacity: 'SELF' as const,
   document: null,
   kind: 'ACKNOWLEDGED' as const,
+  external: null,
   at: '',
   termsHash: '',
   sealText: null,

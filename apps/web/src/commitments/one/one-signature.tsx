@@ -19,7 +19,7 @@ interface Props {
 /** One place to sign: who signed there, in whose place and by what document, how, when, and under which seal. */
 export function OneSignature({ role, who, given, isVoid }: Props) {
   const t = useTexts();
-  const { moment } = useFormats();
+  const { day, moment } = useFormats();
   if (!given)
     return (
       <div className="signature">
@@ -30,7 +30,7 @@ export function OneSignature({ role, who, given, isVoid }: Props) {
         </p>
       </div>
     );
-  const { signer, principal, capacity, document, kind, at, seal, sealText } = given;
+  const { signer, principal, capacity, document, kind, external, at, seal, sealText } = given;
   return (
     <div className="signature">
       <p className="quiet small">{role}</p>
@@ -49,6 +49,12 @@ export function OneSignature({ role, who, given, isVoid }: Props) {
           </p>
         )}
         <p className="quiet small">{t.signing.kind[kind]}</p>
+        {external && (
+          <p className="quiet small">
+            {t.papers.external(external.subject, external.issuer, day(external.validTo))}{' '}
+            {t.papers.statedBy[external.statedBy](moment(external.statedAt))} {t.papers.notRevoked}
+          </p>
+        )}
       </div>
       {isVoid && <p className="signature-note small">{t.signing.whyVoid[isVoid]}</p>}
       <div className="signature-note small">

@@ -1,6 +1,7 @@
 import type { Reply } from '../../api/endpoints.js';
 import { CopyButton } from '../../page/copy-button.js';
 import { useTexts } from '../../texts/language.js';
+import { Certificate } from './certificate.js';
 import { CheckedText } from './checked-text.js';
 import type { Edition } from './edition-of.js';
 import { signersOf } from './left-to-sign.js';
@@ -33,6 +34,7 @@ export function Signatures({ of, edition }: Props) {
           />
         )),
       )}
+      <Certificate id={of.id} edition={edition} />
       <div className="padded stack hash-part">
         {sides.map((side) => {
           const { people, needed } = coSigners[side];

@@ -3,6 +3,8 @@ import type { NoticeSentences } from '../notice-facts.js';
 import { due } from './time.js';
 
 const by = (name: string | null) => (name === null ? '' : ` (${name})`);
+// What follows a road map may have no day.
+const earliest = (dueOn: string) => (dueOn === '…' ? '' : `, the first by ${dueOn}`);
 const act = (kind: string) => lowerFirst(due.kind[kind] ?? 'act');
 const items = (count: number) => (count === 1 ? '1 item' : `${count} items`);
 
@@ -19,7 +21,8 @@ export const noticesOfCommitments: NoticeSentences = {
   COMMITMENT_SIGNED: ({ title, dueOn, by: who }) =>
     `Awaits your countersignature by ${dueOn}: ${title}${by(who)}`,
   COMMITMENT_IN_FORCE: ({ title, by: who }) => `In force: ${title}${by(who)}`,
-  ITEMS_FOR_YOU: ({ title, count, by: who }) => `In force, ${items(count)} for you to do: ${title}${by(who)}`,
+  ITEMS_FOR_YOU: ({ title, count, dueOn, by: who }) =>
+    `${items(count)} for you to do${earliest(dueOn)}: ${title}${by(who)}`,
   SIGNED_FOR_YOU: ({ title, by: who }) => `Signed in your place: ${title}${by(who)}`,
   COMMITMENT_WITHDRAWN: ({ title, by: who }) =>
     `Withdrawn, no signature is needed any more: ${title}${by(who)}`,

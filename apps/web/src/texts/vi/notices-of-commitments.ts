@@ -3,6 +3,8 @@ import type { NoticeSentences } from '../notice-facts.js';
 import { due } from './time.js';
 
 const by = (name: string | null) => (name === null ? '' : ` (đồng chí ${name})`);
+// Việc theo lộ trình có thể không ấn định ngày.
+const earliest = (dueOn: string) => (dueOn === '…' ? '' : `, hạn sớm nhất ngày ${dueOn}`);
 const act = (kind: string) => lowerFirst(due.kind[kind] ?? 'xử lý');
 
 /** Diễn biến của cam kết, và hạn của những việc không phải ký hay thực hiện nhiệm vụ. */
@@ -19,8 +21,8 @@ export const noticesOfCommitments: NoticeSentences = {
   COMMITMENT_SIGNED: ({ title, dueOn, by: who }) =>
     `Cam kết chờ đồng chí ký xác nhận, hạn ngày ${dueOn}: ${title}${by(who)}`,
   COMMITMENT_IN_FORCE: ({ title, by: who }) => `Cam kết đã có hiệu lực: ${title}${by(who)}`,
-  ITEMS_FOR_YOU: ({ title, count, by: who }) =>
-    `Đồng chí có ${count} việc phải thực hiện theo cam kết đã có hiệu lực: ${title}${by(who)}`,
+  ITEMS_FOR_YOU: ({ title, count, dueOn, by: who }) =>
+    `Đồng chí có ${count} việc phải thực hiện${earliest(dueOn)}: ${title}${by(who)}`,
   SIGNED_FOR_YOU: ({ title, by: who }) => `Đã ký thay đồng chí: ${title}${by(who)}`,
   COMMITMENT_WITHDRAWN: ({ title, by: who }) => `Cam kết đã thu hồi, không phải ký nữa: ${title}${by(who)}`,
   COMMITMENT_SUPERSEDED: ({ title }) => `Cam kết đã được thay bằng cam kết mới: ${title}`,

@@ -6,7 +6,7 @@ import { canonicalTerms } from '../../canonical-terms.js';
 import { bindingOf, pendingOf, type Commitment } from '../../domain/commitment-state.js';
 import type { Edition } from '../../domain/edition.js';
 import type { Remark } from '../../domain/remark.js';
-import type { Signature } from '../../domain/signature.js';
+import type { Signature, SignatureKind } from '../../domain/signature.js';
 import type { Terms } from '../../domain/terms.js';
 import type { KnownNames } from './known-names.js';
 import type { KnownPaper } from './papers.js';
@@ -116,12 +116,24 @@ function signatureReply(
     capacity,
     document: under?.document ?? null,
     kind: kind.kind,
+    external: kind.kind === 'EXTERNAL' ? verified(kind) : null,
     at,
     termsHash,
     sealText: seal === null ? null : canonicalSeal(id, fields),
     seal,
   };
 }
+
+const verified = ({
+  certificate: { subject, issuer, validTo },
+  time,
+}: Extract<SignatureKind, { readonly kind: 'EXTERNAL' }>): TextReply['signatures'][number]['external'] => ({
+  subject,
+  issuer,
+  validTo,
+  statedAt: time.at,
+  statedBy: time.by,
+});
 
 const mutable = ({ SIGNATORY, ASSIGNER }: Edition['parties']['coSigners']): TextReply['coSigners'] => ({
   SIGNATORY: { ...SIGNATORY, people: [...SIGNATORY.people] },
