@@ -21,6 +21,7 @@ import * as notices from './en/notices.js';
 import * as operations from './en/operations.js';
 import * as reports from './en/reports.js';
 import * as session from './en/session.js';
+import * as signing from './en/signing.js';
 import * as steps from './en/steps.js';
 import * as templates from './en/templates.js';
 import * as time from './en/time.js';
@@ -34,6 +35,7 @@ export const en: Texts = {
   ...work,
   ...time,
   ...commitments,
+  ...signing,
   ...drafting,
   ...editing,
   ...negotiating,

@@ -4,8 +4,8 @@ import { codeOf } from '../../api/problems.js';
 import { useSession } from '../../session/use-session.js';
 import type { Side } from './side.js';
 
-/** Signs over the hashes one has read, buying a grant by password where none is left. */
-export function useSignature(side: Side) {
+/** Signs over the hashes one has read, for oneself or under an authority, buying a grant by password where none is left. */
+export function useSignature(side: Side, authorityId: string | null) {
   const { signingGrantUntil } = useSession();
   const grant = useAct('openSigningGrant');
   const signing = useAct('signCommitments');
@@ -22,7 +22,7 @@ export function useSignature(side: Side) {
     );
     try {
       if (passwordNeeded) await grant.mutateAsync({ body: { password } });
-      await act.mutateAsync({ body: { commitments } });
+      await act.mutateAsync({ body: { commitments, authorityId } });
       return true;
     } catch {
       // Shown in place: both mutations keep their error.
