@@ -9,7 +9,7 @@ import { answerOf, changedBy, problemOf } from '../support/answers.js';
 import { closeTree } from '../support/close-tree.js';
 import { issueOne } from '../support/drafting.js';
 import { toSign } from '../support/in-force.js';
-import { joinCommune } from '../support/join-commune.js';
+import { headLeaves, joinCommune } from '../support/join-commune.js';
 import { as, newId } from '../support/journey.js';
 import { scene } from '../support/scene.js';
 import type { Official, SmallDistrict } from '../support/small-district.js';
@@ -84,6 +84,13 @@ describe('what waits in another’s place', () => {
     const { items } = answerOf(listCommitments, await reader.ask('GET', '/api/commitments'));
     expect(items).toEqual([]);
     await revoke(set.chair, authority);
+
+    // For another act: neither counted nor opened.
+    const toSignOnly = await grant(set.chair, ['SIGN']);
+    expect(await waiting(toSignOnly, 'SIGN')).toEqual([]);
+    problemOf(await read(here), 404);
+    expect(answerOf(getMyWork, await reader.ask('GET', '/api/my-work')).forOthers).toEqual([]);
+    await revoke(set.chair, toSignOnly);
   });
 
   it('stands in one’s own work, by authority and act, where there is something', async () => {
@@ -112,7 +119,7 @@ describe('what waits in another’s place', () => {
     await revoke(set.chair, authority);
   });
 
-  it('is closed again once the authority is over, revoked, or its grantor lacks the function', async () => {
+  it('is closed again once the authority is over, and before it begins', async () => {
     const id = await signed();
     const short = await grant(set.chair, ['COUNTERSIGN'], { to: '2024-03-01' });
     expect((await read(id)).status).toBe(200);
@@ -125,12 +132,7 @@ describe('what waits in another’s place', () => {
     expect(problemOf(await ask(authority, 'COUNTERSIGN'), 409).code).toBe('AUTHORITY_LAPSED');
     await revoke(set.chair, short);
     problemOf(await read(id), 404);
-
-    // A head countersigns nothing himself, so nobody does in his place.
-    const empty = await grant(set.head, ['COUNTERSIGN']);
-    expect(await waiting(empty, 'COUNTERSIGN')).toEqual([]);
-    problemOf(await read(id), 404);
-    await revoke(set.head, empty);
+    await revoke(set.chair, authority);
   });
 
   it('stays readable to who has signed it, for as long as the authority holds', async () => {
@@ -154,5 +156,18 @@ describe('what waits in another’s place', () => {
     const both = { ...(await toSign(reader, id)), authorityId: forChair };
     const refused = await reader.ask('POST', '/api/commitments/countersignatures', both);
     expect(problemOf(refused, 403).code).toBe('SIGNS_BOTH_SIDES');
+  });
+
+  it('is nothing any more once he lacks the function himself', async () => {
+    const id = await issueOne(set.chair, set.small, '2024-03-29');
+    const authority = await grant(set.head, ['SIGN']);
+    expect(await waiting(authority, 'SIGN')).toContain(id);
+    const asRead = await toSign(reader, id);
+    await headLeaves(set.administrator, set.small, '2024-03-01');
+    await set.database.freeze('2024-03-02T01:00:00Z');
+    expect(await waiting(authority, 'SIGN')).toEqual([]);
+    problemOf(await read(id), 404);
+    const body = { ...asRead, authorityId: authority };
+    problemOf(await reader.ask('POST', '/api/commitments/signatures', body), 403);
   });
 });
