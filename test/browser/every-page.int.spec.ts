@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { issueToSubtree } from '#libs/contracts/src/http/commitments.js';
-import { answerOf } from '../support/answers.js';
+import { answerOf, changedBy } from '../support/answers.js';
 import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
 import { inForce } from '../support/in-force.js';
 import { draftOne, issueOne } from '../support/drafting.js';
+import { joinCommune } from '../support/join-commune.js';
 import { pageFaults } from '../support/page-faults.js';
 import { clearTerms } from '../support/terms.js';
 import type { Window } from '../support/window.js';
@@ -119,11 +120,33 @@ describeWithChromium('every page', () => {
     });
   });
 
+  it('of a deputy who signs for his head does', async () => {
+    const { small, service } = set;
+    const post = { title: 'Phó Chủ tịch UBND xã', head: false, functions: [] };
+    const deputy = await joinCommune(service, small, { ...post, name: 'Vũ Văn Phó', username: 'pho' });
+    const scope = { unitId: small.commune, acts: ['SIGN'], from: '2024-03-01', to: '2024-03-15' };
+    const given = {
+      delegateId: deputy.personId,
+      capacity: 'KT',
+      document: 'Quyết định 45/QĐ-UBND',
+      ...scope,
+    };
+    const { id } = changedBy(await set.head.ask('POST', '/api/authorities', given));
+    await lookAtAll(await show(deputy), {
+      '/': 'Đồng chí hiện không có việc phải thực hiện; 1 bản chờ đồng chí ký thay.',
+      '/sign': 'Không có bản nào chờ ký.',
+      [`/sign?as=${id}`]: 'Đồng chí sắp ký bản cam kết này thay Lê Thị Trưởng.',
+      [`/countersign?as=${id}`]: 'Ký xác nhận',
+      [`/sign?as=${ids.draft}`]: 'Ký cam kết',
+      [`/commitments/${ids.issued}`]: /^Chờ Lê Thị Trưởng ký chậm nhất ngày 18\/03\/2024/,
+    });
+  });
+
   it('of an administrator does', async () => {
     await lookAtAll(await show(set.small.administrator), {
       '/units': '2 đơn vị, đều có người đứng đầu.',
       '/units?on=2023-01-01': '2 đơn vị, đều có người đứng đầu.',
-      '/people': '3 người.',
+      '/people': '4 người.',
       [`/people/${set.small.head.personId}`]: 'Lê Thị Trưởng',
       '/calendars': /^Năm 2024 có 251 ngày làm việc/,
       '/mailbox?all=true': /^\d+ thư đã gửi/,

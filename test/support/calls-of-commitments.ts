@@ -80,6 +80,7 @@ export function callsOfCommitments(
       body: { version: 4, lateDays: [], reason },
     },
     listAuthorities: { path: '/api/authorities' },
+    listWaitingUnderAuthority: { path: `/api/authorities/${ids.authority}/waiting?act=COUNTERSIGN` },
     grantAuthority: {
       path: '/api/authorities',
       body: {

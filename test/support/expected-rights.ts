@@ -105,6 +105,8 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   answerHandover: party,
   settleHandover: party,
   listAuthorities: mine,
+  // For whom it was given to, and nobody else.
+  listWaitingUnderAuthority: nobodys,
   grantAuthority: party,
   revokeAuthority: party,
   // Templates of the district are for all in it and above it; who drafts from them assigns there.

@@ -18,6 +18,7 @@ import { SubtasksController } from './commitments/subtasks.controller.js';
 import { TemplateSheetsController } from './commitments/template-sheets.controller.js';
 import { TemplatesController } from './commitments/templates.controller.js';
 import { WorkController } from './commitments/work.controller.js';
+import { WaitingForOthersController } from './commitments/waiting-for-others.controller.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { ExtensionsController } from './duties/extensions.controller.js';
 import { DutyCalendarModule } from './duty-calendar/duty-calendar.module.js';
@@ -68,6 +69,7 @@ export class ApiModule {
         CalendarsController,
         DraftingController,
         SigningController,
+        WaitingForOthersController,
         NegotiationController,
         PapersController,
         HandoversController,

@@ -81,7 +81,8 @@ export const newDraft = (raw: Raw) =>
 export const templateDraft = (raw: Raw) => given({ ...subtree(raw), fileId: word(raw['fileId']) });
 export const reissue = (raw: Raw) => given({ from: oneOf('proposal')(raw['from']) });
 export const elsewhere = (raw: Raw) => given({ side: mine(raw['side']) });
-export const chosen = (raw: Raw) => given({ id: word(raw['id']) });
+/** Which one to sign, and under which authority. */
+export const toSign = (raw: Raw) => given({ id: word(raw['id']), as: word(raw['as']) });
 export const subtree = (raw: Raw) => given({ unitId: word(raw['unitId']), year: year(raw['year']) });
 /** What the board of items is asked for; done items are shown only where it says so. */
 export const items = (raw: Raw) =>

@@ -69,6 +69,7 @@ import { ItemReach } from './read-models/items/item-reach.js';
 import { KnownIndicators } from './read-models/known-indicators.js';
 import { SeenUnits } from './read-models/seen-unit.js';
 import { Superseded } from './read-models/superseded.js';
+import { WaitingForOthers } from './read-models/waiting-for-others.js';
 import { SignCommitmentsHandler } from './sign-commitments.js';
 
 const useCases = [
@@ -132,6 +133,7 @@ const queries = [
   DraftsToIssue,
   ItemBoard,
   SeenUnits,
+  WaitingForOthers,
 ];
 /** What use cases look up and share. */
 const services = [

@@ -14,6 +14,7 @@ const work: readonly EndpointName[] = [
   'getDuty',
   'listExtensions',
   'previewHandover',
+  'listWaitingUnderAuthority',
 ];
 
 /** What a topic makes out of date. */
@@ -34,6 +35,8 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
   organization: [
     'listAbsences',
     'listAuthorities',
+    'listWaitingUnderAuthority',
+    'getMyWork',
     'listUnits',
     'listLevels',
     'listPersons',

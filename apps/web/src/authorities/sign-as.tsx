@@ -7,7 +7,7 @@ import { useSigningAuthorities } from './use-signing-authorities.js';
 interface Props {
   readonly act: AuthorityView['acts'][number];
   /** In whose place it could be: only authorities of these people are offered; of anybody where nothing is said. */
-  readonly principals?: readonly string[];
+  readonly principals: readonly string[] | undefined;
   /** Under which authority one signs; null for oneself. */
   readonly value: string | null;
   readonly onChange: (authorityId: string | null) => void;
@@ -22,6 +22,7 @@ export function SignAs({ act, principals, value, onChange }: Props) {
     ({ grantor }) => principals === undefined || principals.includes(grantor.id),
   );
   if (authorities.length === 0) return null;
+  const chosen = value ?? SELF;
   const options = [
     { value: SELF, title: t.authorities.oneself, label: t.authorities.oneself },
     ...authorities.map(({ id, capacity, grantor, document }) => {
@@ -34,9 +35,11 @@ export function SignAs({ act, principals, value, onChange }: Props) {
       {({ id }) => (
         <Select
           id={id}
-          value={value ?? SELF}
+          // One that has ended meanwhile is offered no more, and its id says nothing to anybody.
+          value={options.some((one) => one.value === chosen) ? chosen : null}
+          placeholder={t.authorities.chooseAgain}
           options={options}
-          onChange={(chosen: string) => onChange(chosen === SELF ? null : chosen)}
+          onChange={(next: string) => onChange(next === SELF ? null : next)}
         />
       )}
     </Field>

@@ -6,6 +6,7 @@ import { useTexts } from '../texts/language.js';
 import { NoticeList } from '../notices/notice-list.js';
 import { DutyRow } from './duty-row.js';
 import { MyDay } from './my-day.js';
+import { SigningForOthers } from './signing-for-others.js';
 import { SignatureRow } from './signature-row.js';
 import { WaitingRequests } from './waiting-requests.js';
 import './my-work.css';
@@ -19,15 +20,15 @@ const FEW_OWED = 10;
 
 const signatures: readonly string[] = ['SIGN', 'COUNTERSIGN'];
 
-/** Signatures first, then what is owed by how near it is, then what others owe, then the news. */
+/** Signatures first, one's own and those for others, then what is owed by how near it is, then what others owe, then the news. */
 export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
   const t = useTexts();
-  const { toSign, toCountersign, duties, owedToMe, notices } = work;
+  const { toSign, toCountersign, forOthers, duties, owedToMe, notices } = work;
   const unread = notices.filter(({ readAt }) => readAt === null);
   // A signature owed stands above, with what is to be signed.
   const awaited = new Set([...toSign, ...toCountersign].map(({ id }) => id));
   const others = duties.filter(({ kind, sourceId }) => !signatures.includes(kind) || !awaited.has(sourceId));
-  const nothing = toSign.length + toCountersign.length + others.length + owedToMe.length === 0;
+  const nothing = [toSign, toCountersign, forOthers, others, owedToMe].every(({ length }) => length === 0);
 
   return (
     <div className="stack my-work" id="duties">
@@ -54,6 +55,7 @@ export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
           </ul>
         </Section>
       )}
+      <SigningForOthers waiting={forOthers} />
       <WaitingRequests />
       <MyDay duties={others} />
       {nothing && (

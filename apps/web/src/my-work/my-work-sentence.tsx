@@ -5,10 +5,10 @@ import { Sentence } from '../page/sentence.js';
 import { useTexts } from '../texts/language.js';
 import { near } from './by-nearness.js';
 
-/** How much there is, how much of it is late or near, what others ask for, and how much they have let pass. */
+/** How much there is, how much of it is late or near, what is to be signed for others, what others ask for, and how much they have let pass. */
 export function MyWorkSentence({ work }: { work: Reply<'getMyWork'> }) {
   const t = useTexts();
-  const { duties, overdue, dueSoon, owedToMe } = work;
+  const { duties, overdue, dueSoon, forOthers, owedToMe } = work;
   // The menu counts the same ones, so that nothing more is asked for.
   const requests = useRead('listExtensions', {}).data?.toDecide.length ?? 0;
   return (
@@ -17,6 +17,7 @@ export function MyWorkSentence({ work }: { work: Reply<'getMyWork'> }) {
         duties: duties.length - near(duties, 'submitted').length,
         overdue,
         dueSoon,
+        forOthers: forOthers.reduce((sum, { count }) => sum + count, 0),
         requests,
         owedToMe: owedToMe.length,
       })}
@@ -27,6 +28,7 @@ export function MyWorkSentence({ work }: { work: Reply<'getMyWork'> }) {
             {words}
           </a>
         ),
+        forOthers: (words) => <a href="#for-others">{words}</a>,
         requests: (words) => <Link to="/extensions">{words}</Link>,
         owed: (words) => (
           <a href="#owed" className="late">

@@ -101,13 +101,13 @@ export const commitmentRoutes = [
   createRoute({
     ...inShell,
     path: '/sign',
-    validateSearch: search.chosen,
+    validateSearch: search.toSign,
     component: lazyRouteComponent(() => import('../commitments/sign/sign-page.js'), 'SignPage'),
   }),
   createRoute({
     ...inShell,
     path: '/countersign',
-    validateSearch: search.chosen,
+    validateSearch: search.toSign,
     component: lazyRouteComponent(() => import('../commitments/sign/countersign-page.js'), 'CountersignPage'),
   }),
   createRoute({

@@ -42,7 +42,14 @@ describe('The catalogues of sentences', () => {
   it('never answer with a hole', () => {
     const said = [vi, en].flatMap((catalogue) => [
       catalogue.coverage.sentence({ missing: 3, total: 40, late: 2 }),
-      catalogue.myWork.sentence({ duties: 3, overdue: 1, dueSoon: 2, requests: 1, owedToMe: 1 }),
+      catalogue.myWork.sentence({
+        duties: 3,
+        overdue: 1,
+        dueSoon: 2,
+        forOthers: 1,
+        requests: 1,
+        owedToMe: 1,
+      }),
       catalogue.commitment.whoCan('x', null, null),
     ]);
     for (const sentence of said) expect(sentence).not.toMatch(/undefined|null|NaN/);
@@ -53,14 +60,19 @@ describe('The catalogues of sentences', () => {
       '[3 trên 40](missing) đơn vị chưa ký; [2](late) đã quá hạn.',
     );
     expect(vi.coverage.sentence({ missing: 0, total: 40, late: 0 })).toBe('Cả 40 đơn vị đã ký.');
-    expect(en.myWork.sentence({ duties: 1, overdue: 0, dueSoon: 0, requests: 0, owedToMe: 0 })).toBe(
-      'You have [1 thing](duties) to do, all in time.',
-    );
-    expect(vi.myWork.sentence({ duties: 0, overdue: 0, dueSoon: 0, requests: 0, owedToMe: 31 })).toBe(
-      'Hiện không có việc nào chờ đồng chí; [31 việc](owed) đã giao nay quá hạn.',
-    );
-    expect(vi.myWork.sentence({ duties: 0, overdue: 0, dueSoon: 0, requests: 2, owedToMe: 0 })).toBe(
+    expect(
+      en.myWork.sentence({ duties: 1, overdue: 0, dueSoon: 0, forOthers: 0, requests: 0, owedToMe: 0 }),
+    ).toBe('You have [1 thing](duties) to do, all in time.');
+    expect(
+      vi.myWork.sentence({ duties: 0, overdue: 0, dueSoon: 0, forOthers: 0, requests: 0, owedToMe: 31 }),
+    ).toBe('Hiện không có việc nào chờ đồng chí; [31 việc](owed) đã giao nay quá hạn.');
+    expect(
+      vi.myWork.sentence({ duties: 0, overdue: 0, dueSoon: 0, forOthers: 0, requests: 2, owedToMe: 0 }),
+    ).toBe(
       'Đồng chí hiện không có việc phải thực hiện; [2 đề nghị gia hạn](requests) chờ đồng chí quyết định.',
     );
+    expect(
+      vi.myWork.sentence({ duties: 0, overdue: 0, dueSoon: 0, forOthers: 3, requests: 0, owedToMe: 0 }),
+    ).toBe('Đồng chí hiện không có việc phải thực hiện; [3 bản](forOthers) chờ đồng chí ký thay.');
   });
 });

@@ -22,6 +22,7 @@ import * as operations from './en/operations.js';
 import * as papers from './en/papers.js';
 import * as reports from './en/reports.js';
 import * as session from './en/session.js';
+import * as signing from './en/signing.js';
 import * as steps from './en/steps.js';
 import * as templates from './en/templates.js';
 import * as time from './en/time.js';
@@ -35,6 +36,7 @@ export const en: Texts = {
   ...work,
   ...time,
   ...commitments,
+  ...signing,
   ...drafting,
   ...editing,
   ...negotiating,

@@ -22,6 +22,7 @@ import * as operations from './vi/operations.js';
 import * as papers from './vi/papers.js';
 import * as reports from './vi/reports.js';
 import * as session from './vi/session.js';
+import * as signing from './vi/signing.js';
 import * as steps from './vi/steps.js';
 import * as templates from './vi/templates.js';
 import * as time from './vi/time.js';
@@ -34,6 +35,7 @@ export const vi = {
   ...work,
   ...time,
   ...commitments,
+  ...signing,
   ...drafting,
   ...editing,
   ...negotiating,

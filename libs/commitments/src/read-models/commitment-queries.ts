@@ -4,6 +4,7 @@ import type { CommitmentRow, listCommitments } from '#libs/contracts/src/http/co
 import { Database } from '#libs/platform/src/database/database.js';
 import { holds } from './holds.js';
 import { FROM_COMMITMENTS, SELECTED, listed, type SelectedCommitment } from './listed-commitment.js';
+import { openedByAuthority } from './under-authority.js';
 import { BOUND_ON, VISIBLE, readerParameters, type Reader } from './reader.js';
 
 type Filter = InputOf<typeof listCommitments>['query'];
@@ -59,9 +60,10 @@ export class CommitmentQueries {
     );
   }
 
-  /** One row, or undefined where there is none that the reader may see. */
+  /** One row, or undefined where there is none that the reader may see, or read to sign it in another's place. */
   async one(reader: Reader, id: string): Promise<CommitmentRow | undefined> {
-    const query = `select ${SELECTED} from ${FROM_COMMITMENTS} where c.tenant_id = $1 and c.id = $5 and ${VISIBLE}`;
+    const query = `select ${SELECTED} from ${FROM_COMMITMENTS} 
+      where c.tenant_id = $1 and c.id = $5 and (${VISIBLE} or ${openedByAuthority('$4')})`;
     return (await this.rows(reader, query, [...readerParameters(reader), id]))[0];
   }
 

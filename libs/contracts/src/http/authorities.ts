@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
+import { commitmentRow } from './commitments.js';
 import { byId, changed, date, instant, line, person, unit, uuid } from './common.js';
 
 const tag = 'organization';
 
 export const capacity = z.enum(['KT', 'TL', 'TUQ']);
-const act = z.enum(['SIGN', 'COUNTERSIGN']);
+export const act = z.enum(['SIGN', 'COUNTERSIGN']);
 
 export const authority = z.strictObject({
   id: uuid,
@@ -30,6 +31,17 @@ export const listAuthorities = endpoint({
   summary: 'What one was authorised to sign in others’ places, and what one authorised others to',
   tag,
   reply: z.strictObject({ items: z.array(authority) }),
+});
+
+export const listWaitingUnderAuthority = endpoint({
+  name: 'listWaitingUnderAuthority',
+  method: 'GET',
+  path: '/api/authorities/:id/waiting',
+  summary: 'What waits to be signed in another’s place, as far as an authority of the reader’s goes',
+  tag: 'commitments',
+  params: byId,
+  query: z.strictObject({ act }),
+  reply: z.strictObject({ items: z.array(commitmentRow) }),
 });
 
 export const grantAuthority = endpoint({

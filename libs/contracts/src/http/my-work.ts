@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
-import { byId, cursor, date, instant, language, limit, nothing, page, uuid } from './common.js';
+import { act, capacity } from './authorities.js';
+import { byId, cursor, date, instant, language, limit, nothing, page, person, uuid } from './common.js';
 import { commitmentRow } from './commitments.js';
 import { duty } from './duties.js';
 
@@ -44,6 +45,8 @@ export const getMyWork = endpoint({
     dueSoon: z.int(),
     toSign: z.array(commitmentRow),
     toCountersign: z.array(commitmentRow),
+    /** How much the reader may sign in others' places, by authority and act. */
+    forOthers: z.array(z.strictObject({ authorityId: uuid, act, capacity, grantor: person, count: z.int() })),
     duties: z.array(duty),
     /** Duties that others owe to the reader and have let pass. */
     owedToMe: z.array(duty),

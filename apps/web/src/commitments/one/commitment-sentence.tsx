@@ -21,6 +21,13 @@ export function CommitmentSentence({ of }: { of: Reply<'getCommitment'> }) {
     const names = ids.flatMap((id) => people.find((person) => person.id === id)?.name ?? []);
     return names.length === 0 ? party : names.join(', ');
   };
+  const given = pending?.signatures.find(
+    ({ role, principal }) => role === 'SIGNATORY' && principal.id === signatory.id,
+  );
+  const signer =
+    given && given.capacity !== 'SELF'
+      ? t.commitment.signedFor(given.signer.name, signatory.name)
+      : signatory.name;
   switch (status) {
     case 'DRAFT':
       return t.commitment.draft(unit.name, gaps.length);
@@ -29,7 +36,7 @@ export function CommitmentSentence({ of }: { of: Reply<'getCommitment'> }) {
     case 'RETURNED':
       return t.commitment.returned(signatory.name, assigner.name, days);
     case 'SIGNED':
-      return t.commitment.signed(signatory.name, left('ASSIGNER', assigner.name), days);
+      return t.commitment.signed(signer, left('ASSIGNER', assigner.name), days);
     case 'IN_FORCE': {
       const since = t.commitment.inForce(
         unit.name,

@@ -79,7 +79,7 @@ export function SignElsewhere({ of, edition, side }: Props) {
         <ProblemBox error={signing.error} />
         {file && (
           <Confirmation
-            statement={wordsOf(t, side).statement(1)}
+            statement={wordsOf(t, side, undefined).statement(1)}
             passwordNeeded={signing.grant.passwordNeeded}
             password={password}
             onPassword={setPassword}

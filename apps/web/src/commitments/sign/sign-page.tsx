@@ -4,4 +4,20 @@ import { SignaturePage } from './signature-page.js';
 const route = getRouteApi('/shell/sign');
 
 /** A signatory reads and signs. */
-export const SignPage = () => <SignaturePage side="SIGNATORY" id={route.useSearch().id} />;
+export function SignPage() {
+  const { id, as } = route.useSearch();
+  const navigate = route.useNavigate();
+  return (
+    <SignaturePage
+      side="SIGNATORY"
+      id={id}
+      as={as}
+      onAs={(chosen) =>
+        void navigate({
+          search: { ...(id !== undefined && { id }), ...(chosen !== undefined && { as: chosen }) },
+          replace: true,
+        })
+      }
+    />
+  );
+}

@@ -6,27 +6,33 @@ import { ActionBar } from '../../page/action-bar.js';
 import { ProblemBox } from '../../page/problem-box.js';
 import { OwnPasswordNeeded } from '../../session/own-password-needed.js';
 import { useTexts } from '../../texts/language.js';
+import type { Texts } from '../../texts/vi.js';
 import { Confirmation } from './confirmation.js';
-import { wordsOf, type Side } from './side.js';
+import type { Side } from './side.js';
 import { ToRead } from './to-read.js';
 import { useSignature } from './use-signature.js';
 import './sign.css';
 
 interface Props {
   readonly side: Side;
+  readonly words: Texts['sign']['asSignatory'];
   readonly rows: readonly CommitmentRow[];
+  /** Under which authority one signs; null for oneself. */
+  readonly authorityId: string | null;
+  /** That the authority has ended since the page was opened; what was read and chosen stays. */
+  readonly lapsed: unknown;
   readonly onSigned: (rows: readonly CommitmentRow[]) => void;
 }
 
 /** The documents, the confirmation, the one button. A single document is chosen already; of many one chooses. */
-export function SignatureForm({ side, rows, onSigned }: Props) {
-  const words = wordsOf(useTexts(), side);
+export function SignatureForm({ side, words, rows, authorityId, lapsed, onSigned }: Props) {
+  const t = useTexts();
   const [ids, setIds] = useState<ReadonlySet<string>>(
     new Set(rows.length === 1 ? rows.map(({ id }) => id) : []),
   );
   const [password, setPassword] = useState('');
   const field = useRef<InputRef>(null);
-  const signature = useSignature(side);
+  const signature = useSignature(side, authorityId);
   const chosen = rows.filter(({ id }) => ids.has(id));
 
   const submit = async (event: SubmitEvent) => {
@@ -40,7 +46,7 @@ export function SignatureForm({ side, rows, onSigned }: Props) {
     <form className="stack signature-form" onSubmit={(event) => void submit(event)}>
       <OwnPasswordNeeded />
       <ToRead side={side} rows={rows} ids={ids} onChoose={setIds} />
-      <ProblemBox error={signature.error} />
+      <ProblemBox error={lapsed ?? signature.error} />
       {chosen.length > 0 && (
         <Confirmation
           statement={words.statement(chosen.length)}
@@ -50,12 +56,12 @@ export function SignatureForm({ side, rows, onSigned }: Props) {
           field={field}
         />
       )}
-      <ActionBar why={chosen.length === 0 ? words.chooseFirst : words.effect}>
+      <ActionBar why={lapsed ? t.authorities.lapsed : chosen.length === 0 ? words.chooseFirst : words.effect}>
         <Button
           type="primary"
           size="large"
           htmlType="submit"
-          disabled={chosen.length === 0}
+          disabled={chosen.length === 0 || Boolean(lapsed)}
           loading={signature.busy}
         >
           {words.act(chosen.length)}

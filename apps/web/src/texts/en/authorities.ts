@@ -44,5 +44,15 @@ export const authorities = {
   granted: 'The authority was given.',
   signAs: 'Sign as',
   oneself: 'Myself',
+  chooseAgain: 'Choose again',
   inPlaceOf: (capacity: string, who: string, document: string) => `${capacity} ${who}, by ${document}`,
+  /** As it heads a signature. */
+  formula: (capacity: 'KT' | 'TL' | 'TUQ', post: string | null) => `${capacity}. ${post ?? 'the head'}`,
+  standsFor: {
+    KT: (who: string) => `You sign as deputy of ${who}`,
+    TL: (who: string) => `You sign by order of ${who}`,
+    TUQ: (who: string) => `You sign by authority of ${who}`,
+  },
+  reach: (document: string, unit: string, to: string) => `, under ${document}, within ${unit}, until ${to}.`,
+  lapsed: 'The authority no longer holds; ask who gave it to sign, or to give another.',
 };

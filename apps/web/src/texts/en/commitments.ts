@@ -93,6 +93,7 @@ export const commitment: typeof vietnamese.commitment = {
       ? `The draft for ${unit} has its six clarities and can be issued.`
       : `The draft for ${unit} lacks clarity in ${gaps === 1 ? '1 point' : `${gaps} points`}.`,
   issued: (name, day, days) => `${name} is to sign by the end of ${day}${days && `, ${days}`}.`,
+  signedFor: (signer, principal) => `${signer} (for ${principal})`,
   signed: (signatory, assigner, days) =>
     `${signatory} has signed; ${assigner} is to countersign${days && `, ${days}`}.`,
   returned: (signatory, assigner, days) =>
@@ -161,55 +162,6 @@ export const commitment: typeof vietnamese.commitment = {
     name === null
       ? `Nobody can ${action} now.`
       : `Who can ${action}: ${post === null ? name : `${name}, ${post}`}.`,
-};
-
-export const sign: typeof vietnamese.sign = {
-  asSignatory: {
-    title: 'Sign',
-    waiting: (count) =>
-      count === 0
-        ? 'Nothing waits to be signed.'
-        : count === 1
-          ? 'You are about to sign this commitment.'
-          : `${commitments(count)} wait for you to sign.`,
-    nothing: 'No commitment waits for your signature.',
-    statement: (count) =>
-      count === 1
-        ? 'I have read the terms above and commit myself to all of them.'
-        : `I have read the terms of the ${count} chosen commitments and commit myself to them.`,
-    chooseFirst: 'Choose at least one to sign.',
-    effect: 'Once signed, the terms can’t be changed; the assigner countersigns.',
-    act: (count) => (count > 1 ? `Sign ${count}` : 'Sign'),
-    done: (count) => (count === 1 ? 'The commitment is signed.' : `${commitments(count)} are signed.`),
-    next: 'It comes into force when the assigner countersigns; you will see it in My work.',
-  },
-  asAssigner: {
-    title: 'Countersign',
-    waiting: (count) =>
-      count === 0
-        ? 'Nothing waits to be countersigned.'
-        : count === 1
-          ? 'You are about to countersign this commitment.'
-          : `${commitments(count)} are signed and wait for you.`,
-    nothing: 'No commitment waits for your countersignature.',
-    statement: (count) =>
-      count === 1
-        ? 'I have read and confirm this commitment.'
-        : `I have read and confirm the ${count} chosen commitments.`,
-    chooseFirst: 'Choose at least one to countersign.',
-    effect: 'Once countersigned, a commitment is in force at once.',
-    act: (count) => (count > 1 ? `Countersign ${count}` : 'Countersign'),
-    done: (count) => (count === 1 ? 'Countersigned.' : `${commitments(count)} are countersigned.`),
-    next: 'They are in force from now on.',
-  },
-  password: 'Re-enter your password to sign',
-  passwordHint: 'It holds for some minutes in this session.',
-  granted: 'Your password was confirmed a moment ago and is not needed again.',
-  chooseAll: (count) => `Choose all ${count}`,
-  chooseOne: (unit) => `Choose the one of ${unit}`,
-  chosen: (count) => `${count} chosen`,
-  read: 'Read in full',
-  close: 'Close',
 };
 
 export const process: typeof vietnamese.process = {

@@ -15,6 +15,7 @@ export const papers: typeof vietnamese.papers = {
   keep: (name) => `Download ${name}`,
   keepShort: 'Download',
   title: 'Sign on a PDF',
+  instead: 'Sign on a PDF by a certificate instead of the password',
   link: 'Sign on a PDF with a digital signature',
   sentence: 'Sign by your own certificate, on a PDF, with your own signing program.',
   under: 'The signature is verified as it comes in: that very file, whole, by a trusted certificate.',

@@ -3,7 +3,8 @@ import type * as vietnamese from '../vi/work.js';
 const things = (count: number) => (count === 1 ? '1 thing' : `${count} things`);
 
 export const myWork: typeof vietnamese.myWork = {
-  sentence({ duties, overdue, dueSoon, requests, owedToMe }) {
+  sentence({ duties, overdue, dueSoon, forOthers, requests, owedToMe }) {
+    const proxies = forOthers === 0 ? '' : `; [${things(forOthers)}](forOthers) to sign for others`;
     const asked =
       requests === 0
         ? ''
@@ -12,9 +13,9 @@ export const myWork: typeof vietnamese.myWork = {
       owedToMe === 0
         ? ''
         : `; [${things(owedToMe)}](owed) that you assigned ${owedToMe === 1 ? 'is' : 'are'} late`;
-    const others = `${asked}${late}`;
+    const others = `${proxies}${asked}${late}`;
     if (duties === 0)
-      return `${requests === 0 ? 'Nothing waits for you now' : 'You owe nothing now'}${others}.`;
+      return `${requests + forOthers === 0 ? 'Nothing waits for you now' : 'You owe nothing now'}${others}.`;
     if (overdue === duties)
       return `You have [${things(duties)}](late) to do, ${duties > 1 ? 'all ' : ''}late${others}.`;
     const overdueOnes = overdue > 0 ? `[${overdue}](late) late` : '';
@@ -24,6 +25,11 @@ export const myWork: typeof vietnamese.myWork = {
   },
   toSign: 'For you to sign',
   toCountersign: 'For you to countersign',
+  forOthers: 'For you to sign in others’ places',
+  toSignFor: {
+    SIGN: (count, who) => `${count} to sign for ${who}`,
+    COUNTERSIGN: (count, who) => `${count} to countersign for ${who}`,
+  },
   near: {
     overdue: 'Overdue',
     today: 'Due today',

@@ -50,5 +50,16 @@ export const authorities = {
   granted: 'Đã ủy quyền.',
   signAs: 'Ký với tư cách',
   oneself: 'Bản thân tôi',
+  chooseAgain: 'Chọn lại tư cách ký',
   inPlaceOf: (capacity: string, who: string, document: string) => `${capacity} ${who}, theo ${document}`,
+  /** As it heads a signature. */
+  formula: (capacity: 'KT' | 'TL' | 'TUQ', post: string | null) => `${capacity}. ${post ?? 'người đứng đầu'}`,
+  standsFor: {
+    KT: (who: string) => `Ký thay đồng chí ${who}`,
+    TL: (who: string) => `Ký thừa lệnh đồng chí ${who}`,
+    TUQ: (who: string) => `Ký thừa ủy quyền của đồng chí ${who}`,
+  },
+  reach: (document: string, unit: string, to: string) =>
+    `, theo ${document}, trong phạm vi ${unit}, đến hết ngày ${to}.`,
+  lapsed: 'Ủy quyền không còn hiệu lực; đề nghị người ủy quyền ký hoặc lập ủy quyền mới.',
 };

@@ -15,6 +15,7 @@ export const papers = {
   keep: (name: string) => `Tải ${name}`,
   keepShort: 'Tải về',
   title: 'Ký số trên tệp PDF',
+  instead: 'Ký bằng chứng thư số trên tệp PDF thay cho mật khẩu',
   link: 'Ký số trên tệp PDF',
   sentence: 'Ký bằng chứng thư số của đồng chí, trên tệp PDF, bằng phần mềm ký số của đồng chí.',
   under: 'Hệ thống kiểm tra chữ ký khi nhận: đúng tệp, nguyên vẹn, chứng thư được tin cậy.',

@@ -2,17 +2,20 @@ interface Owed {
   readonly duties: number;
   readonly overdue: number;
   readonly dueSoon: number;
+  /** What the reader may sign in others' places. */
+  readonly forOthers: number;
   /** Requests for more time that the reader is to decide. */
   readonly requests: number;
   /** What others owe to the reader and have let pass. */
   readonly owedToMe: number;
 }
 export const myWork = {
-  sentence({ duties, overdue, dueSoon, requests, owedToMe }: Owed): string {
+  sentence({ duties, overdue, dueSoon, forOthers, requests, owedToMe }: Owed): string {
+    const proxies = forOthers === 0 ? '' : `; [${forOthers} bản](forOthers) chờ đồng chí ký thay`;
     const asked = requests === 0 ? '' : `; [${requests} đề nghị gia hạn](requests) chờ đồng chí quyết định`;
-    const others = `${asked}${owedToMe === 0 ? '' : `; [${owedToMe} việc](owed) đã giao nay quá hạn`}`;
+    const others = `${proxies}${asked}${owedToMe === 0 ? '' : `; [${owedToMe} việc](owed) đã giao nay quá hạn`}`;
     if (duties === 0)
-      return `${requests === 0 ? 'Hiện không có việc nào chờ đồng chí' : 'Đồng chí hiện không có việc phải thực hiện'}${others}.`;
+      return `${requests + forOthers === 0 ? 'Hiện không có việc nào chờ đồng chí' : 'Đồng chí hiện không có việc phải thực hiện'}${others}.`;
     if (overdue === duties)
       return `Đồng chí có [${duties} việc](late), ${duties > 1 ? 'đều ' : ''}đã quá hạn${others}.`;
     const late = overdue > 0 ? `[${overdue} việc](late) đã quá hạn` : '';
@@ -22,6 +25,11 @@ export const myWork = {
   },
   toSign: 'Chờ đồng chí ký',
   toCountersign: 'Chờ đồng chí ký xác nhận',
+  forOthers: 'Chờ đồng chí ký thay',
+  toSignFor: {
+    SIGN: (count: number, who: string) => `${count} bản chờ ký cam kết thay ${who}`,
+    COUNTERSIGN: (count: number, who: string) => `${count} bản chờ ký xác nhận thay ${who}`,
+  },
   near: {
     overdue: 'Đã quá hạn',
     today: 'Đến hạn hôm nay',
