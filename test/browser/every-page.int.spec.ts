@@ -101,6 +101,7 @@ describeWithChromium('every page', () => {
     await lookAtAll(await show(set.small.head), {
       '/': /^Đồng chí có \d việc/,
       '/sign': 'Đồng chí sắp ký bản cam kết này.',
+      [`/commitments/${ids.issued}/sign-elsewhere?side=SIGNATORY`]: /^Ký bằng chứng thư số của đồng chí/,
       [`/duties/${ids.duty}`]: /^Lê Thị Trưởng phải ký cam kết chậm nhất ngày 18\/03\/2024/,
       '/duties/khong-co': 'Không tìm thấy trang hoặc hồ sơ này',
       [`/commitments/${ids.issued}/return`]: 'Trả lại bản cam kết cho Nguyễn Văn Chủ, chưa ký.',

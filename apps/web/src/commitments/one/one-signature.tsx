@@ -4,6 +4,7 @@ import { Person } from '../../page/person.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { CheckedText } from './checked-text.js';
+import { commonName } from './common-name.js';
 import type { Edition } from './edition-of.js';
 import type { Void } from './signature-void.js';
 import './commitment.css';
@@ -49,13 +50,17 @@ export function OneSignature({ role, who, given, isVoid }: Props) {
           </p>
         )}
         <p className="quiet small">{t.signing.kind[kind]}</p>
-        {external && (
-          <p className="quiet small">
-            {t.papers.external(external.subject, external.issuer, day(external.validTo))}{' '}
-            {t.papers.statedBy[external.statedBy](moment(external.statedAt))} {t.papers.notRevoked}
-          </p>
-        )}
       </div>
+      {external && (
+        <p className="signature-note small">
+          {t.papers.external(
+            commonName(external.subject),
+            commonName(external.issuer),
+            day(external.validTo),
+          )}{' '}
+          {t.papers.statedBy[external.statedBy](moment(external.statedAt))} {t.papers.notRevoked}
+        </p>
+      )}
       {isVoid && <p className="signature-note small">{t.signing.whyVoid[isVoid]}</p>}
       <div className="signature-note small">
         {seal !== null && sealText !== null ? (
