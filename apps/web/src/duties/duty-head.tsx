@@ -15,7 +15,7 @@ export function DutyHead({ of: { duty, originalExplanation } }: { of: Reply<'get
   const moved = originalDueOn !== null && originalDueOn !== duty.dueOn;
   return (
     <div className="panel padded stack">
-      <dl className="duty-facts">
+      <dl className="facts">
         <div>
           <dt>{t.dutyPage.due}</dt>
           <dd>

@@ -2,7 +2,7 @@ import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import Button from 'antd/es/button';
 import { useState } from 'react';
 import { newId } from '../commitments/draft/new-id.js';
-import { NoticeBox } from '../page/notice-box.js';
+import { TakenOut } from '../page/taken-out.js';
 import { useTexts } from '../texts/language.js';
 import { emptyTemplateItem, type TemplateItem } from './template-form.js';
 import { TemplateItemEditor } from './template-item-editor.js';
@@ -34,20 +34,13 @@ export function TemplateItems({ items, onChange }: Props) {
         />
       ))}
       {removed && (
-        <NoticeBox tone="still">
-          <div className="row">
-            {t.draft.removed(t.templates.item(removed.at + 1))}
-            <Button
-              size="small"
-              onClick={() => {
-                onChange(items.toSpliced(removed.at, 0, removed.item));
-                setRemoved(undefined);
-              }}
-            >
-              {t.draft.undo}
-            </Button>
-          </div>
-        </NoticeBox>
+        <TakenOut
+          name={t.templates.item(removed.at + 1)}
+          onPutBack={() => {
+            onChange(items.toSpliced(removed.at, 0, removed.item));
+            setRemoved(undefined);
+          }}
+        />
       )}
       <div>
         <Button

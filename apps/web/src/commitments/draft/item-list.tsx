@@ -1,7 +1,7 @@
 import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import Button from 'antd/es/button';
 import { useState } from 'react';
-import { NoticeBox } from '../../page/notice-box.js';
+import { TakenOut } from '../../page/taken-out.js';
 import { useTexts } from '../../texts/language.js';
 import { emptyItem, type DraftForm, type Item, type Side, type Terms } from './draft-form.js';
 import { ItemEditor } from './item-editor.js';
@@ -52,20 +52,13 @@ export function ItemList({ side, form, many, rollsUp, onChange }: Props) {
         );
       })}
       {removed && (
-        <NoticeBox tone="still">
-          <div className="row">
-            {t.draft.removed(removed.name)}
-            <Button
-              size="small"
-              onClick={() => {
-                insert(removed.item, removed.at);
-                setRemoved(undefined);
-              }}
-            >
-              {t.draft.undo}
-            </Button>
-          </div>
-        </NoticeBox>
+        <TakenOut
+          name={removed.name}
+          onPutBack={() => {
+            insert(removed.item, removed.at);
+            setRemoved(undefined);
+          }}
+        />
       )}
       <div>
         <Button

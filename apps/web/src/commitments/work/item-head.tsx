@@ -18,7 +18,7 @@ export function ItemHead({ commitmentId, item }: { commitmentId: string; item: I
       <p className="item-task" lang="vi">
         {terms.task}
       </p>
-      <dl className="item-facts">
+      <dl className="facts item-facts">
         <Fact name={t.atWork.performer} whole>
           <Person person={work.performer} />
         </Fact>
