@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { MOST_BYTES } from '#libs/documents/src/sheets/read-limits.js';
 import { markErrors } from '#libs/documents/src/sheets/mark-errors.js';
@@ -108,10 +108,10 @@ export class TemplateSheets {
 
   private async read(drafting: Drafting, fileId: string) {
     const { text, today, actor } = await this.desk.open(drafting);
-    const [file] = await this.staged.demand([fileId], actor.personId);
-    if (file === undefined || file.size > MOST_BYTES) throw tooBig('FILE', MOST_BYTES);
+    const file = await this.staged.demand(fileId, actor.personId);
+    if (file.size > MOST_BYTES) throw tooBig('FILE', MOST_BYTES);
     const { content } = await this.files.open(actor.tenantId, file.sha256);
-    const bytes = await buffer(Readable.from(content(), { objectMode: false }));
+    const bytes = await buffer(content());
     const { rows, headerRow } = await readTemplateSheet(bytes, text);
     const below = await this.units.below({ ...drafting, today });
     const ids = new Set<string>(below.map(({ unit }) => unit.id));
