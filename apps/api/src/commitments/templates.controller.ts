@@ -5,7 +5,7 @@ import { DraftsToIssue } from '#libs/commitments/src/drafts-to-issue.js';
 import { IssueDrafts } from '#libs/commitments/src/issue-drafts.js';
 import { PublishTemplate } from '#libs/commitments/src/publish-template.js';
 import { PublishTemplateVersion } from '#libs/commitments/src/publish-template-version.js';
-import { termsReply } from '#libs/commitments/src/read-models/detail/editions.js';
+import { termsReply } from '#libs/commitments/src/read-models/detail/terms-reply.js';
 import type { Reader } from '#libs/commitments/src/read-models/reader.js';
 import { TemplateQueries } from '#libs/commitments/src/read-models/template-queries.js';
 import { RetireTemplate } from '#libs/commitments/src/retire-template.js';
