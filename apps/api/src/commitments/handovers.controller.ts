@@ -17,6 +17,7 @@ import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
 import { readerNow } from './reader-now.js';
+import { targetsGiven } from './targets-given.js';
 
 /** Heads and chairs change; what they owe passes to their successors. */
 @Controller()
@@ -40,10 +41,9 @@ export class HandoversController {
     @Input(handOverCommitments) { body }: InputOf<typeof handOverCommitments>,
   ): Promise<ReplyOf<typeof handOverCommitments>> {
     const { side, to, on, note } = body;
-    const commitments = body.commitments.map((one) => ({ id: one.id, expectedVersion: one.version }));
     const handover = { side, to: id<'person'>(to), on: localDate(on), note };
     const changed = await this.commands.execute<StreamPosition[]>(
-      new HandOverCommitments(commitments, handover),
+      new HandOverCommitments(targetsGiven(body.commitments), handover),
     );
     return { changed };
   }

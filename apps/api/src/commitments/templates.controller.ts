@@ -25,6 +25,7 @@ import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
 import { readerNow } from './reader-now.js';
+import { targetsGiven } from './targets-given.js';
 import { targetsShown } from './targets-shown.js';
 import { templateGiven } from './template-given.js';
 import { offerGiven } from './terms-given.js';
@@ -106,8 +107,7 @@ export class TemplatesController {
   async issue(
     @Input(issueDrafts) { body }: InputOf<typeof issueDrafts>,
   ): Promise<ReplyOf<typeof issueDrafts>> {
-    const drafts = body.drafts.map((draft) => ({ id: draft.id, expectedVersion: draft.version }));
-    const issuing = new IssueDrafts(drafts, offerGiven(body));
+    const issuing = new IssueDrafts(targetsGiven(body.drafts), offerGiven(body));
     return { changed: await this.commands.execute<StreamPosition[]>(issuing) };
   }
 }
