@@ -6,7 +6,7 @@ import { markErrors } from '#libs/documents/src/sheets/mark-errors.js';
 import { tooBig } from '#libs/documents/src/sheets/too-big.js';
 import { byKey } from '#libs/kernel/src/by-key.js';
 import { FileStore } from '#libs/kernel/src/file-store.js';
-import type { PersonId } from '#libs/kernel/src/ids.js';
+import { isId, type PersonId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { StagedFiles } from '#libs/kernel/src/staged-files.js';
 import type { Warning } from './domain/warnings.js';
@@ -116,11 +116,9 @@ export class TemplateSheets {
     const below = await this.units.below({ ...drafting, today });
     const ids = new Set<string>(below.map(({ unit }) => unit.id));
     const strange = rows.flatMap(({ code }) =>
-      code !== null && isId(code) && !ids.has(code.toLowerCase()) ? [code] : [],
+      isId(code?.toLowerCase()) && !ids.has(code.toLowerCase()) ? [code] : [],
     );
     const judged = judgeSheet(rows, { below, elsewhere: await this.units.existing(strange, today) });
     return { text, today, actor, bytes, headerRow, judged };
   }
 }
-
-const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
