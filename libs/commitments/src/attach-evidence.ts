@@ -1,7 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { principalOf } from '#libs/kernel/src/actor.js';
 import { EventStore } from '#libs/kernel/src/event-store.js';
-import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { linkedFile, StagedFiles } from '#libs/kernel/src/staged-files.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
@@ -31,8 +30,7 @@ export class AttachEvidenceHandler implements ICommandHandler<AttachEvidence> {
     await readState(this.store, id);
     const { actor } = currentJourney();
     const by = principalOf(actor);
-    const [file] = await this.files.demand([fileId], actor.personId);
-    if (!file) throw new RuleBroken('FILE_NOT_FOUND', { id: fileId });
+    const file = await this.files.demand(fileId, actor.personId);
     const { sha256, size, mediaType } = file;
     const shown = { itemId, by, evidenceId, fileId, sha256, size, mediaType };
     return this.store.decide(

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { EventStore, type Target } from '#libs/kernel/src/event-store.js';
-import type { UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
-import { commitmentStream } from './commitment-stream.js';
 import { partiesOf, type Commitment } from './domain/commitment-state.js';
+import { readStates } from './read-state.js';
 
 /** By which calendar a commitment's terms are counted: that of its unit. */
 @Injectable()
@@ -19,12 +18,8 @@ export class CommitmentCalendars {
   async of(targets: readonly Target[]): Promise<(commitment: Commitment) => WorkingCalendar> {
     const shared = await this.calendars.shared();
     if (shared) return () => shared;
-    const units = new Set<UnitId>();
-    await this.store.decideMany(commitmentStream, targets, (state) => {
-      const unit = partiesOf(state)?.unitId;
-      if (unit) units.add(unit);
-      return [];
-    });
+    const states = await readStates(this.store, targets);
+    const units = new Set([...states.values()].flatMap((state) => partiesOf(state)?.unitId ?? []));
     const calendars = await this.calendars.ofUnits([...units]);
     const own = await this.calendars.ofTenant();
     return (state) => {

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
 import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import { containsOriginal } from '#libs/documents/src/pdf/contains-original.js';
@@ -74,8 +75,6 @@ export class ExternalSignatures {
 
   private async bytes(tenantId: TenantId, sha256: string): Promise<Buffer> {
     const { content } = await this.store.open(tenantId, sha256);
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of content()) chunks.push(chunk);
-    return Buffer.concat(chunks);
+    return buffer(content());
   }
 }

@@ -7,10 +7,11 @@ import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { sealRemark } from '#libs/platform/src/remarks/seal-remark.js';
 import { CommitmentCalendars } from './commitment-calendars.js';
 import { commitmentStream } from './commitment-stream.js';
-import { partiesOf, type Commitment } from './domain/commitment-state.js';
+import { partiesOf } from './domain/commitment-state.js';
 import { handOver } from './domain/handover-decisions.js';
 import type { ItemStatement } from './domain/handover-events.js';
 import type { Side } from './domain/parties.js';
+import { readStates } from './read-state.js';
 import { Statements } from './statements.js';
 import { Successors } from './successors.js';
 
@@ -42,7 +43,7 @@ export class HandOverCommitmentsHandler implements ICommandHandler<HandOverCommi
       throw new RuleBroken('NAMED_TWICE');
     const calendarOf = await this.calendars.of(commitments);
     const statements = new Map<string, readonly ItemStatement[]>();
-    for (const [id, state] of await this.look(commitments)) {
+    for (const [id, state] of await readStates(this.store, commitments)) {
       const unit = partiesOf(state)?.unitId;
       if (unit) await this.successors.demand(side, unit, to);
       statements.set(id, await this.statements.of(id, state, side, on, calendarOf(state)));
@@ -60,14 +61,5 @@ export class HandOverCommitmentsHandler implements ICommandHandler<HandOverCommi
       },
       [...sealed.values()].map(({ row }) => row),
     );
-  }
-
-  private async look(commitments: readonly Target[]): Promise<ReadonlyMap<string, Commitment>> {
-    const states = new Map<string, Commitment>();
-    await this.store.decideMany(commitmentStream, commitments, (state, _, id) => {
-      states.set(id, state);
-      return [];
-    });
-    return states;
   }
 }

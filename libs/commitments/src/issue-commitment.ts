@@ -6,7 +6,8 @@ import { commitmentStream } from './commitment-stream.js';
 import { issue } from './domain/drafting-decisions.js';
 import { inStatus } from './domain/in-status.js';
 import { demandSuperseded } from './demand-superseded.js';
-import { Offerings, type OfferAsked } from './offerings.js';
+import { Offerings } from './offerings.js';
+import type { OfferAsked } from './prepared-offer.js';
 import { readState } from './read-state.js';
 
 export class IssueCommitment {

@@ -12,8 +12,8 @@ import { demandSuperseded } from './demand-superseded.js';
 import { initial } from './domain/commitment-state.js';
 import { issue } from './domain/drafting-decisions.js';
 import { inStatus } from './domain/in-status.js';
-import { draftOffer, type Draft, type DraftOffer } from './draft-offer.js';
-import type { OfferAsked } from './offerings.js';
+import { draftOffer, type Draft } from './draft-offer.js';
+import type { OfferAsked, PreparedOffer } from './prepared-offer.js';
 import { CommittedUnits } from './read-models/committed-units.js';
 import { readStates } from './read-state.js';
 import { SoftTargets } from './soft-targets.js';
@@ -52,7 +52,7 @@ export class IssueDraftsHandler implements ICommandHandler<IssueDrafts> {
     const states = await readStates(this.store, targets);
     const drafts = targets.map(({ id }): Draft => ({ id, ...inStatus(states.get(id) ?? initial, 'DRAFT') }));
 
-    const offers = new Map<string, DraftOffer>();
+    const offers = new Map<string, PreparedOffer>();
     const hindered = [...(await this.badlyAddressed(drafts)), ...(await this.committedAlready(drafts))];
     const around = await this.soft.around(drafts.map(promisedBy));
     for (const draft of drafts) {

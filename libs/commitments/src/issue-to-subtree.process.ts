@@ -2,30 +2,26 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import { Clock } from '#libs/kernel/src/clock.js';
-import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { EventStore } from '#libs/kernel/src/event-store.js';
-import type { UnitId } from '#libs/kernel/src/ids.js';
+import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { Organization, type Headship } from '#libs/kernel/src/organization.js';
-import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Authorisation } from '#libs/platform/src/commands/authorisation.js';
 import { derivedId } from '#libs/platform/src/derived-id.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import type { Process, ProcessKind, SkippedUnit, Step } from '#libs/platform/src/processes/process.js';
-import { sealRemark } from '#libs/platform/src/remarks/seal-remark.js';
-import { termsHash } from './canonical-terms.js';
 import { commitmentStream } from './commitment-stream.js';
 import { draft, issue } from './domain/drafting-decisions.js';
 import { evolve } from './domain/evolve.js';
 import { itemDuesOf } from './domain/item-dues.js';
-import type { Offering } from './domain/offer.js';
 import { alone } from './domain/parties.js';
 import { addressedTo } from './domain/terms.js';
-import { noFacts, unanswered, warningsOf, type IndicatorFacts } from './domain/warnings.js';
+import { unanswered, warningsOf } from './domain/warnings.js';
 import { ISSUE_TO_SUBTREE, type SubtreeIssue } from './issue-to-subtree.js';
+import { preparedOffer } from './prepared-offer.js';
 import { CommittedUnits } from './read-models/committed-units.js';
-import { KnownIndicators } from './read-models/known-indicators.js';
+import { SoftTargets, type Surroundings } from './soft-targets.js';
 import { commitmentsWhoMay } from './who-may.js';
 
 /** Units a step: a transaction of that many streams stays well under a second. */
@@ -41,8 +37,7 @@ export class IssueToSubtreeProcess implements ProcessKind {
     private readonly organization: Organization,
     private readonly committed: CommittedUnits,
     private readonly clock: Clock,
-    private readonly calendars: WorkingCalendars,
-    private readonly indicators: KnownIndicators,
+    private readonly soft: SoftTargets,
   ) {}
 
   async step({ tenantId, id: processId, input, cursor, actorId }: Process): Promise<Step> {
@@ -58,26 +53,16 @@ export class IssueToSubtreeProcess implements ProcessKind {
     const units = batch.map((head) => head.unit);
     const committed = await this.committed.among(tenantId, subtree.terms.year, units, [...own.keys()]);
 
-    const world: World = {
-      calendars: await this.calendars.ofUnits(units),
-      facts: await this.indicators.about(units, subtree.terms, null),
-      today,
-    };
+    const around = await this.soft.around(units.map((unitId) => ({ unitId, terms: subtree.terms })));
+    const world: World = { today, around: ({ unit }) => around({ unitId: unit, terms: subtree.terms }) };
 
     const skipped: SkippedUnit[] = [];
     const addressed: Addressed[] = [];
     for (const [commitmentId, head] of own) {
-      const code = !head.signs
-        ? 'NOT_A_SIGNATORY'
-        : head.head === actorId
-          ? 'ASSIGNER_IS_SIGNATORY'
-          : committed.has(head.unit)
-            ? 'HAS_COMMITMENT'
-            : warnedOf(head, subtree, world)
-              ? 'WARNINGS_UNANSWERED'
-              : null;
-      if (code === null) addressed.push({ id: commitmentId, head });
-      else skipped.push({ unitId: head.unit, code });
+      const has = committed.has(head.unit) ? 'HAS_COMMITMENT' : null;
+      const why = whyNotHim(head, actorId) ?? has ?? whySoft(head, subtree, world);
+      if (why === null) addressed.push({ id: commitmentId, head });
+      else skipped.push({ unitId: head.unit, code: why });
     }
     if (addressed.length > 0) await this.issueTo(addressed, subtree, world, actorId);
     const last = batch.at(-1)?.unit ?? null;
@@ -96,32 +81,27 @@ export class IssueToSubtreeProcess implements ProcessKind {
 
   private issueTo(
     addressed: readonly Addressed[],
-    { signBy, terms: shared, answers }: SubtreeIssue,
-    { calendars, facts }: World,
+    subtree: SubtreeIssue,
+    { around }: World,
     assignerId: Process['actorId'],
   ): Promise<readonly StreamPosition[]> {
-    const heads = new Map(addressed.map(({ id, head }) => [id, head]));
-    const sealed = new Map(
-      addressed.map(({ id }) => [id, answers.map((one) => ({ ...one, ...sealRemark(id, one.answer) }))]),
+    const prepared = new Map(
+      addressed.map(({ id, head }) => [id, { head, offer: preparedOffer(id, around(head), subtree) }]),
     );
     return this.store.decideMany(
       commitmentStream,
       addressed,
       (state, { now }, id) => {
-        const head = heads.get(id);
-        const calendar = head && calendars.get(head.unit);
-        if (!head || !calendar) throw new RuleBroken('NOT_FOUND', { id });
+        const found = prepared.get(id);
+        if (!found) throw new RuleBroken('NOT_FOUND', { id });
         // Done by this very process before it was interrupted.
         if (state.status !== 'NONE') return [];
+        const { head, offer } = found;
         const parties = { unitId: head.unit, signatoryId: head.head, assignerId, coSigners: alone };
-        const drafted = draft(state, parties, addressedTo(head.head, shared));
-        const hash: Offering['hash'] = (format, bound, terms) => termsHash(format, id, bound, terms);
-        const given = sealed.get(id)?.map(({ code, itemId, remark }) => ({ code, itemId, answer: remark }));
-        const known = facts.get(head.unit) ?? noFacts;
-        const offering = { now, calendar, signBy, hash, facts: known, answers: given ?? [] };
-        return [...drafted, ...issue(drafted.reduce(evolve, state), offering)];
+        const drafted = draft(state, parties, addressedTo(head.head, subtree.terms));
+        return [...drafted, ...issue(drafted.reduce(evolve, state), offer.at(now))];
       },
-      [...sealed.values()].flatMap((rows) => rows.map(({ row }) => row)),
+      [...prepared.values()].flatMap(({ offer }) => offer.beside),
     );
   }
 }
@@ -133,17 +113,21 @@ interface Addressed {
 
 /** What of the world around decides, read once for a batch. */
 interface World {
-  readonly calendars: ReadonlyMap<UnitId, WorkingCalendar>;
-  readonly facts: ReadonlyMap<UnitId, IndicatorFacts>;
   readonly today: LocalDate;
+  readonly around: (head: Headship) => Surroundings;
 }
 
-/** Whether the terms are soft for this unit in a way that nobody has answered. */
-function warnedOf({ unit }: Headship, { terms, answers }: SubtreeIssue, { calendars, facts, today }: World) {
-  const calendar = calendars.get(unit);
-  if (!calendar) return false;
-  const dues = itemDuesOf(calendar, terms, today);
-  return unanswered(warningsOf(terms, dues, facts.get(unit) ?? noFacts), answers).length > 0;
+/** Why the head of a unit is not asked to sign, whatever the text; null where he can be. */
+function whyNotHim({ head, signs }: Headship, assigner: PersonId): string | null {
+  if (!signs) return 'NOT_A_SIGNATORY';
+  return head === assigner ? 'ASSIGNER_IS_SIGNATORY' : null;
+}
+
+/** That the terms are soft for this unit in a way that nobody has answered. */
+function whySoft(head: Headship, { terms, answers }: SubtreeIssue, { around, today }: World): string | null {
+  const { calendar, facts } = around(head);
+  const warnings = warningsOf(terms, itemDuesOf(calendar, terms, today), facts);
+  return unanswered(warnings, answers).length > 0 ? 'WARNINGS_UNANSWERED' : null;
 }
 
 /** From process and unit, so that a step done twice is done once. */

@@ -11,7 +11,7 @@ import { Processes } from '#libs/platform/src/processes/processes.js';
 import { itemDuesOf } from './domain/item-dues.js';
 import { addressedTo, demandDistinctItems, gapsOf, peopleNamedIn, type Terms } from './domain/terms.js';
 import { noFacts, unanswered, warningsOf } from './domain/warnings.js';
-import type { WarningAnswer } from './offerings.js';
+import type { WarningAnswer } from './prepared-offer.js';
 
 /** The same terms for the heads of all units below one, or of those at one level. */
 export interface SubtreeIssue {

@@ -11,7 +11,8 @@ import { inStatus } from './domain/in-status.js';
 import { sideOf } from './domain/parties.js';
 import type { Parties } from './domain/parties.js';
 import type { Terms } from './domain/terms.js';
-import { Offerings, type OfferAsked } from './offerings.js';
+import { Offerings } from './offerings.js';
+import type { OfferAsked } from './prepared-offer.js';
 import { readState } from './read-state.js';
 
 /** Either side proposes other terms; those in force hold until both have signed the new ones. */

@@ -9,7 +9,8 @@ import { inStatus } from './domain/in-status.js';
 import type { Addressed } from './domain/parties.js';
 import type { Terms } from './domain/terms.js';
 import { demandSuperseded } from './demand-superseded.js';
-import { Offerings, type OfferAsked } from './offerings.js';
+import { Offerings } from './offerings.js';
+import type { OfferAsked } from './prepared-offer.js';
 import { readState } from './read-state.js';
 
 /** The assigner offers another text in the place of one that is not in force, and may say why. */

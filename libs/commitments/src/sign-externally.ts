@@ -43,8 +43,7 @@ export class SignExternallyHandler implements ICommandHandler<SignExternally> {
     const edition = pendingOf(await readState(this.store, id, version))?.number;
     if (edition === undefined) throw new RuleBroken('ALREADY_SIGNED');
     const { tenantId, personId } = currentJourney().actor;
-    const [file] = await this.files.demand([fileId], personId);
-    if (!file) throw new RuleBroken('FILE_NOT_FOUND', { id: fileId });
+    const file = await this.files.demand(fileId, personId);
     const paper = { commitmentId: id, edition };
     const kind = await this.signatures.verified(tenantId, paper, file, await this.clock.now());
     const calendarOf = await this.calendars.of([{ id }]);

@@ -1,12 +1,12 @@
 import { buffer } from 'node:stream/consumers';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { MOST_BYTES } from '#libs/documents/src/sheets/read-limits.js';
 import { markErrors } from '#libs/documents/src/sheets/mark-errors.js';
 import { tooBig } from '#libs/documents/src/sheets/too-big.js';
 import { byKey } from '#libs/kernel/src/by-key.js';
 import { FileStore } from '#libs/kernel/src/file-store.js';
-import type { PersonId } from '#libs/kernel/src/ids.js';
+import { isId, type PersonId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { StagedFiles } from '#libs/kernel/src/staged-files.js';
 import type { Warning } from './domain/warnings.js';
@@ -108,19 +108,17 @@ export class TemplateSheets {
 
   private async read(drafting: Drafting, fileId: string) {
     const { text, today, actor } = await this.desk.open(drafting);
-    const [file] = await this.staged.demand([fileId], actor.personId);
-    if (file === undefined || file.size > MOST_BYTES) throw tooBig('FILE', MOST_BYTES);
+    const file = await this.staged.demand(fileId, actor.personId);
+    if (file.size > MOST_BYTES) throw tooBig('FILE', MOST_BYTES);
     const { content } = await this.files.open(actor.tenantId, file.sha256);
-    const bytes = await buffer(Readable.from(content(), { objectMode: false }));
+    const bytes = await buffer(content());
     const { rows, headerRow } = await readTemplateSheet(bytes, text);
     const below = await this.units.below({ ...drafting, today });
     const ids = new Set<string>(below.map(({ unit }) => unit.id));
     const strange = rows.flatMap(({ code }) =>
-      code !== null && isId(code) && !ids.has(code.toLowerCase()) ? [code] : [],
+      isId(code?.toLowerCase()) && !ids.has(code.toLowerCase()) ? [code] : [],
     );
     const judged = judgeSheet(rows, { below, elsewhere: await this.units.existing(strange, today) });
     return { text, today, actor, bytes, headerRow, judged };
   }
 }
-
-const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);

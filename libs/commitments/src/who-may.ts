@@ -1,6 +1,7 @@
 import type { Allowance, WhoMay } from '#libs/kernel/src/who-may.js';
 
 const assigner = [{ function: 'ASSIGNER', as: 'assigner' }] as const;
+const signatory = [{ function: 'SIGNATORY', as: 'signatory' }] as const;
 
 /** Who plays this part, whatever he is in the unit: a deputy and a member of staff may have a part in it, too. */
 const whoIs = (as: string): readonly Allowance[] =>
@@ -25,19 +26,14 @@ export const commitmentsWhoMay = {
   PublishTemplateVersion: [{ function: 'ASSIGNER' }],
   RetireTemplate: [{ function: 'ASSIGNER' }],
   DraftFromSheet: assigner,
-  SignCommitments: [{ function: 'SIGNATORY', as: 'signatory' }, ...whoIs('coSigner')],
+  SignCommitments: [...signatory, ...whoIs('coSigner')],
   CountersignCommitments: [...assigner, ...whoIs('coCountersigner')],
-  SignExternally: [
-    { function: 'SIGNATORY', as: 'signatory' },
-    ...assigner,
-    ...whoIs('coSigner'),
-    ...whoIs('coCountersigner'),
-  ],
-  ReturnCommitment: [{ function: 'SIGNATORY', as: 'signatory' }],
+  SignExternally: [...signatory, ...assigner, ...whoIs('coSigner'), ...whoIs('coCountersigner')],
+  ReturnCommitment: signatory,
   ReissueCommitment: assigner,
   WithdrawCommitment: assigner,
-  ProposeAmendment: [{ function: 'SIGNATORY', as: 'signatory' }, ...assigner],
-  DropAmendment: [{ function: 'SIGNATORY', as: 'signatory' }, ...assigner],
+  ProposeAmendment: [...signatory, ...assigner],
+  DropAmendment: [...signatory, ...assigner],
   ReportProgress: performers,
   AttachEvidence: performers,
   WithdrawEvidence: performers,

@@ -4,30 +4,30 @@ import * as authorities from './http/authorities.js';
 import * as calendars from './http/calendars.js';
 import * as clock from './http/clock.js';
 import * as commitmentDetail from './http/commitment-detail.js';
-import * as commitmentPapers from './http/commitment-papers.js';
 import * as commitmentItems from './http/commitment-items.js';
+import * as commitmentPapers from './http/commitment-papers.js';
 import * as commitmentSigning from './http/commitment-signing.js';
 import * as commitmentTemplates from './http/commitment-templates.js';
 import * as commitmentWork from './http/commitment-work.js';
 import * as commitments from './http/commitments.js';
 import * as coverage from './http/coverage.js';
-import * as indicators from './http/indicators.js';
+import * as dutyCalendar from './http/duty-calendar.js';
 import * as dutyDetail from './http/duty-detail.js';
 import * as extensions from './http/extensions.js';
-import * as dutyCalendar from './http/duty-calendar.js';
-import * as files from './http/files.js';
-import * as handovers from './http/handovers.js';
-import * as ladders from './http/ladders.js';
 import * as failedDeliveries from './http/failed-deliveries.js';
 import * as failedSteps from './http/failed-steps.js';
+import * as files from './http/files.js';
+import * as handovers from './http/handovers.js';
+import * as indicators from './http/indicators.js';
+import * as ladders from './http/ladders.js';
 import * as myWork from './http/my-work.js';
 import * as notices from './http/notices.js';
 import * as operations from './http/operations.js';
 import * as organization from './http/organization.js';
 import * as people from './http/people.js';
 import * as processes from './http/processes.js';
-import * as reports from './http/reports.js';
 import * as rehearsal from './http/rehearsal.js';
+import * as reports from './http/reports.js';
 import * as savedViews from './http/saved-views.js';
 import * as sending from './http/sending.js';
 import * as session from './http/session.js';
@@ -45,30 +45,30 @@ export const endpoints: readonly EndpointDefinition[] = [
   calendars,
   commitments,
   commitmentDetail,
-  commitmentItems,
-  savedViews,
-  commitmentSigning,
-  commitmentWork,
-  commitmentPapers,
   commitmentTemplates,
+  commitmentSigning,
+  commitmentPapers,
+  commitmentItems,
+  commitmentWork,
   handovers,
   indicators,
   coverage,
-  processes,
-  reports,
-  dutyCalendar,
-  ladders,
-  rehearsal,
+  savedViews,
   myWork,
   dutyDetail,
+  dutyCalendar,
   extensions,
+  ladders,
+  rehearsal,
+  reports,
   notices,
   sending,
+  files,
+  processes,
   operations,
-  clock,
   failedSteps,
   failedDeliveries,
-  files,
+  clock,
 ].flatMap((module) => Object.values(module).filter(isEndpoint));
 
 /** The endpoints that a service answers at, a demonstration’s or another. */

@@ -9,8 +9,11 @@ export type DutyId = Id<'duty'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Whether something is a UUID in lower case. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
+
 /** Brands a UUID in lower case. Throws RangeError on anything else: an id from outside was checked at the edge. */
 export function id<Kind extends string>(text: string): Id<Kind> {
-  if (!uuid.test(text)) throw new RangeError(`not an id: ${text}`);
+  if (!isId(text)) throw new RangeError(`not an id: ${text}`);
   return text as Id<Kind>;
 }

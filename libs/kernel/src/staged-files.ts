@@ -31,12 +31,12 @@ export interface UploadedFile {
  */
 export abstract class StagedFiles {
   /**
-   * The files that a person uploaded and may link, in the order asked for; one that is linked already may be linked once more. Event and
-   * rows of `linkedFile` are committed together.
+   * A file that a person uploaded and may link; one that is linked already may be linked once more. Event and row of `linkedFile` are
+   * committed together.
    * @throws RuleBroken FILE_NOT_FOUND, FILE_NOT_YOURS where somebody else uploaded it, FILE_TOO_OLD where it was swept or is about
    * to be; each with its `id`.
    */
-  abstract demand(ids: readonly string[], by: PersonId): Promise<readonly UploadedFile[]>;
+  abstract demand(id: string, by: PersonId): Promise<UploadedFile>;
 }
 
 /**

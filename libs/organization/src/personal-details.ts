@@ -30,6 +30,3 @@ export function seal(personId: string, { name, email }: PersonalDetails): Sealed
 /** Text as one searches for it: without case and without diacritics, so that "nguyen" finds "Nguyễn". */
 export const folded = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').toLowerCase();
-
-/** A search term as a pattern that means what it says: `%` and `_` too. */
-export const literally = (term: string): string => term.replace(/[\\%_]/g, '\\$&');

@@ -1,11 +1,9 @@
 import { Controller } from '@nestjs/common';
-import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import { CommitmentDetail } from '#libs/commitments/src/read-models/commitment-detail.js';
 import { CommitmentEventsList } from '#libs/commitments/src/read-models/commitment-events-list.js';
 import { CommitmentQueries } from '#libs/commitments/src/read-models/commitment-queries.js';
 import { CoverageQueries } from '#libs/commitments/src/read-models/coverage.js';
 import { IndicatorQueries } from '#libs/commitments/src/read-models/indicator-queries.js';
-import type { Reader } from '#libs/commitments/src/read-models/reader.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import { getBoard, getCoverage } from '#libs/contracts/src/http/coverage.js';
 import { getCommitment } from '#libs/contracts/src/http/commitment-detail.js';
@@ -15,6 +13,7 @@ import { DutyQueries } from '#libs/duties/src/read-models/duty-queries.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
+import { readerNow } from './reader-now.js';
 
 @Controller()
 export class CommitmentsController {
@@ -32,14 +31,14 @@ export class CommitmentsController {
   async list(
     @Input(listCommitments) { query }: InputOf<typeof listCommitments>,
   ): Promise<ReplyOf<typeof listCommitments>> {
-    return this.queries.list(await this.reader(), query);
+    return this.queries.list(await readerNow(this.clock), query);
   }
 
   @Endpoint(getCommitment)
   async get(
     @Input(getCommitment) { params }: InputOf<typeof getCommitment>,
   ): Promise<ReplyOf<typeof getCommitment>> {
-    const reader = await this.reader();
+    const reader = await readerNow(this.clock);
     const detail = await this.detail.read(reader, params.id);
     return { ...detail, duties: await this.duties.ofSource(reader.actor.tenantId, params.id) };
   }
@@ -48,7 +47,7 @@ export class CommitmentsController {
   async events(
     @Input(listCommitmentEvents) { params }: InputOf<typeof listCommitmentEvents>,
   ): Promise<ReplyOf<typeof listCommitmentEvents>> {
-    return this.eventsList.read(await this.reader(), params.id);
+    return this.eventsList.read(await readerNow(this.clock), params.id);
   }
 
   @Endpoint(listIndicators)
@@ -62,15 +61,11 @@ export class CommitmentsController {
   async coverage(
     @Input(getCoverage) { query }: InputOf<typeof getCoverage>,
   ): Promise<ReplyOf<typeof getCoverage>> {
-    return this.coverageQueries.coverage(await this.reader(), query.unitId, query.year);
+    return this.coverageQueries.coverage(await readerNow(this.clock), query.unitId, query.year);
   }
 
   @Endpoint(getBoard)
   async board(@Input(getBoard) { query }: InputOf<typeof getBoard>): Promise<ReplyOf<typeof getBoard>> {
-    return this.coverageQueries.board(await this.reader(), query.unitId, query.year);
-  }
-
-  private async reader(): Promise<Reader> {
-    return { actor: currentJourney().actor, today: dateOf(await this.clock.now()) };
+    return this.coverageQueries.board(await readerNow(this.clock), query.unitId, query.year);
   }
 }

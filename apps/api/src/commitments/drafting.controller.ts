@@ -19,6 +19,7 @@ import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
+import { targetsGiven } from './targets-given.js';
 import { coSignersGiven, offerGiven, termsGiven } from './terms-given.js';
 
 @Controller()
@@ -66,8 +67,8 @@ export class DraftingController {
   async discard(
     @Input(discardDrafts) { body }: InputOf<typeof discardDrafts>,
   ): Promise<ReplyOf<typeof discardDrafts>> {
-    const drafts = body.drafts.map((draft) => ({ id: draft.id, expectedVersion: draft.version }));
-    return { changed: await this.commands.execute<StreamPosition[]>(new DiscardDrafts(drafts)) };
+    const discarding = new DiscardDrafts(targetsGiven(body.drafts));
+    return { changed: await this.commands.execute<StreamPosition[]>(discarding) };
   }
 
   @Endpoint(issueCommitment)

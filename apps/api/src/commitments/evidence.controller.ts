@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Controller, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import { AttachEvidence } from '#libs/commitments/src/attach-evidence.js';
 import { EvidenceFiles } from '#libs/commitments/src/read-models/evidence-files.js';
 import { WithdrawEvidence } from '#libs/commitments/src/withdraw-evidence.js';
@@ -15,9 +14,9 @@ import { Clock } from '#libs/kernel/src/clock.js';
 import { FileStore } from '#libs/kernel/src/file-store.js';
 import { id } from '#libs/kernel/src/ids.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
-import { currentJourney } from '#libs/platform/src/journey.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
 import { sendFile } from '../edge/send-file.js';
+import { readerNow } from './reader-now.js';
 
 /** What is shown for items: attached, read, taken back. */
 @Controller()
@@ -52,11 +51,10 @@ export class EvidenceController {
     @Input(getEvidenceFile) { params, query }: InputOf<typeof getEvidenceFile>,
     @Res() reply: FastifyReply,
   ): Promise<undefined> {
-    const { actor } = currentJourney();
-    const reader = { actor, today: dateOf(await this.clock.now()) };
+    const reader = await readerNow(this.clock);
     const file = await this.files.file(reader, params.id, params.fileId);
     const showing = query.preview === 'true' ? 'PREVIEW' : 'DOWNLOAD';
-    await sendFile(reply, this.store, { ...file, tenantId: actor.tenantId }, showing);
+    await sendFile(reply, this.store, { ...file, tenantId: reader.actor.tenantId }, showing);
     return undefined;
   }
 }

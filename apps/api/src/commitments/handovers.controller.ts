@@ -1,6 +1,5 @@
 import { Controller } from '@nestjs/common';
 import { localDate } from '#libs/calendar/src/local-date.js';
-import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import { AnswerHandover } from '#libs/commitments/src/answer-handover.js';
 import { HandOverCommitments } from '#libs/commitments/src/hand-over-commitments.js';
 import { HandoverPreview } from '#libs/commitments/src/read-models/handover-preview.js';
@@ -16,8 +15,9 @@ import { Clock } from '#libs/kernel/src/clock.js';
 import { id } from '#libs/kernel/src/ids.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
-import { currentJourney } from '#libs/platform/src/journey.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
+import { readerNow } from './reader-now.js';
+import { targetsGiven } from './targets-given.js';
 
 /** Heads and chairs change; what they owe passes to their successors. */
 @Controller()
@@ -32,7 +32,7 @@ export class HandoversController {
   async preview(
     @Input(previewHandover) { query }: InputOf<typeof previewHandover>,
   ): Promise<ReplyOf<typeof previewHandover>> {
-    const reader = { actor: currentJourney().actor, today: dateOf(await this.clock.now()) };
+    const reader = await readerNow(this.clock);
     return this.previews.of(reader, id<'person'>(query.personId), query.side, localDate(query.on));
   }
 
@@ -41,10 +41,9 @@ export class HandoversController {
     @Input(handOverCommitments) { body }: InputOf<typeof handOverCommitments>,
   ): Promise<ReplyOf<typeof handOverCommitments>> {
     const { side, to, on, note } = body;
-    const commitments = body.commitments.map((one) => ({ id: one.id, expectedVersion: one.version }));
     const handover = { side, to: id<'person'>(to), on: localDate(on), note };
     const changed = await this.commands.execute<StreamPosition[]>(
-      new HandOverCommitments(commitments, handover),
+      new HandOverCommitments(targetsGiven(body.commitments), handover),
     );
     return { changed };
   }

@@ -1,10 +1,8 @@
 import { Controller, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import { ExternalSignatures } from '#libs/commitments/src/external-signatures.js';
 import { PaperFiles } from '#libs/commitments/src/read-models/paper-files.js';
 import type { PaperKind } from '#libs/commitments/src/read-models/paper-row.js';
-import type { Reader } from '#libs/commitments/src/read-models/reader.js';
 import { SignExternally } from '#libs/commitments/src/sign-externally.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import {
@@ -15,11 +13,11 @@ import {
 } from '#libs/contracts/src/http/commitment-papers.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { FileStore } from '#libs/kernel/src/file-store.js';
-import { currentJourney } from '#libs/platform/src/journey.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
 import { sendFile } from '../edge/send-file.js';
 import { SigningGrantGuard } from '../session/signing-grant.guard.js';
 import { InAnothersPlace } from './in-anothers-place.js';
+import { readerNow } from './reader-now.js';
 
 /** Papers of commitments: the certificate of what is in force, and what is signed elsewhere. */
 @Controller()
@@ -45,7 +43,7 @@ export class PapersController {
     @Input(askPaperToSign) { params }: InputOf<typeof askPaperToSign>,
   ): Promise<ReplyOf<typeof askPaperToSign>> {
     await this.external.demandRoots();
-    return this.papers.want(await this.reader(), params.id);
+    return this.papers.want(await readerNow(this.clock), params.id);
   }
 
   @Endpoint(getPaperToSign)
@@ -73,14 +71,10 @@ export class PapersController {
     kind: PaperKind,
     preview: boolean,
   ): Promise<undefined> {
-    const reader = await this.reader();
+    const reader = await readerNow(this.clock);
     const file = await this.papers.file(reader, id, edition, kind);
     const { tenantId } = reader.actor;
     await sendFile(reply, this.store, { ...file, tenantId }, preview ? 'PREVIEW' : 'DOWNLOAD');
     return undefined;
-  }
-
-  private async reader(): Promise<Reader> {
-    return { actor: currentJourney().actor, today: dateOf(await this.clock.now()) };
   }
 }

@@ -1,8 +1,8 @@
 import type { Terms } from '#libs/commitments/src/domain/terms.js';
-import type { CheckedSheetReply } from '#libs/contracts/src/http/commitment-templates.js';
+import type { ShownTarget } from '#libs/contracts/src/http/checked-sheet.js';
 
 /** The targets of a text, each by what it counts. */
-export const targetsShown = ({ items }: Pick<Terms, 'items'>): CheckedSheetReply['rows'][number]['targets'] =>
+export const targetsShown = ({ items }: Pick<Terms, 'items'>): ShownTarget[] =>
   items.flatMap(({ id: itemId, indicator }) => {
     if (indicator === null) return [];
     const { name, unit, target } = indicator;

@@ -1,5 +1,5 @@
 import type { TemplateText } from '#libs/commitments/src/domain/template.js';
-import type { TemplateTextGiven } from '#libs/contracts/src/http/commitment-templates.js';
+import type { TemplateTextGiven } from '#libs/contracts/src/http/template-text.js';
 import { id } from '#libs/kernel/src/ids.js';
 
 /** The text of a template as it came in, each id known for what it is. */

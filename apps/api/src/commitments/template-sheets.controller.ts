@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import { Controller, Req, Res } from '@nestjs/common';
-import { create as disposition } from 'content-disposition';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DraftFromSheet } from '#libs/commitments/src/draft-from-sheet.js';
 import type { Drafting } from '#libs/commitments/src/template-desk.js';
@@ -20,10 +18,9 @@ import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-comma
 import { currentJourney } from '#libs/platform/src/journey.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
 import { readerLanguage } from '../edge/language.js';
+import { sendWorkbook } from '../edge/send-workbook.js';
 import { sayReason } from './sheet-reasons.js';
 import { targetsShown } from './targets-shown.js';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Sheets of targets: handed out, checked when they come back, and made into drafts. */
 @Controller()
@@ -47,7 +44,7 @@ export class TemplateSheetsController {
     @Res() reply: FastifyReply,
   ): Promise<undefined> {
     const { unitName, workbook } = await this.sheets.toFillIn(draftingOf(params.id, query));
-    await sendWorkbook(reply, `Chỉ tiêu ${query.year} - ${unitName}.xlsx`, workbook);
+    await sendWorkbook(reply, `Chỉ tiêu ${query.year} - ${unitName}`, workbook);
     return undefined;
   }
 
@@ -83,7 +80,7 @@ export class TemplateSheetsController {
   ): Promise<undefined> {
     const say = sayReason(readerLanguage(request.headers['accept-language']));
     const workbook = await this.sheets.marked(draftingOf(params.id, query), params.fileId, say);
-    await sendWorkbook(reply, `Chỉ tiêu ${query.year} - cần sửa.xlsx`, workbook);
+    await sendWorkbook(reply, `Chỉ tiêu ${query.year} - cần sửa`, workbook);
     return undefined;
   }
 
@@ -107,10 +104,3 @@ const draftingOf = (templateId: string, { unitId, year, number }: Asked): Drafti
   year,
   unitId: id<'unit'>(unitId),
 });
-
-async function sendWorkbook(reply: FastifyReply, name: string, workbook: Readable | Buffer): Promise<void> {
-  reply
-    .headers({ 'cache-control': 'private, no-store', 'content-disposition': disposition(name) })
-    .type(XLSX);
-  await reply.send(workbook);
-}

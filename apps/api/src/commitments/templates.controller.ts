@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Controller } from '@nestjs/common';
-import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import { DraftsToIssue } from '#libs/commitments/src/drafts-to-issue.js';
 import { IssueDrafts } from '#libs/commitments/src/issue-drafts.js';
 import { PublishTemplate } from '#libs/commitments/src/publish-template.js';
 import { PublishTemplateVersion } from '#libs/commitments/src/publish-template-version.js';
-import { termsReply } from '#libs/commitments/src/read-models/detail/editions.js';
-import type { Reader } from '#libs/commitments/src/read-models/reader.js';
+import { termsReply } from '#libs/commitments/src/read-models/detail/terms-reply.js';
 import { TemplateQueries } from '#libs/commitments/src/read-models/template-queries.js';
 import { RetireTemplate } from '#libs/commitments/src/retire-template.js';
 import { TemplateSheets } from '#libs/commitments/src/template-sheets.js';
@@ -25,8 +23,9 @@ import { Clock } from '#libs/kernel/src/clock.js';
 import { id } from '#libs/kernel/src/ids.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
-import { currentJourney } from '#libs/platform/src/journey.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
+import { readerNow } from './reader-now.js';
+import { targetsGiven } from './targets-given.js';
 import { targetsShown } from './targets-shown.js';
 import { templateGiven } from './template-given.js';
 import { offerGiven } from './terms-given.js';
@@ -44,14 +43,14 @@ export class TemplatesController {
 
   @Endpoint(listTemplates)
   async list(): Promise<ReplyOf<typeof listTemplates>> {
-    return { items: await this.templates.list(await this.reader()) };
+    return { items: await this.templates.list(await readerNow(this.clock)) };
   }
 
   @Endpoint(getTemplate)
   async get(
     @Input(getTemplate) { params }: InputOf<typeof getTemplate>,
   ): Promise<ReplyOf<typeof getTemplate>> {
-    return this.templates.one(await this.reader(), params.id);
+    return this.templates.one(await readerNow(this.clock), params.id);
   }
 
   @Endpoint(publishTemplate)
@@ -91,7 +90,7 @@ export class TemplatesController {
   async waiting(
     @Input(listTemplateDrafts) { params, query }: InputOf<typeof listTemplateDrafts>,
   ): Promise<ReplyOf<typeof listTemplateDrafts>> {
-    const { drafts, total } = await this.drafts.of(await this.reader(), params.id, query.year);
+    const { drafts, total } = await this.drafts.of(await readerNow(this.clock), params.id, query.year);
     const items = drafts.map(({ id: draftId, version, number, unit, head, terms, warnings }) => ({
       id: draftId,
       version,
@@ -108,12 +107,7 @@ export class TemplatesController {
   async issue(
     @Input(issueDrafts) { body }: InputOf<typeof issueDrafts>,
   ): Promise<ReplyOf<typeof issueDrafts>> {
-    const drafts = body.drafts.map((draft) => ({ id: draft.id, expectedVersion: draft.version }));
-    const issuing = new IssueDrafts(drafts, offerGiven(body));
+    const issuing = new IssueDrafts(targetsGiven(body.drafts), offerGiven(body));
     return { changed: await this.commands.execute<StreamPosition[]>(issuing) };
-  }
-
-  private async reader(): Promise<Reader> {
-    return { actor: currentJourney().actor, today: dateOf(await this.clock.now()) };
   }
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { localDate } from '#libs/calendar/src/local-date.js';
 import type { Parties } from '#libs/commitments/src/domain/parties.js';
 import type { ItemTime, Terms } from '#libs/commitments/src/domain/terms.js';
-import type { OfferAsked } from '#libs/commitments/src/offerings.js';
+import type { OfferAsked } from '#libs/commitments/src/prepared-offer.js';
 import type {
   allCoSigners,
   draftTerms,

@@ -3,6 +3,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { defer, lastValueFrom, type Observable } from 'rxjs';
 import type { Actor } from '#libs/kernel/src/actor.js';
+import { isId } from '#libs/kernel/src/ids.js';
 import { travel } from '#libs/platform/src/journey.js';
 
 declare module 'fastify' {
@@ -14,12 +15,10 @@ declare module 'fastify' {
   }
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
 /** The caller's correlation id where it is a UUID (it becomes a column), else a new one. */
 export function correlationIdOf(header: string | string[] | undefined): string {
   const given = typeof header === 'string' ? header.toLowerCase() : '';
-  return uuid.test(given) ? given : randomUUID();
+  return isId(given) ? given : randomUUID();
 }
 
 /** Gives every request its correlation id, and every answer the same. */

@@ -1,15 +1,13 @@
 import { AsyncResource } from 'node:async_hooks';
-import { create as disposition } from 'content-disposition';
 import type { FastifyReply } from 'fastify';
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import { sayInstant } from '#libs/documents/src/sheets/vietnamese-date.js';
 import { writeWorkbook } from '#libs/documents/src/sheets/write-workbook.js';
+import { sendWorkbook } from '../edge/send-workbook.js';
 import type { AskedList, ExportedColumn } from './exported-list.js';
 
 /** Rows that are asked for at once: few enough to hold, and enough not to spend the time on asking. */
 export const ROWS_AT_ONCE = 500;
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /**
  * Sends a list as an Excel workbook that is made while it is sent, page by page as fast as the reader takes it: no page is asked for
@@ -25,13 +23,7 @@ export async function sendList<Row>(
   const first = await page(undefined);
   const title = `${[name, ...said].join('; ')} (lúc ${sayInstant(asOf)})`;
   const workbook = writeWorkbook({ name, title, columns }, cellsOf(columns, first, onTheWay));
-  reply
-    .headers({
-      'cache-control': 'private, no-store',
-      'content-disposition': disposition(`${name} ${dateOf(asOf)}.xlsx`, { type: 'attachment' }),
-    })
-    .type(XLSX);
-  await reply.send(workbook);
+  await sendWorkbook(reply, `${name} ${dateOf(asOf)}`, workbook);
   return undefined;
 }
 

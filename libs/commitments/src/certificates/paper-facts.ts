@@ -2,9 +2,10 @@ import type { PoolClient } from 'pg';
 import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
+import { everyEdition } from '../domain/commitment-state.js';
 import type { Edition } from '../domain/edition.js';
 import { KnownNames } from '../read-models/detail/known-names.js';
-import { toldCommitment, type ToldCommitment } from '../read-models/detail/told-events.js';
+import { toldCommitment } from '../read-models/detail/told-events.js';
 
 /** Everything a paper says that does not stand in the text: who people and units were on its day. */
 export interface PaperFacts {
@@ -29,7 +30,7 @@ export async function paperFacts(
   { commitmentId, edition: wanted, number, issuerUnitId }: WantedPaper,
 ): Promise<PaperFacts | null> {
   const told = await toldCommitment(client, tenantId, commitmentId);
-  const edition = told && editionOf(told, wanted);
+  const edition = told && everyEdition(told.state).find((one) => one.number === wanted);
   if (!edition) return null;
   const at = edition.countersignedAt ?? edition.issuedAt;
   const day: LocalDate = dateOf(at);
@@ -50,14 +51,4 @@ export interface WantedPaper {
   readonly edition: number;
   readonly number: number | null;
   readonly issuerUnitId: string | null;
-}
-
-function editionOf({ state }: ToldCommitment, wanted: number): Edition | undefined {
-  const editions: Edition[] = [
-    ...('past' in state ? state.past : []),
-    ...('current' in state ? [state.current, state.amendment ?? []].flat() : []),
-    ...('pending' in state ? [state.pending] : []),
-    ...('last' in state ? [state.last] : []),
-  ];
-  return editions.find(({ number }) => number === wanted);
 }

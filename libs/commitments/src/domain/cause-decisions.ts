@@ -1,9 +1,9 @@
-import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
+import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { asCreditor, asPerformer, type Act } from './at-work.js';
 import { workOf, type Binding, type Commitment } from './commitment-state.js';
-import { dueWithin } from './due-within.js';
+import { dueWithinDays } from './due-within.js';
 import { standingClaim } from './item-work.js';
 import { itemOf } from './performers.js';
 import type { Remark } from './remark.js';
@@ -46,8 +46,7 @@ export function stateCause(
     if (!unmetFor(binding, item, at).some((unmet) => unmet.id === unmetItemId))
       throw new RuleBroken('ITEM_NOT_UNMET', { itemId: unmetItemId });
   }
-  const term = { rule: 'WORKING_DAYS_AFTER', from: dateOf(at), days: DECIDE_WITHIN } as const;
-  const decideBy = dueWithin(term, calendar);
+  const decideBy = dueWithinDays(DECIDE_WITHIN, at, calendar);
   return [{ type: 'CauseStated', data: { itemId, at, by, causeId, unmetItemId, remark, decideBy } }];
 }
 

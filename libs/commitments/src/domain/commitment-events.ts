@@ -16,7 +16,7 @@ export interface FromTemplate {
 }
 
 /** What is fixed when a text is frozen and offered for signature. */
-type Offered = Pick<Edition, 'format' | 'termsHash' | 'signBy' | 'itemDues' | 'warnings'> & {
+export type Offered = Pick<Edition, 'format' | 'termsHash' | 'signBy' | 'itemDues' | 'warnings'> & {
   readonly edition: number;
   readonly at: Instant;
 };

@@ -83,6 +83,13 @@ export function editionOf(state: Commitment): Edition | undefined {
   return 'last' in state ? state.last : undefined;
 }
 
+/** Every text that was ever offered, whatever became of it, an amendment last. */
+export function everyEdition(state: Commitment): Edition[] {
+  const past = 'past' in state ? state.past : [];
+  const amendment = 'amendment' in state ? state.amendment : null;
+  return [...past, editionOf(state) ?? [], amendment ?? []].flat();
+}
+
 /** Who is bound today; undefined while nothing has happened yet. */
 export const partiesOf = (state: Commitment): Parties | undefined =>
   state.status === 'NONE' ? undefined : state.parties;

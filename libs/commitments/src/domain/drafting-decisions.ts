@@ -1,10 +1,9 @@
-import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { CommitmentEvent, FromTemplate } from './commitment-events.js';
 import type { Commitment } from './commitment-state.js';
-import { dueWithin } from './due-within.js';
+import { dueWithinDays } from './due-within.js';
 import { inStatus } from './in-status.js';
 import { offer, possibleTerms, type Offering } from './offer.js';
 import type { Addressed, Parties } from './parties.js';
@@ -50,8 +49,7 @@ export function issue(state: Commitment, offering: Offering): CommitmentEvent[] 
 export function giveBack(state: Commitment, { remark, proposal, now, calendar }: Return): CommitmentEvent[] {
   const { pending } = inStatus(state, 'ISSUED');
   const { number: edition, parties } = pending;
-  const term = { rule: 'WORKING_DAYS_AFTER', from: dateOf(now), days: ANSWER_RETURN_WITHIN } as const;
-  const answerBy = dueWithin(term, calendar);
+  const answerBy = dueWithinDays(ANSWER_RETURN_WITHIN, now, calendar);
   const possible = proposal && possibleTerms(proposal, parties);
   return [{ type: 'CommitmentReturned', data: { edition, at: now, remark, proposal: possible, answerBy } }];
 }

@@ -1,6 +1,11 @@
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
-import type { CommitmentCountersigned, CommitmentSigned, DocumentEvent } from './commitment-events.js';
-import { pendingOf, type Commitment } from './commitment-state.js';
+import type {
+  CommitmentCountersigned,
+  CommitmentSigned,
+  DocumentEvent,
+  Offered,
+} from './commitment-events.js';
+import { pendingOf, type Commitment, type InForce } from './commitment-state.js';
 import type { Edition, PastEdition } from './edition.js';
 import { partyOf, type Parties, type Side } from './parties.js';
 import type { Remark } from './remark.js';
@@ -23,15 +28,9 @@ export function evolveDocument(state: Commitment, event: DocumentEvent): Commitm
       return state.status === 'DRAFT' ? { ...state, status: 'DISCARDED', endedAt: event.data.at } : state;
     case 'CommitmentIssued': {
       if (state.status !== 'DRAFT') return state;
-      const { parties, terms } = state;
-      const { boundSince } = state;
-      return {
-        status: 'ISSUED',
-        parties,
-        boundSince,
-        pending: offered(event.data, parties, terms),
-        past: [],
-      };
+      const { parties, boundSince, terms } = state;
+      const pending = offered(event.data, parties, terms);
+      return { status: 'ISSUED', parties, boundSince, pending, past: [] };
     }
     case 'CommitmentReturned': {
       if (!('pending' in state)) return state;
@@ -42,13 +41,8 @@ export function evolveDocument(state: Commitment, event: DocumentEvent): Commitm
       if (!('pending' in state)) return state;
       const { parties, terms, at, remark } = event.data;
       const past = [...state.past, over(state.pending, 'REISSUED', at, remark)];
-      return {
-        status: 'ISSUED',
-        parties,
-        boundSince: null,
-        pending: offered(event.data, parties, terms),
-        past,
-      };
+      const pending = offered(event.data, parties, terms);
+      return { status: 'ISSUED', parties, boundSince: null, pending, past };
     }
     case 'CommitmentSigned':
       return signed(state, event);
@@ -81,21 +75,14 @@ export function evolveDocument(state: Commitment, event: DocumentEvent): Commitm
   }
 }
 
-type Binding = Extract<Commitment, { readonly current: Edition }>;
-
 /** Without the amendment that was under way: what was signed of it is void. */
-function settled<State extends Binding>(state: State, at: Instant, remark: Remark | null): State {
+function settled<State extends InForce>(state: State, at: Instant, remark: Remark | null): State {
   if (!state.amendment) return state;
   return { ...state, amendment: null, past: [...state.past, over(state.amendment, 'DROPPED', at, remark)] };
 }
 
-type Offer = Pick<Edition, 'format' | 'termsHash' | 'signBy' | 'itemDues' | 'warnings'> & {
-  readonly edition: number;
-  readonly at: Instant;
-};
-
 const offered = (
-  { edition: number, at: issuedAt, format, termsHash, signBy, itemDues, warnings }: Offer,
+  { edition: number, at: issuedAt, format, termsHash, signBy, itemDues, warnings }: Offered,
   parties: Parties,
   terms: Terms,
 ): Edition => ({

@@ -4,7 +4,7 @@ import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { partiesOf, type Commitment } from './commitment-state.js';
-import { dueWithin } from './due-within.js';
+import { dueWithinDays } from './due-within.js';
 import type { HandoverEvent, ItemStatement } from './handover-events.js';
 import type { Handover } from './handover.js';
 import { inStatus } from './in-status.js';
@@ -36,7 +36,7 @@ export function handOver(
   if (from === to) throw new RuleBroken('PARTY_ALREADY');
   if (partyOf(otherSide(side), parties) === to) throw new RuleBroken('ASSIGNER_IS_SIGNATORY');
   if (on > dateOf(at)) throw new RuleBroken('HANDOVER_IN_FUTURE', { on });
-  const answerBy = within(ANSWER_WITHIN, at, calendar);
+  const answerBy = dueWithinDays(ANSWER_WITHIN, at, calendar);
   return [{ type: 'CommitmentHandedOver', data: { at, side, from, to, on, statement, remark, answerBy } }];
 }
 
@@ -58,7 +58,7 @@ export function answerHandover(
   const handover = lastOf(state, 'STATED');
   if (handover.to !== by) throw new RuleBroken('NOT_THE_SUCCESSOR', { whoCan: [handover.to] });
   for (const { itemId } of disputed) demandStated(handover, itemId);
-  const settleBy = disputed.length > 0 ? within(SETTLE_WITHIN, at, calendar) : null;
+  const settleBy = disputed.length > 0 ? dueWithinDays(SETTLE_WITHIN, at, calendar) : null;
   return [{ type: 'HandoverAnswered', data: { at, by, disputed, settleBy } }];
 }
 
@@ -94,9 +94,6 @@ export function succeedUnit(
   if (parties.unitId === to) return [];
   return [{ type: 'UnitSucceeded', data: { at, from: parties.unitId, to, on } }];
 }
-
-const within = (days: number, from: Instant, calendar: WorkingCalendar) =>
-  dueWithin({ rule: 'WORKING_DAYS_AFTER', from: dateOf(from), days }, calendar);
 
 function lastOf(state: Commitment, needed: Handover['state']): Handover {
   const { handovers } = inStatus(state, 'IN_FORCE', 'EXPIRED');

@@ -1,9 +1,8 @@
-import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { Due } from '#libs/calendar/src/due.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { ItemId } from './terms.js';
-import type { Health, WorkEvent } from './work-events.js';
+import type { Health, Reading, WorkEvent } from './work-events.js';
 
 /** The base states of practice; whether it is late is derived from date, calendar and state, never set. */
 export type WorkStatus = 'NOT_STARTED' | 'IN_PROGRESS' | 'AWAITING_CONFIRMATION' | 'REWORK' | 'COMPLETED';
@@ -59,7 +58,7 @@ export interface ItemWork {
   readonly status: WorkStatus;
   readonly percent: number;
   readonly health: Health | null;
-  readonly reading: { readonly value: number; readonly on: LocalDate } | null;
+  readonly reading: Reading | null;
   readonly reportedAt: Instant | null;
   /** Every version of every piece of evidence, in the order in which they came. */
   readonly evidence: readonly Evidence[];

@@ -3,8 +3,9 @@ import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import type { Offered } from './commitment-events.js';
 import { dueWithin } from './due-within.js';
-import type { Edition, TermsFormat } from './edition.js';
+import type { TermsFormat } from './edition.js';
 import { itemDuesOf } from './item-dues.js';
 import { demandPossible, type Parties } from './parties.js';
 import type { Remark } from './remark.js';
@@ -32,11 +33,6 @@ export interface Offering {
   readonly answers: readonly (WarningName & { readonly answer: Remark })[];
 }
 
-type Offer = Pick<Edition, 'format' | 'termsHash' | 'signBy' | 'itemDues' | 'warnings'> & {
-  readonly edition: number;
-  readonly at: Instant;
-};
-
 /**
  * Freezes a text for signature. Every gap in the six clarities is named at once, and so is every warning that nobody has
  * answered. `kept` are items of a text in force: what was due there already may be due in the past.
@@ -47,7 +43,7 @@ export function offer(
   terms: Terms,
   { now, calendar, signBy, hash, facts, answers }: Offering,
   kept: Readonly<Record<ItemId, Due>> = {},
-): Offer {
+): Offered {
   const gaps = gapsOf(terms);
   if (gaps.length > 0) throw new RuleBroken('SIX_CLARITIES_INCOMPLETE', { gaps });
   if (signBy < dateOf(now)) throw new RuleBroken('SIGN_BY_IN_PAST', { signBy });

@@ -1,9 +1,9 @@
-import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
+import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { CommitmentEvent } from './commitment-events.js';
 import { pendingOf, type Commitment } from './commitment-state.js';
-import { dueWithin } from './due-within.js';
+import { dueWithinDays } from './due-within.js';
 import type { Edition } from './edition.js';
 import { inStatus } from './in-status.js';
 import { otherSide, partyOf, type Parties, type Side } from './parties.js';
@@ -37,8 +37,7 @@ export function sign(
   const edition = toSign(state, 'ISSUED', signing);
   if (edition.signedAt) throw new RuleBroken('ALREADY_SIGNED');
   const { by, seal, complete } = signed(edition, 'SIGNATORY', signing);
-  const term = { rule: 'WORKING_DAYS_AFTER', from: dateOf(signing.now), days: COUNTERSIGN_WITHIN } as const;
-  const countersignBy = complete ? dueWithin(term, calendar) : null;
+  const countersignBy = complete ? dueWithinDays(COUNTERSIGN_WITHIN, signing.now, calendar) : null;
   const { now: at, termsHash } = signing;
   const data = { edition: edition.number, at, termsHash, by, seal, countersignBy };
   return [{ type: 'CommitmentSigned', data }];

@@ -5,7 +5,7 @@ import type { PersonId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { asPerformer, atWork, type Act } from './at-work.js';
 import type { Commitment } from './commitment-state.js';
-import { dueWithin } from './due-within.js';
+import { dueWithinDays, dueWithin } from './due-within.js';
 import type { ItemWork, Subtask } from './item-work.js';
 import type { Remark } from './remark.js';
 import type { WorkEvent } from './work-events.js';
@@ -58,8 +58,7 @@ export function reportSubtask(
   const subtask = subtaskOf(atWork(state, itemId).work, subtaskId);
   if (subtask.personId !== by) throw new RuleBroken('NOT_THE_PERFORMER', { whoCan: [subtask.personId] });
   if (subtask.state !== 'OPEN') throw new RuleBroken('SUBTASK_NOT_OPEN', { state: subtask.state });
-  const term = { rule: 'WORKING_DAYS_AFTER', from: dateOf(at), days: ACCEPT_WITHIN } as const;
-  const acceptBy = dueWithin(term, calendar);
+  const acceptBy = dueWithinDays(ACCEPT_WITHIN, at, calendar);
   return [{ type: 'SubtaskReported', data: { itemId, at, by, subtaskId, remark, acceptBy } }];
 }
 

@@ -1,13 +1,12 @@
-import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { asCreditor, asPerformer, type Act } from './at-work.js';
 import type { Commitment } from './commitment-state.js';
-import { dueWithin } from './due-within.js';
+import { dueWithinDays } from './due-within.js';
 import { shownEvidence, standingClaim, type Claim, type ItemWork } from './item-work.js';
 import type { Remark } from './remark.js';
-import type { Health, WorkEvent } from './work-events.js';
+import type { Health, Reading, WorkEvent } from './work-events.js';
 
 /** How long the other side has to confirm what was claimed, in working days. House rule; no law names one. */
 const CONFIRM_WITHIN = 5;
@@ -15,7 +14,7 @@ const CONFIRM_WITHIN = 5;
 export interface Progress extends Act {
   readonly percent: number | null;
   readonly health: Health | null;
-  readonly reading: { readonly value: number; readonly on: LocalDate } | null;
+  readonly reading: Reading | null;
   readonly remark: Remark | null;
 }
 
@@ -47,8 +46,7 @@ export function claimCompletion(
   demandUnclaimed(work, itemId);
   const shown = shownEvidence(work);
   if (shown.length === 0) throw new RuleBroken('NO_EVIDENCE', { itemId });
-  const term = { rule: 'WORKING_DAYS_AFTER', from: dateOf(at), days: CONFIRM_WITHIN } as const;
-  const confirmBy = dueWithin(term, calendar);
+  const confirmBy = dueWithinDays(CONFIRM_WITHIN, at, calendar);
   const evidence = shown.map(({ evidenceId, version, sha256 }) => ({ evidenceId, version, sha256 }));
   const claim = work.claims.length + 1;
   return [{ type: 'CompletionClaimed', data: { itemId, at, by, claim, evidence, remark, confirmBy } }];

@@ -9,6 +9,12 @@ import type { ItemId } from './terms.js';
 /** How it goes, as the one who does it sees it; apart from how far it is. */
 export type Health = 'ON_TRACK' | 'AT_RISK' | 'OFF_TRACK';
 
+/** Of an item's indicator, and the day for which it holds. */
+export interface Reading {
+  readonly value: number;
+  readonly on: LocalDate;
+}
+
 interface OfItem {
   readonly itemId: ItemId;
   readonly at: Instant;
@@ -21,8 +27,7 @@ export type ProgressReported = DomainEvent<
     /** 0 to 100; null where nothing new is said of it. */
     readonly percent: number | null;
     readonly health: Health | null;
-    /** Of the item's indicator, and the day for which it holds. */
-    readonly reading: { readonly value: number; readonly on: LocalDate } | null;
+    readonly reading: Reading | null;
     readonly remark: Remark | null;
   }
 >;

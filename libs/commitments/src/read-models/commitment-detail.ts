@@ -3,15 +3,16 @@ import type { ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { getCommitment } from '#libs/contracts/src/http/commitment-detail.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { termsOf } from '../domain/commitment-state.js';
+import { everyEdition, termsOf } from '../domain/commitment-state.js';
 import { gapsOf } from '../domain/terms.js';
 import { CommitmentQueries } from './commitment-queries.js';
 import { actionsOn } from './detail/actions.js';
-import { editionsOf, termsReply } from './detail/editions.js';
+import { editionsOf } from './detail/editions.js';
 import { handoversOf } from './detail/handovers.js';
 import { itemsAtWork } from './detail/items-at-work.js';
 import { KnownNames } from './detail/known-names.js';
 import { papersOf } from './detail/papers.js';
+import { coSignersReply, termsReply } from './detail/terms-reply.js';
 import { toldCommitment } from './detail/told-events.js';
 import { unitNamesOf } from './detail/unit-names.js';
 import type { Reader } from './reader.js';
@@ -40,16 +41,12 @@ export class CommitmentDetail {
       const { state, events } = told;
       const names = await KnownNames.of(client, actor.tenantId, id, { state, events }, today);
       const papers = await papersOf(client, actor.tenantId, id);
-      const unitNames = await unitNamesOf(client, actor.tenantId, told);
+      const unitNames = await unitNamesOf(client, actor.tenantId, everyEdition(state));
       const rolledUp = await rolledUpReadings(client, actor.tenantId, id, today);
       const withdrawn = events.find((event) => event.type === 'CommitmentWithdrawn');
-      const { SIGNATORY, ASSIGNER } = state.parties.coSigners;
       return {
         ...row,
-        coSigners: {
-          SIGNATORY: { ...SIGNATORY, people: [...SIGNATORY.people] },
-          ASSIGNER: { ...ASSIGNER, people: [...ASSIGNER.people] },
-        },
+        coSigners: coSignersReply(state.parties.coSigners),
         terms: termsReply(terms),
         people: names.everybody(),
         editions: editionsOf(told, names, unitNames, papers),

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { CommitmentRow, listCommitments } from '#libs/contracts/src/http/commitments.js';
+import { isId } from '#libs/kernel/src/ids.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import { cursorOf, openCursor } from '#libs/platform/src/lists/list-cursor.js';
+import { literally } from '#libs/platform/src/lists/literally.js';
 import { holds } from './holds.js';
 import { FROM_COMMITMENTS, SELECTED, listed, type SelectedCommitment } from './listed-commitment.js';
 import { openedByAuthority } from './under-authority.js';
@@ -24,11 +27,10 @@ export class CommitmentQueries {
     if (filter.unitId) wanted.push(within(add(filter.unitId)));
     if (filter.mine === 'SIGNATORY') wanted.push('c.signatory_id = $4');
     if (filter.mine === 'ASSIGNER') wanted.push('c.assigner_id = $4');
-    if (filter.search) wanted.push(matching(add(`%${filter.search.replace(/[\\%_]/g, '\\$&')}%`)));
-    if (filter.cursor) {
-      const { name, id } = openCursor(filter.cursor);
+    if (filter.search) wanted.push(matching(add(`%${literally(filter.search)}%`)));
+    const [name, id] = openCursor(filter.cursor) ?? [];
+    if (typeof name === 'string' && isId(id))
       wanted.push(`(n.name, c.id) > (${add(name)}, ${add(id)}::uuid)`);
-    }
     const page = `select c.id, n.name from ${FOUND} where c.tenant_id = $1 and ${wanted.join(' and ')}
       order by n.name, c.id limit ${add(filter.limit + 1)}`;
     const rows = await this.rows(
@@ -39,7 +41,7 @@ export class CommitmentQueries {
     );
     const items = rows.slice(0, filter.limit);
     const last = items.at(-1);
-    return { items, next: rows.length > items.length && last ? cursorAfter(last) : null };
+    return { items, next: rows.length > items.length && last ? cursorOf(last.unit.name, last.id) : null };
   }
 
   /** What waits for the reader's signature, soonest first; only what he may sign still. */
@@ -100,19 +102,3 @@ const within = (unit: string): string =>
 
 const matching = (pattern: string): string =>
   `(c.title ilike ${pattern} or s.name ilike ${pattern} or n.name ilike ${pattern})`;
-
-const cursorAfter = ({ unit, id }: CommitmentRow): string =>
-  Buffer.from(JSON.stringify([unit.name, id])).toString('base64url');
-
-/** An unreadable cursor starts from the beginning: it is the client's own bookmark, no right hangs on it. */
-function openCursor(cursor: string): { name: string; id: string } {
-  const start = { name: '', id: '00000000-0000-0000-0000-000000000000' };
-  try {
-    const [name, id]: unknown[] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return typeof name === 'string' && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)
-      ? { name, id }
-      : start;
-  } catch {
-    return start;
-  }
-}

@@ -47,7 +47,7 @@ export class TemplateQueries {
   async list(reader: Reader): Promise<TemplateListed[]> {
     const order = 'order by t.retired_at is not null, t.title collate "vi-x-icu", t.id limit 500';
     const found = await this.find(reader, order);
-    return found.map(({ retiredBy: _, reason: __, ...row }) => listed(row));
+    return found.map(({ retiredBy: _, reason: __, ...row }) => timed(row));
   }
 
   async one(reader: Reader, id: string): Promise<Whole> {
@@ -55,9 +55,8 @@ export class TemplateQueries {
     const { rows } = await this.database.inTenant(reader.actor.tenantId, (client) =>
       client.query<Dated<Version, 'publishedAt'>>(VERSIONS, [reader.actor.tenantId, id, reader.today]),
     );
-    const { retiredBy, reason } = found;
     const versions = rows.map((row) => ({ ...row, publishedAt: instant(row.publishedAt) }));
-    return { ...listed(found), retiredBy, reason, versions };
+    return { ...timed(found), versions };
   }
 
   /** That version, if drafts are made from it today. Throws NOT_FOUND, TEMPLATE_RETIRED, TEMPLATE_CHANGED where there is a newer one. */
@@ -95,25 +94,9 @@ export class TemplateQueries {
   }
 }
 
-const listed = ({
-  id,
-  version,
-  unit,
-  number,
-  title,
-  itemCount,
-  publishedBy,
-  mine,
-  ...at
-}: Omit<Found, 'retiredBy' | 'reason'>): TemplateListed => ({
-  id,
-  version,
-  unit,
-  number,
-  title,
-  itemCount,
-  publishedBy,
-  mine,
-  publishedAt: instant(at.publishedAt),
-  retiredAt: at.retiredAt && instant(at.retiredAt),
+/** With moments in place of the driver's dates. */
+const timed = <Row extends Pick<Found, 'publishedAt' | 'retiredAt'>>(row: Row) => ({
+  ...row,
+  publishedAt: instant(row.publishedAt),
+  retiredAt: row.retiredAt && instant(row.retiredAt),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
+import { capacity } from './authorities.js';
 import { allCoSigners, clarity, draftTerms, side, warning } from './commitment-terms.js';
-import { rolledUpReading } from './commitment-items.js';
+import { causeState, health, rolledUpReading, workStatus } from './commitment-items.js';
 import { commitmentRow } from './commitments.js';
 import { byId, date, instant, person, uuid } from './common.js';
 import { duty } from './duties.js';
@@ -12,7 +13,7 @@ export const signature = z.strictObject({
   /** Who signed, and in whose place; the same person where he signed for himself. */
   signer: person,
   principal: person,
-  capacity: z.enum(['SELF', 'KT', 'TL', 'TUQ']),
+  capacity: z.enum(['SELF', ...capacity.options]),
   document: z.string().nullable(),
   kind: z.enum(['ACKNOWLEDGED', 'EXTERNAL']),
   /** What was verified of a digital signature given elsewhere: whose certificate, and who states the time of signing. */
@@ -100,15 +101,15 @@ export const itemAtWork = z.strictObject({
   itemId: uuid,
   performer: person,
   accountable: person,
-  status: z.enum(['NOT_STARTED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION', 'REWORK', 'COMPLETED']),
+  status: workStatus,
   percent: z.number(),
-  health: z.enum(['ON_TRACK', 'AT_RISK', 'OFF_TRACK']).nullable(),
+  health: health.nullable(),
   reports: z.array(
     z.strictObject({
       at: instant,
       by: person,
       percent: z.number().nullable(),
-      health: z.enum(['ON_TRACK', 'AT_RISK', 'OFF_TRACK']).nullable(),
+      health: health.nullable(),
       reading: z.strictObject({ value: z.number(), on: date }).nullable(),
       note: z.string().nullable(),
     }),
@@ -146,7 +147,7 @@ export const itemAtWork = z.strictObject({
     z.strictObject({
       causeId: uuid,
       unmetItemId: uuid.nullable(),
-      state: z.enum(['STATED', 'CONFIRMED', 'REFUSED']),
+      state: causeState,
       reason: z.string().nullable(),
       decision: z.string().nullable(),
     }),

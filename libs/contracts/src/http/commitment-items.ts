@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
-import { side } from './commitment-terms.js';
+import { indicator, side } from './commitment-terms.js';
 import { cursor, date, limit, line, page, person, placedUnit, unit, uuid } from './common.js';
 import { duty } from './duties.js';
 
 const tag = 'commitments';
-const health = z.enum(['ON_TRACK', 'AT_RISK', 'OFF_TRACK']);
-const direction = z.enum(['AT_LEAST', 'AT_MOST']);
+export const health = z.enum(['ON_TRACK', 'AT_RISK', 'OFF_TRACK']);
+const { direction, rollUp } = indicator.shape;
 const yes = z.literal('true').optional();
+
+/** Of an objective cause that somebody offered for being late. */
+export const causeState = z.enum(['STATED', 'CONFIRMED', 'REFUSED']);
 
 export const workStatus = z.enum([
   'NOT_STARTED',
@@ -51,7 +54,7 @@ export type ItemSort = z.output<typeof itemSort>;
 
 /** How a superior's reading is made of those below: of so many units that have the indicator, how many have read it. */
 export const rolledUpReading = z.strictObject({
-  how: z.enum(['SUM', 'AVERAGE', 'LOWEST', 'HIGHEST']),
+  how: rollUp.unwrap(),
   value: z.number().nullable(),
   read: z.int(),
   of: z.int(),
@@ -90,7 +93,7 @@ export const commitmentItemRow = z.strictObject({
     })
     .nullable(),
   evidenceCount: z.int(),
-  cause: z.enum(['STATED', 'CONFIRMED', 'REFUSED']).nullable(),
+  cause: causeState.nullable(),
   /** Whether the reader has to confirm it. */
   waitsForMe: z.boolean(),
 });

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
-import { byId, changed, text, uuid, version } from './common.js';
+import { byId, changed, preview, text, uuid, version } from './common.js';
 
 const tag = 'commitments';
 const ofEdition = z.strictObject({ id: uuid, edition: z.coerce.number().int().min(1).max(10_000) });
-const preview = z.strictObject({ preview: z.enum(['true', 'false']).default('false') });
 
 export const getCertificate = endpoint({
   name: 'getCertificate',

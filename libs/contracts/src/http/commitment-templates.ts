@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
-import { draftItem, draftTerms, warning, warningAnswer } from './commitment-terms.js';
+import { checkedSheet, leftOutWhy, shownTarget } from './checked-sheet.js';
+import { draftTerms, offer, warning } from './commitment-terms.js';
 import {
+  asRead,
   byId,
   changed,
   changedMany,
-  date,
   instant,
-  line,
   person,
   placedUnit,
   text,
@@ -15,32 +15,9 @@ import {
   uuid,
   version,
 } from './common.js';
+import { templateText } from './template-text.js';
 
 const tag = 'commitments';
-const month = z.int().min(1).max(12);
-
-/** When an item is due in whatever year it is drafted for. */
-export const templateTime = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('DATE'), month, day: z.int().min(1).max(31) }),
-  z.strictObject({ kind: z.literal('MONTH'), month }),
-  z.strictObject({ kind: z.literal('BY_ROADMAP'), roadmap: line(300) }),
-]);
-
-/** What a version says. Texts may hold {chucDanh}, {donVi} and {nam}: the head's post, the unit's name, the year. */
-export const templateText = z.strictObject({
-  ...draftTerms.omit({ year: true, supersedes: true, items: true }).shape,
-  /** Each item with an indicator is a column of a sheet, which has no more than 100. */
-  items: z
-    .array(
-      z.strictObject({
-        ...draftItem.omit({ personId: true, time: true }).shape,
-        time: templateTime.nullable(),
-      }),
-    )
-    .max(80),
-});
-export type TemplateTextGiven = z.output<typeof templateText>;
-
 export const template = z.strictObject({
   id: uuid,
   version: z.int(),
@@ -126,15 +103,6 @@ const askedInAddress = z.strictObject({
   number: z.coerce.number().pipe(z.int().min(1)),
 });
 
-/** Why nothing is drafted for a unit. */
-export const leftOutWhy = z.enum([
-  'VACANT',
-  'NOT_A_SIGNATORY',
-  'ASSIGNER_IS_SIGNATORY',
-  'HAS_COMMITMENT',
-  'HAS_DRAFT',
-]);
-
 export const getTemplateTerms = endpoint({
   name: 'getTemplateTerms',
   method: 'GET',
@@ -172,36 +140,6 @@ export const getTemplateSheet = endpoint({
   query: askedInAddress,
   reply: z.undefined(),
 });
-
-const reason = z.strictObject({
-  row: z.int(),
-  /** Null where it is about the whole row. */
-  cell: z.string().nullable(),
-  code: z.string(),
-  /** In the reader's language. */
-  text: z.string(),
-});
-
-const target = z.strictObject({ itemId: uuid, name: z.string(), unit: z.string(), target: z.number() });
-
-/** What a sheet comes to: nothing is drafted from one in which any row is wrong. */
-export const checkedSheet = z.strictObject({
-  rows: z.array(
-    z.strictObject({
-      row: z.int(),
-      unit: placedUnit,
-      head: person,
-      targets: z.array(target),
-      warnings: z.array(warning),
-    }),
-  ),
-  /** Units of the sheet for which nothing can be drafted, and whose targets were left empty. */
-  leftOut: z.array(z.strictObject({ unit: placedUnit, why: leftOutWhy })),
-  /** Units below the one that was asked for which have no row. */
-  missing: z.array(placedUnit),
-  reasons: z.array(reason),
-});
-export type CheckedSheetReply = z.output<typeof checkedSheet>;
 
 export const checkTemplateSheet = endpoint({
   name: 'checkTemplateSheet',
@@ -256,7 +194,7 @@ export const listTemplateDrafts = endpoint({
         number: z.int(),
         unit: placedUnit,
         head: person,
-        targets: z.array(target),
+        targets: z.array(shownTarget),
         warnings: z.array(warning),
       }),
     ),
@@ -270,13 +208,9 @@ export const issueDrafts = endpoint({
   summary: 'Issue drafts for signature by a day, all or none',
   tag,
   body: z.strictObject({
-    drafts: z
-      .array(z.strictObject({ id: uuid, version }))
-      .min(1)
-      .max(200),
-    signBy: date,
-    /** To the warnings, each by its code and item; one answer stands for all drafts that are warned of so. */
-    answers: z.array(warningAnswer).max(400).default([]),
+    drafts: asRead(200),
+    /** One answer stands for all drafts that are warned of so. */
+    ...offer,
   }),
   reply: changedMany,
 });

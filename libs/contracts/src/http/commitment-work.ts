@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
+import { health } from './commitment-items.js';
 import { figure } from './commitment-terms.js';
-import { changed, date, text, uuid } from './common.js';
+import { changed, date, preview, text, uuid } from './common.js';
 
 const tag = 'commitments';
 const reason = text(2000).min(1);
@@ -19,7 +20,7 @@ export const reportProgress = endpoint({
   params: ofItem,
   body: z.strictObject({
     percent: z.int().min(0).max(100).nullable().default(null),
-    health: z.enum(['ON_TRACK', 'AT_RISK', 'OFF_TRACK']).nullable().default(null),
+    health: health.nullable().default(null),
     reading: z.strictObject({ value: figure, on: date }).nullable().default(null),
     note,
   }),
@@ -45,8 +46,7 @@ export const getEvidenceFile = endpoint({
   tag,
   binary: 'reply',
   params: z.strictObject({ id: uuid, fileId: uuid }),
-  /** To be shown on the page instead of saved, where its kind can be. */
-  query: z.strictObject({ preview: z.enum(['true', 'false']).default('false') }),
+  query: preview,
   reply: z.undefined(),
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
 import { allCoSigners, draftTerms, offer } from './commitment-terms.js';
 import {
+  asRead,
   byId,
   changed,
   changedMany,
@@ -90,12 +91,7 @@ export const discardDrafts = endpoint({
   path: '/api/commitments/discarded-drafts',
   summary: 'Discard drafts, all or none',
   tag,
-  body: z.strictObject({
-    drafts: z
-      .array(z.strictObject({ id: uuid, version }))
-      .min(1)
-      .max(200),
-  }),
+  body: z.strictObject({ drafts: asRead(200) }),
   reply: changedMany,
 });
 

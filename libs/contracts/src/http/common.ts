@@ -25,6 +25,13 @@ export const changed = z.strictObject({ id: uuid, version: z.int() });
 export const changedMany = z.strictObject({ changed: z.array(changed) });
 export const nothing = z.undefined();
 
+/** Several records at once, each as it was read. */
+export const asRead = (most: number) =>
+  z
+    .array(z.strictObject({ id: uuid, version }))
+    .min(1)
+    .max(most);
+
 export const byId = z.strictObject({ id: uuid });
 /** Where to go on reading: opaque, from the previous page. */
 export const cursor = z.string().min(1).max(500);
@@ -32,6 +39,9 @@ export const limit = z.coerce.number().int().min(1).max(200).default(50);
 /** One page of a list; `next` is null on the last. */
 export const page = <Item extends z.ZodType>(item: Item) =>
   z.strictObject({ items: z.array(item), next: cursor.nullable() });
+
+/** Whether a file is to be shown on the page instead of saved, where its kind can be. */
+export const preview = z.strictObject({ preview: z.enum(['true', 'false']).default('false') });
 
 export const language = z.enum(['vi', 'en']);
 export const person = z.strictObject({ id: uuid, name: z.string(), post: z.string().nullable() });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
-import { byId, instant, uuid } from './common.js';
+import { byId, instant, preview, uuid } from './common.js';
 
 const tag = 'files';
 
@@ -40,7 +40,6 @@ export const getFile = endpoint({
   tag,
   binary: 'reply',
   params: byId,
-  /** To be shown on the page instead of saved, where its kind can be. */
-  query: z.strictObject({ preview: z.enum(['true', 'false']).default('false') }),
+  query: preview,
   reply: z.undefined(),
 });

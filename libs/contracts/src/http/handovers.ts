@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
+import { workStatus } from './commitment-items.js';
 import { side } from './commitment-terms.js';
-import { changed, changedMany, byId, date, person, placedUnit, text, uuid, version } from './common.js';
+import {
+  asRead,
+  byId,
+  changed,
+  changedMany,
+  date,
+  person,
+  placedUnit,
+  text,
+  uuid,
+  version,
+} from './common.js';
 
 const tag = 'commitments';
 const reason = text(2000).min(1);
@@ -10,7 +22,7 @@ const reason = text(2000).min(1);
 export const itemStatement = z.strictObject({
   itemId: uuid,
   task: z.string(),
-  status: z.enum(['NOT_STARTED', 'IN_PROGRESS', 'AWAITING_CONFIRMATION', 'REWORK', 'COMPLETED']),
+  status: workStatus,
   percent: z.number(),
   dueOn: date.nullable(),
   /** Working days it was late already: these stay with the one who hands over. */
@@ -50,10 +62,7 @@ export const handOverCommitments = endpoint({
   summary: 'Hand over what a side owes to a successor, with a statement of how it stands: all or none',
   tag,
   body: z.strictObject({
-    commitments: z
-      .array(z.strictObject({ id: uuid, version }))
-      .min(1)
-      .max(100),
+    commitments: asRead(100),
     side,
     to: uuid,
     on: date,

@@ -3,12 +3,12 @@ import { isLocalDate, localDate } from '#libs/calendar/src/local-date.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { listReportDuties } from '#libs/contracts/src/http/reports.js';
 import type { Actor } from '#libs/kernel/src/actor.js';
-import { id, type DutyId } from '#libs/kernel/src/ids.js';
+import { id, isId, type DutyId } from '#libs/kernel/src/ids.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import { cursorOf, openCursor } from '#libs/platform/src/lists/list-cursor.js';
 import { reportPeriod, type ReportPeriod } from '../domain/report-period.js';
 import { inBucket } from './bucket-conditions.js';
 import { DutyQueries } from './duty-queries.js';
-import { cursorOf, isId, openCursor } from './list-cursor.js';
 import { holdsOn, readSubtree, type ReadSubtree } from './report-reader.js';
 
 type Query = InputOf<typeof listReportDuties>['query'];

@@ -4,10 +4,10 @@ import { instant } from '#libs/calendar/src/vietnam-time.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { listLateUnits } from '#libs/contracts/src/http/reports.js';
 import type { Actor } from '#libs/kernel/src/actor.js';
-import type { DutyId } from '#libs/kernel/src/ids.js';
+import { isId, type DutyId } from '#libs/kernel/src/ids.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import { cursorOf, openCursor } from '#libs/platform/src/lists/list-cursor.js';
 import { DutyQueries } from './duty-queries.js';
-import { cursorOf, isId, openCursor } from './list-cursor.js';
 import { holdsOn, readSubtree } from './report-reader.js';
 import { notSubmittedBy } from './bucket-conditions.js';
 

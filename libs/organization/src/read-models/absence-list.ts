@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel/src/actor.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { folded, literally } from '../personal-details.js';
+import { literally } from '#libs/platform/src/lists/literally.js';
+import { folded } from '../personal-details.js';
 import type { ListedAbsence } from './listed-person.js';
 import { ABSENCE, visible } from './person-parts.js';
 

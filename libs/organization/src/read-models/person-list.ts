@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '#libs/kernel/src/actor.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { folded, literally } from '../personal-details.js';
+import { literally } from '#libs/platform/src/lists/literally.js';
+import { folded } from '../personal-details.js';
 import { ABSENCE, visible } from './person-parts.js';
 import type { ListedPerson } from './listed-person.js';
 

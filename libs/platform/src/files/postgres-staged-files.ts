@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
-import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
+import type { PersonId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import {
   STAGED_HOURS,
@@ -20,7 +20,7 @@ interface Found extends Omit<UploadedFile, 'uploadedAt'> {
 const FIND = `
   select id, sha256, size, name, media_type as "mediaType", scanned, uploaded_by as "uploadedBy", uploaded_at as "uploadedAt", state,
     inserted_at < clock_timestamp() - make_interval(hours => ${STAGED_HOURS}) as old
-  from files where tenant_id = $1 and id = any ($2)`;
+  from files where tenant_id = $1 and id = $2`;
 
 /** Uploaded files as their rows tell. */
 @Injectable()
@@ -29,31 +29,29 @@ export class PostgresStagedFiles extends StagedFiles {
     super();
   }
 
-  async demand(ids: readonly string[], by: PersonId): Promise<readonly UploadedFile[]> {
-    const found = await this.find(currentJourney().actor.tenantId, ids);
-    return ids.map((id) => {
-      const file = found.find((one) => one.id === id);
-      if (!file) throw new RuleBroken('FILE_NOT_FOUND', { id });
-      if (file.uploadedBy !== by) throw new RuleBroken('FILE_NOT_YOURS', { id });
-      if (file.state === 'SWEPT' || (file.state === 'STAGED' && file.old))
-        throw new RuleBroken('FILE_TOO_OLD', { id, hours: STAGED_HOURS });
-      return uploaded(file);
-    });
+  async demand(id: string, by: PersonId): Promise<UploadedFile> {
+    const file = await this.find(id);
+    if (!file) throw new RuleBroken('FILE_NOT_FOUND', { id });
+    if (file.uploadedBy !== by) throw new RuleBroken('FILE_NOT_YOURS', { id });
+    if (file.state === 'SWEPT' || (file.state === 'STAGED' && file.old))
+      throw new RuleBroken('FILE_TOO_OLD', { id, hours: STAGED_HOURS });
+    return uploaded(file);
   }
 
   /** One's own upload, as long as it only waits to be linked; who may read it afterwards its context says. */
   async waiting(id: string, by: PersonId): Promise<UploadedFile> {
-    const [file] = await this.find(currentJourney().actor.tenantId, [id]);
+    const file = await this.find(id);
     if (file?.state !== 'STAGED' || file.uploadedBy !== by)
       throw new RuleBroken('NOT_FOUND', { what: 'file', id });
     return uploaded(file);
   }
 
-  private async find(tenantId: TenantId, ids: readonly string[]): Promise<Found[]> {
+  private async find(id: string): Promise<Found | undefined> {
+    const { tenantId } = currentJourney().actor;
     const { rows } = await this.database.inTenant(tenantId, (client) =>
-      client.query<Found>(FIND, [tenantId, ids]),
+      client.query<Found>(FIND, [tenantId, id]),
     );
-    return rows;
+    return rows[0];
   }
 }
 

@@ -86,8 +86,8 @@ describe('uploaded files', () => {
       )
     ).rows[0]?.state;
   const stands = ({ sha256 }: UploadedFile): Promise<boolean> => store.has(tenantId, sha256);
-  const demand = (by: PersonId, ...ids: readonly string[]): Promise<readonly UploadedFile[]> =>
-    as({ tenantId, personId: by }, () => staged.demand(ids, by));
+  const demand = (by: PersonId, id: string): Promise<UploadedFile> =>
+    as({ tenantId, personId: by }, () => staged.demand(id, by));
 
   describe('that nobody linked', () => {
     it('are swept after a day, with their bytes; the row tells what there was', async () => {
@@ -148,8 +148,7 @@ describe('uploaded files', () => {
       await age(1_000, file);
       await sweep();
       expect([await stateOf(file), await stands(file)]).toEqual(['LINKED', true]);
-      const [again] = await demand(personId, file.id);
-      expect(again).toEqual(file);
+      expect(await demand(personId, file.id)).toEqual(file);
     });
 
     it('once they are swept refuse the event as well', async () => {
@@ -246,11 +245,11 @@ describe('uploaded files', () => {
     });
   });
 
-  it('are demanded in order, from those alone who uploaded them, and not when it is too late', async () => {
+  it('are demanded by those alone who uploaded them, and not when it is too late', async () => {
     const [one, two] = [await upload(), await upload()];
-    expect(await demand(personId, two.id, one.id)).toEqual([two, one]);
+    expect([await demand(personId, two.id), await demand(personId, one.id)]).toEqual([two, one]);
     const refusals = async (by: PersonId, id: string, code: string): Promise<void> =>
-      expect(demand(by, one.id, id)).rejects.toMatchObject({ code, details: { id } });
+      expect(demand(by, id)).rejects.toMatchObject({ code, details: { id } });
     await refusals(personId, randomUUID(), 'FILE_NOT_FOUND');
     const theirs = await upload(undefined, newId<'person'>());
     await refusals(personId, theirs.id, 'FILE_NOT_YOURS');
@@ -258,7 +257,7 @@ describe('uploaded files', () => {
     await refusals(personId, two.id, 'FILE_TOO_OLD');
     await rows.giveUp(tenantId, theirs.id);
     await expect(demand(theirs.uploadedBy, theirs.id)).rejects.toMatchObject({ code: 'FILE_TOO_OLD' });
-    const elsewhere = as({ tenantId: newId<'tenant'>(), personId }, () => staged.demand([one.id], personId));
+    const elsewhere = as({ tenantId: newId<'tenant'>(), personId }, () => staged.demand(one.id, personId));
     await expect(elsewhere).rejects.toMatchObject({ code: 'FILE_NOT_FOUND' });
   });
 

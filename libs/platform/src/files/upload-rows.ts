@@ -4,12 +4,12 @@ import { instant } from '#libs/calendar/src/vietnam-time.js';
 import type { Actor } from '#libs/kernel/src/actor.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
-import type { UploadedFile } from '#libs/kernel/src/staged-files.js';
+import { STAGED_HOURS, type UploadedFile } from '#libs/kernel/src/staged-files.js';
 import { Database } from '../database/database.js';
 import { lockBytes } from './bytes-lock.js';
 
 /** Of files that wait to be linked; who links his files can go on. */
-export const PERSON_DAY_MB = 200;
+const PERSON_DAY_MB = 200;
 const PERSON_DAY = PERSON_DAY_MB * 1024 * 1024;
 
 type Who = Pick<Actor, 'tenantId' | 'personId'>;
@@ -17,7 +17,8 @@ type Who = Pick<Actor, 'tenantId' | 'personId'>;
 export type Upload = Omit<UploadedFile, 'id' | 'uploadedBy' | 'uploadedAt'>;
 
 const STAGED = `coalesce((select sum(size) from files
-  where tenant_id = $1 and uploaded_by = $2 and state = 'STAGED' and inserted_at > clock_timestamp() - interval '24 hours'), 0)`;
+  where tenant_id = $1 and uploaded_by = $2 and state = 'STAGED'
+    and inserted_at > clock_timestamp() - make_interval(hours => ${STAGED_HOURS})), 0)`;
 
 /** The rows of uploads, from the moment their bytes are in until a context links them. */
 @Injectable()

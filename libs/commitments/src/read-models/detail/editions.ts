@@ -1,15 +1,14 @@
 import type { ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { getCommitment } from '#libs/contracts/src/http/commitment-detail.js';
-import type { DraftTerms } from '#libs/contracts/src/http/commitment-terms.js';
 import { canonicalSeal } from '../../canonical-seal.js';
 import { canonicalTerms } from '../../canonical-terms.js';
 import { bindingOf, pendingOf, type Commitment } from '../../domain/commitment-state.js';
 import type { Edition } from '../../domain/edition.js';
 import type { Remark } from '../../domain/remark.js';
 import type { Signature, SignatureKind } from '../../domain/signature.js';
-import type { Terms } from '../../domain/terms.js';
 import type { KnownNames } from './known-names.js';
 import type { KnownPaper } from './papers.js';
+import { coSignersReply, termsReply } from './terms-reply.js';
 import type { ToldCommitment } from './told-events.js';
 
 type TextReply = ReplyOf<typeof getCommitment>['editions'][number];
@@ -19,7 +18,7 @@ type Standing = TextReply['standing'];
 export function editionsOf(
   told: ToldCommitment,
   names: KnownNames,
-  unitNames: ReadonlyMap<string, string>,
+  unitNames: ReadonlyMap<number, string>,
   papers: readonly KnownPaper[],
 ): TextReply[] {
   const reasons = reasonsOf(told);
@@ -28,10 +27,10 @@ export function editionsOf(
     return {
       number,
       standing,
-      unitName: unitNames.get(parties.unitId) ?? '',
+      unitName: unitNames.get(number) ?? '',
       signatory: names.person(parties.signatoryId),
       assigner: names.person(parties.assignerId),
-      coSigners: mutable(parties.coSigners),
+      coSigners: coSignersReply(parties.coSigners),
       terms: termsReply(terms),
       termsHash: edition.termsHash,
       canonicalTerms: canonicalTerms(edition.format, told.id, parties, terms),
@@ -133,17 +132,4 @@ const verified = ({
   validTo,
   statedAt: time.at,
   statedBy: time.by,
-});
-
-const mutable = ({ SIGNATORY, ASSIGNER }: Edition['parties']['coSigners']): TextReply['coSigners'] => ({
-  SIGNATORY: { ...SIGNATORY, people: [...SIGNATORY.people] },
-  ASSIGNER: { ...ASSIGNER, people: [...ASSIGNER.people] },
-});
-
-/** Terms as they go out. */
-export const termsReply = (terms: Terms): DraftTerms => ({
-  ...terms,
-  legalBases: [...terms.legalBases],
-  clauses: [...terms.clauses],
-  items: [...terms.items],
 });

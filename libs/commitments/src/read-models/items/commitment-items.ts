@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { InputOf } from '#libs/contracts/src/endpoint.js';
 import type { listCommitmentItems } from '#libs/contracts/src/http/commitment-items.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import { cursorOf } from '#libs/platform/src/lists/list-cursor.js';
 import type { Reader } from '../reader.js';
 import { foundItem, type FoundItem, type SelectedItem } from './found-item.js';
-import { itemCursor } from './item-cursor.js';
 import { sortedPage, walkedPage } from './item-page-sql.js';
 import { ItemReach } from './item-reach.js';
 import { plannedOnce } from './planned-once.js';
@@ -41,7 +41,7 @@ export class CommitmentItems {
       const last = shown.at(-1);
       return {
         items: shown.map(foundItem),
-        next: rows.length > shown.length && last ? itemCursor(last.key) : null,
+        next: rows.length > shown.length && last ? cursorOf(...last.key) : null,
       };
     });
   }

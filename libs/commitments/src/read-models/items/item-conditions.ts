@@ -1,5 +1,6 @@
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { ItemFilters } from '#libs/contracts/src/http/commitment-items.js';
+import { literally } from '#libs/platform/src/lists/literally.js';
 import { VISIBLE, VISIBLE_IDS, WHEN_BOUND } from '../reader.js';
 import { REACHED } from './rolled-up.js';
 
@@ -78,8 +79,7 @@ export function itemConditions(
     );
   if (filters.withoutEvidence) wanted.push('i.evidence_count = 0');
   if (filters.toConfirm) wanted.push(TO_CONFIRM);
-  if (search !== undefined)
-    wanted.push(`i.search like '%' || folded(${add(search.replace(/[\\%_]/g, '\\$&'))}) || '%'`);
+  if (search !== undefined) wanted.push(`i.search like '%' || folded(${add(literally(search))}) || '%'`);
   return wanted.join('\n and ');
 }
 
