@@ -69,6 +69,10 @@ describe('the seeded year', () => {
     expect(await reminderLedger(database.owner)).toEqual(SETTLED);
   });
 
+  it('has everybody do what the story says', async () => {
+    expect(await records("select name, reason from demo_acts where state <> 'DONE'")).toEqual([]);
+  });
+
   it('sends no digest on a day off, and none before anybody’s hour', async () => {
     const sent = await records<{ sent_at: Date }>(
       "select sent_at from deliveries where digest_id is not null and state = 'DELIVERED'",
@@ -129,5 +133,115 @@ describe('the seeded year', () => {
       { state: 'GRANTED', count: 5 },
       { state: 'REFUSED', count: 1 },
     ]);
+  });
+
+  it('has items reported on, shown, claimed, sent back and confirmed', async () => {
+    const found = await records<{ type: string; count: number }>(
+      `select type, count(*)::int from events where stream_type = 'commitment' and type in ('ProgressReported', 'EvidenceAttached',
+         'CompletionClaimed', 'CompletionSentBack', 'CompletionConfirmed', 'SubtaskGiven', 'SubtaskReported', 'SubtaskSettled')
+       group by type`,
+    );
+    // 72 working rules (35 and 6 in Đô Lương, 31 in Tân Kỳ with one sent back and claimed anew), 4 reviews, 4 of what was owed in return and
+    // what hung on it, 6 initiatives and results until December, of which the last one waits.
+    expect(Object.fromEntries(found.map(({ type, count }) => [type, count]))).toEqual({
+      // 21 readings of quarters, 4 on reviews, 4 on what was owed in return, 3 with a result.
+      ProgressReported: 32,
+      EvidenceAttached: 86,
+      CompletionClaimed: 86,
+      CompletionSentBack: 1,
+      CompletionConfirmed: 84,
+      SubtaskGiven: 1,
+      SubtaskReported: 1,
+      SubtaskSettled: 1,
+    });
+    const board = await records(
+      'select status, count(*)::int from commitment_items group by status order by status',
+    );
+    // Of 79 heads with five each, and three that bind a chair.
+    expect(board).toEqual([
+      { status: 'AWAITING_CONFIRMATION', count: 1 },
+      { status: 'COMPLETED', count: 84 },
+      { status: 'IN_PROGRESS', count: 4 },
+      { status: 'NOT_STARTED', count: 309 },
+    ]);
+  });
+
+  it('has some of it done late', async () => {
+    const late = await records(
+      `select i.side, i.position, count(*)::int from duties d
+       join commitment_items i on i.tenant_id = d.tenant_id and i.commitment_id = d.source_id and i.item_id::text = d.item
+       where d.kind = 'ITEM' and i.status = 'COMPLETED' and i.claimed_at >= d.due_at group by 1, 2 order by 1, 2`,
+    );
+    expect(late).toEqual([
+      // Money and a decision; two reviews, six working rules in each district and one where the text was signed late, an initiative.
+      { side: 'ASSIGNER', position: 5, count: 2 },
+      { side: 'SIGNATORY', position: 1, count: 2 },
+      { side: 'SIGNATORY', position: 2, count: 13 },
+      { side: 'SIGNATORY', position: 3, count: 1 },
+    ]);
+  });
+
+  it('shows papers that open, as PDFs', async () => {
+    const shown = await records<{ path: string }>(
+      `select concat('/api/commitments/', e.commitment_id, '/files/', f.id) as path, f.state, f.media_type
+       from commitment_evidence e join files f on f.tenant_id = e.tenant_id and f.id = e.file_id
+       join commitments c on c.tenant_id = e.tenant_id and c.id = e.commitment_id
+       order by c.assigner_id = (select person_id from accounts where username = 'chutich.tanky') desc, 1`,
+    );
+    expect(shown).toHaveLength(86);
+    const { status, bytes } = await visitor.download(shown[0]?.path ?? '');
+    expect({ status, begins: bytes.toString('latin1', 0, 5) }).toEqual({ status: 200, begins: '%PDF-' });
+    expect(shown).toEqual(
+      shown.map(({ path }) => ({ path, state: 'LINKED', media_type: 'application/pdf' })),
+    );
+  });
+
+  it('has a chair who owed something, did not do it, and answers for it', async () => {
+    const causes = await records(
+      `select stated.data ->> 'unmetItemId' is not null as unmet, decided.data ->> 'confirmed' as confirmed
+       from events stated join events decided on decided.tenant_id = stated.tenant_id and decided.stream_id = stated.stream_id
+         and decided.type = 'CauseDecided' and decided.data ->> 'causeId' = stated.data ->> 'causeId'
+       where stated.type = 'CauseStated' order by stated.recorded_at`,
+    );
+    expect(causes).toEqual([
+      { unmet: false, confirmed: 'false' },
+      { unmet: true, confirmed: 'true' },
+    ]);
+  });
+
+  it('has texts that were sent back, changed and signed in another’s place', async () => {
+    const editions = await records(
+      `select v.name as unit, edition, status, amendment from commitments c
+       join unit_versions v on v.tenant_id = c.tenant_id and v.unit_id = c.unit_id where edition > 1 order by v.name collate "C"`,
+    );
+    expect(editions).toEqual([
+      { unit: 'Xã Kỳ Sơn', edition: 2, status: 'IN_FORCE', amendment: null },
+      { unit: 'Xã Văn Sơn', edition: 2, status: 'IN_FORCE', amendment: null },
+    ]);
+    const inPlace = await records(
+      `select type, data -> 'by' ->> 'capacity' as capacity, count(*)::int from events
+       where data -> 'by' ->> 'capacity' <> 'SELF' and on_behalf_of_id is not null group by 1, 2`,
+    );
+    expect(inPlace).toEqual([{ type: 'CommitmentCountersigned', capacity: 'KT', count: 2 }]);
+    const drafted = await records(
+      `select data -> 'template' ->> 'version' as version, count(*)::int from events
+       where type = 'CommitmentDrafted' group by 1 order by 1`,
+    );
+    expect(drafted).toEqual([
+      { version: '2', count: 33 },
+      { version: null, count: 46 },
+    ]);
+  });
+
+  it('has a head who takes over what was late, and does it', async () => {
+    const [handover] = await records(
+      `select o.data ->> 'note' is null as sealed, a.data -> 'disputed' as disputed,
+         (select array_agg((s ->> 'lateDays')::int order by ordinality)
+          from jsonb_array_elements(o.data -> 'statement') with ordinality as x (s, ordinality)) as late
+       from events o join events a on a.tenant_id = o.tenant_id and a.stream_id = o.stream_id and a.type = 'HandoverAnswered'
+       where o.type = 'CommitmentHandedOver'`,
+    );
+    // Due on 1 July; its last day with whom it was late is 31 July.
+    expect(handover).toEqual({ sealed: true, disputed: [], late: [0, 22, 0, 0, 0] });
   });
 });

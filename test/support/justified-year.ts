@@ -3,7 +3,10 @@ import { ON_THE_WAY } from './on-the-way.js';
 
 /** What must not be found in the records of a year that was played, each counted. */
 export interface Unjustified {
-  /** Notices about a step that stand on no line of the ledger that was taken, for one whom it told or whom the duty concerns. */
+  /**
+   * Notices about a step that stand on no line of the ledger that was taken, for one whom it told or whom the duty concerns, or did
+   * until he handed it over.
+   */
   readonly noticesWithoutLine: number;
   /** Notices of other kinds without the event that they tell of. */
   readonly noticesWithoutEvent: number;
@@ -54,7 +57,9 @@ export async function unjustified(owner: Pool): Promise<Unjustified> {
       (select count(*)::int from steps s where not exists (select from reminders r where r.tenant_id = s.tenant_id
         and r.duty_id = s.duty and r.policy = s.policy and r.rung = s.rung and r.occurrence = s.occurrence
         and r.state = 'FIRED' and (r.told ? s.person_id::text or exists (select from duties d where d.tenant_id = r.tenant_id
-          and d.id = r.duty_id and s.person_id in (d.owner_id, d.creditor_id))))) as "noticesWithoutLine",
+          and d.id = r.duty_id and (s.person_id in (d.owner_id, d.creditor_id) or exists (select from events e where
+            e.tenant_id = d.tenant_id and e.stream_id = d.source_id and e.type = 'CommitmentHandedOver'
+            and e.data ->> 'from' = s.person_id::text and e.recorded_at > s.created_at)))))) as "noticesWithoutLine",
       (select count(*)::int from notices n where not exists (select from steps s where s.id = n.id)
         and not exists (select from events e where e.tenant_id = n.tenant_id and e.recorded_at <= n.created_at
           and (strpos(n.about, e.stream_id::text) > 0 or strpos(n.about, e.data ->> 'extensionId') > 0))

@@ -1,6 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { ActCommands } from '#libs/composition/src/acts/act-commands.js';
-import { PerformActs } from '#libs/composition/src/acts/perform-acts.js';
+import { ActsModule } from '#libs/composition/src/acts/acts.module.js';
 import { consumers, contexts } from '#libs/composition/src/contexts.js';
 import { PlayClock } from '#libs/composition/src/playing/play-clock.js';
 import { PlayingModule } from '#libs/composition/src/playing.module.js';
@@ -31,16 +30,13 @@ const processors = [
   GatherDigestsProcessor,
 ];
 
-/** What a demonstration's worker does besides: it plays the clock, and what people do as it passes. */
-const ofADemonstration = [PlayClock, ActCommands, PerformActs];
-
 /** Everything of a worker that Nest puts together; `startWorker` sets it going. */
 @Module({})
 export class WorkerModule {
   static forRoot(config: Config): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [...contexts(config), ...(config.DEMO ? [PlayingModule] : [])],
+      imports: [...contexts(config), ...(config.DEMO ? [PlayingModule, ActsModule] : [])],
       providers: [
         Ending,
         Quiet,
@@ -53,7 +49,7 @@ export class WorkerModule {
         },
         ProcessRunner,
         ...processors,
-        ...(config.DEMO ? ofADemonstration : []),
+        ...(config.DEMO ? [PlayClock] : []),
         {
           provide: JOB_PROCESSORS,
           inject: processors,

@@ -4,6 +4,7 @@ import type { UnitId } from '#libs/kernel/src/ids.js';
 import { EstablishUnit } from '#libs/organization/src/establish-unit.js';
 import { GrantFunction } from '#libs/organization/src/grant-function.js';
 import { TakePosition } from '#libs/organization/src/take-position.js';
+import { enterColleagues, type Colleagues } from './colleagues-2024.js';
 import { calendarOfJanuary } from './story-of-the-calendar.js';
 import type { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import { Officials, type Official } from './officials.js';
@@ -19,12 +20,10 @@ export interface HeadedUnit extends SeedUnit {
   readonly leader: Official;
 }
 
-export interface FoundedDistrict {
+export interface FoundedDistrict extends Colleagues {
   readonly key: string;
   readonly name: string;
   readonly chair: Official;
-  /** Stands in while the chair is away. */
-  readonly deputyChair: Official;
   readonly units: readonly HeadedUnit[];
 }
 
@@ -75,20 +74,12 @@ export async function foundOrganization(stage: Stage, commands: AuthorizedComman
     head: false,
     functions: [['AUDITOR', provinceId]],
   });
-  const headed: Omit<FoundedDistrict, 'deputyChair'>[] = [];
+  const headed: Omit<FoundedDistrict, keyof Colleagues>[] = [];
   for (const district of districts)
     headed.push(await foundDistrict(stage, administrator, officials, district));
   const founded: FoundedDistrict[] = [];
-  for (const district of headed) {
-    const deputyChair = await officials.enter({
-      username: `phochutich.${district.key}`,
-      unitId: seedId('unit', district.key),
-      title: 'Phó Chủ tịch UBND huyện',
-      head: false,
-      functions: [],
-    });
-    founded.push({ ...district, deputyChair });
-  }
+  for (const district of headed)
+    founded.push({ ...district, ...(await enterColleagues(officials, district.key)) });
   return {
     administrator: { ...administrator, username: 'quantri', name, title },
     inspector,
@@ -102,7 +93,7 @@ async function foundDistrict(
   administrator: Actor,
   officials: Officials,
   district: SeedDistrict,
-): Promise<Omit<FoundedDistrict, 'deputyChair'>> {
+): Promise<Omit<FoundedDistrict, keyof Colleagues>> {
   const { key, name } = district;
   const districtId = seedId('unit', key);
   const establishment = {

@@ -2,10 +2,9 @@ import { parseArgs } from 'node:util';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
-import { ActCommands } from '#libs/composition/src/acts/act-commands.js';
+import { ActsModule } from '#libs/composition/src/acts/acts.module.js';
 import { PerformActs } from '#libs/composition/src/acts/perform-acts.js';
 import { consumers, contexts } from '#libs/composition/src/contexts.js';
-import { PostgresActors } from '#libs/composition/src/postgres-actors.js';
 import { EscalateDuties } from '#libs/duties/src/escalate-duties.js';
 import { FireReminders } from '#libs/duties/src/fire-reminders.js';
 import { Clock } from '#libs/kernel/src/clock.js';
@@ -14,7 +13,6 @@ import { SendDeliveries } from '#libs/notices/src/send-deliveries.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import type { Config } from '#libs/platform/src/config.js';
 import { StartupProblem } from '#libs/platform/src/startup/startup-problem.js';
-import { Actors } from '#libs/platform/src/processes/actors.js';
 import { Relay } from '#libs/platform/src/relay/relay.js';
 import { commandConfig } from '../command-config.js';
 import { showDemoAccounts } from './demo-accounts.js';
@@ -91,8 +89,7 @@ async function clear(owner: pg.Pool): Promise<void> {
 }
 
 async function seed(config: Config, owner: pg.Pool, opening: Opening): Promise<void> {
-  const acting = [{ provide: Actors, useClass: PostgresActors }, ActCommands, PerformActs];
-  @Module({ imports: contexts(config), providers: [consumers, quietRelay, ...acting] })
+  @Module({ imports: [...contexts(config), ActsModule], providers: [consumers, quietRelay] })
   class SeedModule {}
   const app = await NestFactory.createApplicationContext(SeedModule, {
     logger: ['error', 'warn'],
@@ -102,7 +99,7 @@ async function seed(config: Config, owner: pg.Pool, opening: Opening): Promise<v
     const commands = app.get(AuthorizedCommands, { strict: false });
     const clock = app.get(Clock, { strict: false });
     const stage = new Stage(tenantId, owner, commands, app.get(Relay), {
-      acts: app.get(PerformActs),
+      acts: app.get(PerformActs, { strict: false }),
       reminders: app.get(FireReminders, { strict: false }),
       escalations: app.get(EscalateDuties, { strict: false }),
       notices: app.get(HandOverNotices, { strict: false }),

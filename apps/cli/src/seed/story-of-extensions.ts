@@ -1,16 +1,14 @@
 import { localDate } from '#libs/calendar/src/local-date.js';
 import type { ReasonClass } from '#libs/duties/src/domain/duty-events.js';
-import { commitmentOf } from './drafts-2024.js';
+import { commitmentOf, itemOf } from './drafts-2024.js';
 import { called, type FoundedDistrict } from './organization-2024.js';
+import { INITIATIVE, REVIEW, RULES } from './pledges-2024.js';
 import { seedId } from './seed-id.js';
 import type { StoryAct } from './story-act.js';
 
-/** Items by their place in the terms (terms-2024.ts): the working rules of March, the review of June, the initiative of October. */
-const [REVIEW, RULES, INITIATIVE] = [1, 2, 3];
-
 const item = (district: FoundedDistrict, unit: string, index: number) => {
-  const { key } = called(district, unit);
-  return { commitment: commitmentOf(key), item: seedId('item', `${key}/${index}`) };
+  const headed = called(district, unit);
+  return { commitment: commitmentOf(headed.key), item: itemOf(headed, index) };
 };
 
 interface Request {

@@ -1,6 +1,7 @@
 import { localDate } from '#libs/calendar/src/local-date.js';
 import { commitmentOf } from './drafts-2024.js';
 import type { FoundedDistrict, HeadedUnit } from './organization-2024.js';
+import { seedId } from './seed-id.js';
 import type { StoryAct } from './story-act.js';
 
 const idsOf = (units: readonly HeadedUnit[]): string[] => units.map(({ key }) => commitmentOf(key));
@@ -32,12 +33,13 @@ const countersign = (
   { key, chair }: FoundedDistrict,
   units: readonly HeadedUnit[],
   [on, hour]: readonly [string, string],
+  inPlace: { readonly by: StoryAct['who']; readonly authority: string } | null = null,
 ): StoryAct => ({
   name: `${key}: ký xác nhận ${on}`,
   on,
   hour,
-  who: chair,
-  act: { kind: 'COUNTERSIGN', commitments: idsOf(units) },
+  who: inPlace?.by ?? chair,
+  act: { kind: 'COUNTERSIGN', commitments: idsOf(units), authority: inPlace?.authority ?? null },
 });
 
 function later(hour: string, minutes: number): string {
@@ -45,6 +47,27 @@ function later(hour: string, minutes: number): string {
   const at = h * 60 + m + minutes;
   return [Math.floor(at / 60), at % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
+
+const authorityOf = ({ key }: FoundedDistrict): string => seedId('authority', `${key}/phó chủ tịch ký thay`);
+
+/** The chair has his deputy countersign for a week. */
+const authorised = (district: FoundedDistrict): StoryAct => ({
+  name: `${district.key}: giao Phó Chủ tịch ký thay`,
+  on: '2024-02-16',
+  hour: '16:00',
+  who: district.chair,
+  act: {
+    kind: 'AUTHORISE',
+    authorityId: authorityOf(district),
+    delegateId: district.deputyChair.personId,
+    capacity: 'KT',
+    document: 'Thông báo 21/TB-UBND ngày 16/02/2024',
+    unitId: seedId('unit', district.key),
+    acts: ['COUNTERSIGN'],
+    from: localDate('2024-02-19'),
+    to: localDate('2024-02-23'),
+  },
+});
 
 /**
  * Tân Kỳ issued in January, to be signed by the 31st. Some sign after the reminder, some late, three only after their superior has
@@ -61,8 +84,12 @@ export function signingInTanKy(district: FoundedDistrict): StoryAct[] {
     ...sign(late.slice(0, 5), ['2024-01-29', '10:00']),
     countersign(district, late.slice(0, 5), ['2024-02-01', '08:00']),
     ...sign(late.slice(5, 7), ['2024-02-05', '14:00']),
-    // After Tết, and so a day after the chair was reminded of it.
-    countersign(district, late.slice(5, 7), ['2024-02-19', '09:00']),
+    // After Tết, and so a day after the chair was reminded of it; his deputy signs in his place.
+    authorised(district),
+    countersign(district, late.slice(5, 7), ['2024-02-19', '09:00'], {
+      by: district.deputyChair,
+      authority: authorityOf(district),
+    }),
     ...sign(late.slice(7, 9), ['2024-03-11', '08:40']),
     ...sign(late.slice(9), ['2024-03-18', '16:20']),
     countersign(district, late.slice(7), ['2024-03-20', '08:10']),

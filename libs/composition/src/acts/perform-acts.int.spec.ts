@@ -3,15 +3,13 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { randomUUID } from 'node:crypto';
 import { localDate } from '#libs/calendar/src/local-date.js';
 import { readConfig } from '#libs/platform/src/config.js';
-import { Actors } from '#libs/platform/src/processes/actors.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { foundSmallDistrict, type SmallDistrict } from '../../../../test/support/small-district.js';
 import { TestDatabase } from '../../../../test/support/test-database.js';
 import { workingOrganization } from '../../../../test/support/working-organization.js';
 import { contexts } from '../contexts.js';
-import { PostgresActors } from '../postgres-actors.js';
 import type { Act } from './act.js';
-import { ActCommands } from './act-commands.js';
+import { ActsModule } from './acts.module.js';
 import { PerformActs, untilNextAct } from './perform-acts.js';
 
 describe('what the people of a demonstration do', () => {
@@ -28,8 +26,7 @@ describe('what the people of a demonstration do', () => {
     await organization.module.close();
     const config = readConfig({ DATABASE_URL: spec.url, DATABASE_POOL: '4', DEMO: 'true' });
     module = await Test.createTestingModule({
-      imports: contexts(config),
-      providers: [{ provide: Actors, useClass: PostgresActors }, ActCommands, PerformActs],
+      imports: [...contexts(config), ActsModule],
     }).compile();
     await module.init();
     acts = module.get(PerformActs);

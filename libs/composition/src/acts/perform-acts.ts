@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Injectable, Logger } from '@nestjs/common';
-import type { ICommand } from '@nestjs/cqrs';
-import type { Actor } from '#libs/kernel/src/actor.js';
 import type { PersonId, TenantId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
@@ -13,6 +11,7 @@ import { Actors } from '#libs/platform/src/processes/actors.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { act } from './act.js';
 import { ActCommands } from './act-commands.js';
+import type { Given } from './given.js';
 
 interface DueAct {
   readonly tenant_id: TenantId;
@@ -56,9 +55,13 @@ export class PerformActs {
   private async perform(due: DueAct): Promise<string | null> {
     try {
       const actor = await this.actors.resolve(due.tenant_id, due.person_id, null);
-      const commands = await this.of.of(due.tenant_id, due.person_id, act.parse(due.act));
-      for (const command of commands)
-        await this.once(`${due.name}/${JSON.stringify(command)}`, correlationOf(due), actor, command);
+      const correlationId = correlationOf(due);
+      const toDo = act.parse(due.act);
+      const commands = await travel({ actor, correlationId, causationId: null }, () =>
+        this.of.of(actor, toDo),
+      );
+      for (const given of commands)
+        await this.once(`${due.name}/${JSON.stringify(given.command)}`, correlationId, given);
       return commands.length > 0 ? null : 'NOTHING_LEFT';
     } catch (error) {
       if (!(error instanceof RuleBroken)) throw error;
@@ -68,7 +71,7 @@ export class PerformActs {
   }
 
   /** A worker that died after the command had recorded its key, and before the act was settled. */
-  private async once(what: string, correlationId: string, actor: Actor, command: ICommand): Promise<void> {
+  private async once(what: string, correlationId: string, { actor, command }: Given): Promise<void> {
     const fingerprint = createHash('sha256').update(what).digest();
     const key = `demo-act/${fingerprint.toString('hex')}`;
     if (await this.keys.find(actor, key)) return;
