@@ -1,7 +1,7 @@
 import { describe, it, expect } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, fromEpochDay, localDate } from './local-date.js';
-import { atHour, dateOf, endOfDay, instant, startOfDay } from './vietnam-time.js';
+import { atHour, dateOf, endOfDay, instant, startOfDay, wallClock } from './vietnam-time.js';
 
 const since1976 = fc.integer({ min: Date.UTC(1976, 0, 1), max: Date.UTC(2100, 0, 1) });
 
@@ -83,6 +83,17 @@ describe('A day in Vietnam', () => {
     const platform = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
     fc.assert(
       fc.property(since1976, (ms) => expect(dateOf(instant(new Date(ms)))).toBe(platform.format(ms))),
+    );
+  });
+
+  it('shows on the clocks what comes back as the same moment', () => {
+    expect(wallClock(instant('2024-02-29T17:30:00Z'))).toBe('2024-03-01T00:30:00.000');
+    fc.assert(
+      fc.property(since1976, (ms) => {
+        const at = instant(new Date(ms));
+        expect(wallClock(at).slice(0, 10)).toBe(dateOf(at));
+        expect(instant(`${wallClock(at)}+07:00`)).toBe(at);
+      }),
     );
   });
 

@@ -59,6 +59,10 @@ export function atHour(date: LocalDate, hour: string): Instant {
   return instant(`${date}T${hour}:00+07:00`);
 }
 
+/** What clocks and calendars in Vietnam show at that moment, without a zone: `2024-01-15T08:00:00.000`. */
+export const wallClock = (at: Instant): string =>
+  new Date(Date.parse(at) + OFFSET_MS).toISOString().slice(0, -1);
+
 /** The day it is in Vietnam at that moment. */
 export function dateOf(at: Instant): LocalDate {
   return fromEpochDay(Math.floor((Date.parse(at) + OFFSET_MS) / DAY_MS));

@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { bindingOf, workOf, type Commitment } from './domain/commitment-state.js';
 import type { ItemStatement } from './domain/handover-events.js';
 import { standingClaim } from './domain/item-work.js';
-import { daysLate } from './domain/lateness.js';
+import { daysLate, earlier } from './domain/lateness.js';
 import type { Side } from './domain/parties.js';
 import { ItemDues } from './read-models/item-dues.js';
 
@@ -37,5 +37,3 @@ export class Statements {
       });
   }
 }
-
-const earlier = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other);

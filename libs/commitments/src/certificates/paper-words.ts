@@ -1,4 +1,4 @@
-import type { Instant } from '#libs/calendar/src/vietnam-time.js';
+import { wallClock, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { Side } from '../domain/parties.js';
 import type { ProxyCapacity, SignatureKind } from '../domain/signature.js';
 
@@ -41,8 +41,5 @@ export const paperWords = {
     `${atLeast ? 'từ' : 'không quá'} ${target} ${unit}${atLeast ? ' trở lên' : ''}`,
 };
 
-const OFFSET_MS = 7 * 3_600_000;
-
 /** A moment as it stands beside a signature: ISO 8601 to the second, with the offset of Vietnam. */
-export const momentIn = (at: Instant): string =>
-  new Date(Date.parse(at) + OFFSET_MS).toISOString().replace(/\.\d+Z$/, '+07:00');
+export const momentIn = (at: Instant): string => `${wallClock(at).slice(0, 19)}+07:00`;

@@ -1,4 +1,5 @@
 import type { Block, Fact, Item as Line } from '#libs/documents/src/pdf/administrative-document.js';
+import { sayDate } from '#libs/documents/src/sheets/vietnamese-date.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { Side } from '../domain/parties.js';
 import type { Item, ItemTime } from '../domain/terms.js';
@@ -50,7 +51,7 @@ function factsOf(item: Item, { names }: PaperFacts): Fact[] {
 function dueIn(time: ItemTime): string {
   switch (time.kind) {
     case 'DATE':
-      return time.on.split('-').toReversed().join('/');
+      return sayDate(time.on);
     case 'MONTH':
       return words.lastOfMonth(time.month);
     case 'BY_ROADMAP':

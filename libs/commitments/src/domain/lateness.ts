@@ -28,4 +28,5 @@ export function splitLateness(
   });
 }
 
-const earlier = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other);
+/** The first of two days. */
+export const earlier = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other);

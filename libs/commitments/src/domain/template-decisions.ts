@@ -1,4 +1,5 @@
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
+import { comparable } from '#libs/kernel/src/comparable.js';
 import { id, type PersonId, type UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { demandKnownPlaceholders } from './placeholders.js';
@@ -57,11 +58,7 @@ function demandWhole(text: TemplateText): void {
   if (gaps.length > 0) throw new RuleBroken('SIX_CLARITIES_INCOMPLETE', { gaps });
   demandDistinctItems(terms);
   demandKnownPlaceholders(text);
-  const headings = measured(text).map((item) => folded(targetHeading(item)));
+  const headings = measured(text).map((item) => comparable(targetHeading(item)));
   const twice = headings.filter((heading, index) => headings.indexOf(heading) < index);
   if (twice.length > 0) throw new RuleBroken('TEMPLATE_INDICATOR_TWICE', { indicators: twice });
 }
-
-/** Headings of a sheet are the same in upper and lower case, and with any white space. */
-const folded = (heading: string): string =>
-  heading.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();

@@ -1,4 +1,5 @@
-import { clipped } from '#libs/kernel/src/clipped.js';
+import { quoted } from '#libs/documents/src/sheets/quoted.js';
+import { comparable } from '#libs/kernel/src/comparable.js';
 import type { Targets } from '../domain/template.js';
 import type { LeftOutWhy, TemplateUnit } from '../read-models/template-units.js';
 import type { FilledRow } from './read-template-sheet.js';
@@ -27,11 +28,6 @@ export interface KnownUnits {
   readonly below: readonly TemplateUnit[];
   readonly elsewhere: ReadonlySet<string>;
 }
-
-const MOST_QUOTED = 100;
-const quoted = (text: string): string =>
-  text.length > MOST_QUOTED ? `${clipped(text, MOST_QUOTED - 1)}…` : text;
-const folded = (name: string): string => name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
 
 /** Looks at every row, so that whoever filled the sheet in learns of everything at once. */
 export function judgeSheet(filled: readonly FilledRow[], { below, elsewhere }: KnownUnits): JudgedSheet {
@@ -85,7 +81,7 @@ function unitMeant(
     return { code: outside ? 'UNIT_OUTSIDE' : 'UNIT_UNKNOWN', details: { text: quoted(name ?? code) } };
   }
   if (name === null) return { code: 'UNIT_MISSING', details: {} };
-  const [first, second] = below.filter(({ unit }) => folded(unit.name) === folded(name));
+  const [first, second] = below.filter(({ unit }) => comparable(unit.name) === comparable(name));
   if (!first) return { code: 'UNIT_UNKNOWN', details: { text: quoted(name) } };
   return second ? { code: 'UNIT_AMBIGUOUS', details: { text: quoted(name) } } : first;
 }

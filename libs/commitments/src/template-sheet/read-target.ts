@@ -1,5 +1,6 @@
 import { typedCell } from '#libs/documents/src/sheets/typed-cell.js';
 import type { CellValue } from '#libs/documents/src/sheets/sheet-cells.js';
+import { inPercent, sayNumber, sayPercent } from '#libs/documents/src/sheets/vietnamese-number.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { RowFault } from './row-reason.js';
 
@@ -18,15 +19,13 @@ export function readTarget({ unit }: Indicator, value: CellValue): Read {
   const read = typedCell('number', asWritten(value, unit.trim() === '%'));
   if (!read.ok) return read;
   if (isFigure(read.value)) return { ok: true, target: read.value };
-  return { ok: false, code: 'TARGET_TOO_LONG', details: { text: String(read.value).replace('.', ',') } };
+  return { ok: false, code: 'TARGET_TOO_LONG', details: { text: sayNumber(read.value) } };
 }
 
 function asWritten(value: CellValue, perCents: boolean): CellValue {
   if (value.is === 'text' && perCents) return { is: 'text', text: value.text.trim().replace(/\s*%$/, '') };
   if (value.is !== 'number' || !value.percent) return value;
-  // Binary fractions times 100 show digits that nobody typed; Excel shows 15.
-  const number = Number((value.number * 100).toPrecision(15));
   return perCents
-    ? { is: 'number', number, percent: false }
-    : { is: 'text', text: `${String(number).replace('.', ',')}%` };
+    ? { is: 'number', number: inPercent(value.number), percent: false }
+    : { is: 'text', text: sayPercent(value.number) };
 }

@@ -8,6 +8,7 @@ import { readSharedStrings } from './string-items.js';
 import { StyleAdditions } from './style-additions.js';
 import { openWorkbook, type UploadedWorkbook } from './uploaded-workbook.js';
 import { XmlEdits } from './xml-edits.js';
+import { zipEntry } from './zip-entry.js';
 
 /** A row that is not taken. */
 export interface RowInQuestion {
@@ -54,9 +55,8 @@ export async function markErrors(bytes: Uint8Array, errors: ErrorsToMark): Promi
   changed.set(sheet.path.toLowerCase(), await XmlEdits.of(uploaded, sheet.path, new SheetMarks(marks)));
 
   const zip = new ZipFile();
-  const entry = { mtime: new Date(Date.UTC(1980, 0, 1)), forceDosTimestamp: true };
   for (const path of uploaded.paths)
-    zip.addBuffer(changed.get(path.toLowerCase()) ?? (await uploaded.bytes(path)), path, entry);
+    zip.addBuffer(changed.get(path.toLowerCase()) ?? (await uploaded.bytes(path)), path, zipEntry);
   zip.end();
   return buffer(zip.outputStream);
 }

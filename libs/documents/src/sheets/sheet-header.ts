@@ -1,3 +1,4 @@
+import { comparable } from '#libs/kernel/src/comparable.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { ReadCell, ReadRow } from './sheet-cells.js';
 
@@ -6,15 +7,12 @@ export const HEADER_AMONG = 20;
 /** A longer text is no header, and to fold it would take its time. */
 const LONGEST = 1000;
 
-/** Headers are the same in upper or lower case, composed or decomposed, with any white space in and around them. */
-const folded = (text: string): string => text.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
-
 /** The row's cells by what they would be called as headers. */
 function byFoldedText({ cells }: ReadRow): Map<string, [column: number, cell: ReadCell][]> {
   const named = new Map<string, [number, ReadCell][]>();
   for (const [column, cell] of cells) {
     if (cell.value.is !== 'text' || cell.value.text.length > LONGEST) continue;
-    const name = folded(cell.value.text);
+    const name = comparable(cell.value.text);
     named.set(name, [...(named.get(name) ?? []), [column, cell]]);
   }
   return named;
@@ -22,7 +20,7 @@ function byFoldedText({ cells }: ReadRow): Map<string, [column: number, cell: Re
 
 /** The first column with that header in the row. */
 export const columnOf = (row: ReadRow, header: string): number | undefined =>
-  byFoldedText(row).get(folded(header))?.[0]?.[0];
+  byFoldedText(row).get(comparable(header))?.[0]?.[0];
 
 /** Where the header stands, and which column is which. */
 export interface Header {
@@ -34,13 +32,13 @@ export interface Header {
 export function findHeader(rows: readonly ReadRow[], headers: readonly string[]): Header {
   const looked = rows.slice(0, HEADER_AMONG).map((row) => {
     const named = byFoldedText(row);
-    return { row: row.row, named, missing: headers.filter((header) => !named.has(folded(header))) };
+    return { row: row.row, named, missing: headers.filter((header) => !named.has(comparable(header))) };
   });
   const [best] = looked.toSorted((one, other) => one.missing.length - other.missing.length);
   const missing = best?.missing ?? headers;
   if (!best || missing.length > 0) throw new RuleBroken('SHEET_COLUMNS_MISSING', { columns: missing });
   const columns = headers.map((header): [string, number] => {
-    const found = best.named.get(folded(header)) ?? [];
+    const found = best.named.get(comparable(header)) ?? [];
     if (found.length > 1) {
       const cells = found.map(([, { address }]) => address);
       throw new RuleBroken('SHEET_COLUMN_TWICE', { column: header, cells });

@@ -1,8 +1,8 @@
-import { clipped } from '#libs/kernel/src/clipped.js';
 import { MOST_WHOLE, type ColumnKind, type KindValues } from './column.js';
+import { quoted } from './quoted.js';
 import type { CellValue } from './sheet-cells.js';
 import { readDate, readInstant, sayDate, sayInstant, type ReadText } from './vietnamese-date.js';
-import { readNumber } from './vietnamese-number.js';
+import { readNumber, sayNumber, sayPercent } from './vietnamese-number.js';
 
 /** Why a cell is not taken. Codes are stable; details fill the sentence that says what to write instead. */
 export type CellFault =
@@ -31,22 +31,13 @@ export type TypedCell<Kind extends ColumnKind> =
 const taken = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
 const fault = (broken: CellFault): { readonly ok: false } & CellFault => ({ ok: false, ...broken });
 
-/** Enough to know the text again: a reason is no place for 32,767 characters. */
-const MOST_QUOTED = 100;
-const quoted = (text: string): string =>
-  text.length > MOST_QUOTED ? `${clipped(text, MOST_QUOTED - 1)}…` : text;
-
-const decimal = (number: number): string => String(number).replace('.', ',');
-/** Binary fractions times 100 show digits that nobody typed; Excel shows 15. */
-const percentage = (number: number): string => `${decimal(Number((number * 100).toPrecision(15)))}%`;
-
 /** The cell as one reads it on the screen, near enough to name it in a reason. */
 function shown(value: CellValue): string {
   switch (value.is) {
     case 'text':
       return value.text.trim();
     case 'number':
-      return value.percent ? percentage(value.number) : decimal(value.number);
+      return value.percent ? sayPercent(value.number) : sayNumber(value.number);
     case 'date':
       return sayInstant(value.at).endsWith(' 00:00') ? sayDate(value.date) : sayInstant(value.at);
     case 'boolean':

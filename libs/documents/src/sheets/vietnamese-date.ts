@@ -1,16 +1,12 @@
 import { isLocalDate, type LocalDate } from '#libs/calendar/src/local-date.js';
-import { atHour, dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
-
-const HOUR_MS = 3_600_000;
-const OFFSET_HOURS = 7;
+import { atHour, dateOf, wallClock, type Instant } from '#libs/calendar/src/vietnam-time.js';
 
 /** dd/mm/yyyy, as dates are written in Vietnam. */
 export const sayDate = (date: LocalDate): string =>
   `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 
 /** dd/mm/yyyy hh:mm in Vietnam. */
-export const sayInstant = (at: Instant): string =>
-  `${sayDate(dateOf(at))} ${new Date(Date.parse(at) + OFFSET_HOURS * HOUR_MS).toISOString().slice(11, 16)}`;
+export const sayInstant = (at: Instant): string => `${sayDate(dateOf(at))} ${wallClock(at).slice(11, 16)}`;
 
 /** What a text names, or why that can't be told: written otherwise, or a day like 30/02/2026. */
 export type ReadText<Value> =

@@ -1,3 +1,12 @@
+/** A number as it is typed in Vietnam: 95,5. */
+export const sayNumber = (number: number): string => String(number).replace('.', ',');
+
+/** A fraction in per cents. Binary fractions times 100 show digits that nobody typed; Excel shows 15. */
+export const inPercent = (fraction: number): number => Number((fraction * 100).toPrecision(15));
+
+/** The same as it is typed: 0.955 is 95,5%. */
+export const sayPercent = (fraction: number): string => `${sayNumber(inPercent(fraction))}%`;
+
 /** A number that a text names, or why none can be told. */
 export type ReadNumber =
   | { readonly is: 'number'; readonly number: number }

@@ -5,6 +5,7 @@ import { sheetName } from './sheet-name.js';
 import { HEADER_ROW, SheetXml, type Column } from './sheet-xml.js';
 import { fixedParts, workbookXml } from './workbook-parts.js';
 import { stylesXml } from './workbook-styles.js';
+import { zipEntry } from './zip-entry.js';
 
 /** What is written: a sheet with a title above its header. */
 export interface SheetToWrite<Columns extends readonly Column[]> {
@@ -18,9 +19,6 @@ export interface SheetToWrite<Columns extends readonly Column[]> {
 export type RowOf<Columns extends readonly Column[]> = {
   readonly [Index in keyof Columns]: KindValues[Columns[Index]['kind']] | null;
 };
-
-/** The same rows make the same bytes: when they were written says the name of the file. */
-const entry = { mtime: new Date(Date.UTC(1980, 0, 1)), forceDosTimestamp: true };
 
 /**
  * The bytes of an .xlsx workbook, made while they are read: rows are asked for as fast as the reader takes the bytes, and
@@ -41,11 +39,11 @@ export function writeWorkbook<const Columns extends readonly Column[]>(
   zip.on('error', fail);
   pipeline(zip.outputStream, workbook, () => xml.destroy());
 
-  for (const [path, part] of fixedParts) zip.addBuffer(Buffer.from(part), path, entry);
-  zip.addBuffer(Buffer.from(stylesXml), 'xl/styles.xml', entry);
-  zip.addReadStream(xml, 'xl/worksheets/sheet1.xml', entry);
+  for (const [path, part] of fixedParts) zip.addBuffer(Buffer.from(part), path, zipEntry);
+  zip.addBuffer(Buffer.from(stylesXml), 'xl/styles.xml', zipEntry);
+  zip.addReadStream(xml, 'xl/worksheets/sheet1.xml', zipEntry);
   // Opened when its turn comes, after the sheet: the filter's range ends at the last row.
-  zip.addReadStreamLazy('xl/workbook.xml', entry, (opened) =>
+  zip.addReadStreamLazy('xl/workbook.xml', zipEntry, (opened) =>
     opened(null, Readable.from([workbookXml(sheetName(name), HEADER_ROW, sheet.range('$'))])),
   );
   zip.end();
