@@ -29,6 +29,17 @@ describeWithChromium('what can’t be done', () => {
     await head.says('Đã ký bản cam kết.');
   });
 
+  it('is not offered: a signature on a PDF, where no root is there to verify it', async () => {
+    const id = await issueOne(set.chair, set.small, '2024-03-15');
+    const head = await show(set.small.head, `/sign?id=${id}`);
+    await head.button('Ký cam kết').waitFor();
+    expect(await head.page.getByRole('link', { name: /PDF/ }).count()).toBe(0);
+    await head.page.goto(`/commitments/${id}`);
+    await head.button('Việc khác').click();
+    await head.link('Trả lại').waitFor();
+    expect(await head.link('Ký số trên tệp PDF').count()).toBe(0);
+  });
+
   it('leads from a session that is over to the sign-in, and from there back to the same page', async () => {
     const id = await issueOne(set.chair, set.small, '2024-03-15');
     const head = await show(set.small.head, `/commitments/${id}`);

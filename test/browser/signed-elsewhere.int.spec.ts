@@ -8,10 +8,11 @@ import { sealPdf } from '#libs/documents/src/pdf/seal-pdf.js';
 import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
 import { issueOne } from '../support/drafting.js';
+import { eventually } from '../support/eventually.js';
 import { MORNING } from '../support/scene.js';
 import { PASSWORD } from '../support/small-district.js';
 import { issue, sealingKeyOf, type Issued } from '../support/test-pki.js';
-import { DESK, PHONE, type Window } from '../support/window.js';
+import { DESK, PHONE, Window } from '../support/window.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'elsewhere-'));
 const rootsFile = join(folder, 'roots.pem');
@@ -31,7 +32,7 @@ describeWithChromium('a commitment signed on a PDF', () => {
     });
     writeFileSync(rootsFile, root.chainPem);
     id = await issueOne(set.chair, set.small, '2024-03-29');
-    head = await show(set.small.head, `/commitments/${id}`, PHONE);
+    head = await show(set.small.head, '/sign', PHONE);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -52,6 +53,22 @@ describeWithChromium('a commitment signed on a PDF', () => {
   const signer = (subject: string, issuer?: Issued) =>
     issue({ subject, ...(issuer && { issuer }), from: '2023-01-01', until: '2026-01-01' });
 
+  const bring = async (name: string): Promise<void> => {
+    await head.page.locator('input[type=file]').setInputFiles(kept(name));
+    await head.button('Nộp bản đã ký số').click();
+  };
+  /** Each check with what came of it. */
+  const verified = async (advice: string): Promise<string[]> => {
+    await head.page.getByRole('alert').getByText(advice, { exact: false }).waitFor();
+    return (await Window.words(head.page.locator('.check'))).map((words) => words.replace(/^.*: /, ''));
+  };
+
+  it('is offered as the second way where one signs, and on the commitment', async () => {
+    await head.link('Ký bằng chứng thư số trên tệp PDF thay cho mật khẩu').click();
+    await head.says(/^Ký bằng chứng thư số của đồng chí/);
+    await head.page.goto(`/commitments/${id}`);
+  });
+
   it('is taken along, and a signature that nobody trusts is refused with its reason', async () => {
     await head.button('Việc khác').click();
     await head.link('Ký số trên tệp PDF').click();
@@ -61,16 +78,48 @@ describeWithChromium('a commitment signed on a PDF', () => {
     await head.page.locator('input[type=file]').setInputFiles(kept('stranger.pdf'));
     await head.write('Nhập lại mật khẩu để ký', PASSWORD);
     await head.button('Nộp bản đã ký số').click();
-    await head.page.getByText('Chữ ký số trên tệp không được chấp nhận', { exact: false }).waitFor();
+    expect(await verified('không do tổ chức được tin cậy ở đây cấp')).toEqual([
+      'đạt',
+      'đạt',
+      'không đạt',
+      'chưa kiểm tra tới',
+    ]);
+    await head.page.getByText('Chứng thư số của Người lạ, do Người lạ cấp.').waitFor();
     await head.page.getByText('stranger.pdf').waitFor();
     const shot = process.env['CAMKET_SHOTS'];
     if (shot) await head.page.screenshot({ path: `${shot}/elsewhere-360.png`, fullPage: true });
   });
 
-  it('counts once it is whole and trusted, and stands there as what it is', async () => {
+  it('is refused where it was changed after signing, and where it is another document', async () => {
     await signed('paper.pdf', 'signed.pdf', await signer('CN=Lê Thị Trưởng', root));
-    await head.page.locator('input[type=file]').setInputFiles(kept('signed.pdf'));
-    await head.button('Nộp bản đã ký số').click();
+    const changed = readFileSync(kept('signed.pdf'));
+    const year = changed.lastIndexOf('/M (D:2024');
+    expect(year).toBeGreaterThan(0);
+    changed.write('/M (D:2023', year);
+    writeFileSync(kept('changed.pdf'), changed);
+    await bring('changed.pdf');
+    expect(await verified('Nội dung tệp đã bị sửa sau khi ký.')).toEqual([
+      'đạt',
+      'không đạt',
+      'chưa kiểm tra tới',
+      'chưa kiểm tra tới',
+    ]);
+
+    const another = await issueOne(set.chair, set.small, '2024-03-29');
+    await set.head.ask('POST', `/api/commitments/${another}/paper-to-sign`, {});
+    const address = `/api/commitments/${another}/editions/1/paper-to-sign`;
+    const paper = await eventually(async () => {
+      const response = await head.page.request.get(address);
+      expect(response.status()).toBe(200);
+      return response.body();
+    });
+    writeFileSync(kept('another.pdf'), paper);
+    await bring('another.pdf');
+    expect((await verified('ký số trên chính tệp đó rồi tải lên'))[0]).toBe('không đạt');
+  });
+
+  it('counts once it is whole and trusted, and stands there as what it is', async () => {
+    await bring('signed.pdf');
     const kind = 'Chữ ký số ngoài hệ thống trên tệp PDF, đã kiểm tra khi nhận';
     const row = head.page.locator('.signature', { hasText: kind });
     await row.waitFor();
@@ -90,6 +139,10 @@ describeWithChromium('a commitment signed on a PDF', () => {
     execFileSync('pdfdetach', ['-saveall', 'certificate.pdf'], { cwd: folder });
     const sum = execFileSync('sha256sum', ['noi-dung-cam-ket.json'], { cwd: folder, encoding: 'utf8' });
     expect(await chair.page.locator('.hash').first().textContent()).toBe(sum.slice(0, 64));
+    await chair.page.getByText('Tự kiểm tra tệp PDF mà không cần hệ thống này').click();
+    await chair.page
+      .getByText(`sha256sum noi-dung-cam-ket.json → ${sum.slice(0, 64)}`, { exact: false })
+      .waitFor();
     const shot = process.env['CAMKET_SHOTS'];
     if (shot) await chair.page.screenshot({ path: `${shot}/certificate-1280.png`, fullPage: true });
   });

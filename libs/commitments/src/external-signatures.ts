@@ -27,7 +27,7 @@ export class ExternalSignatures {
 
   /**
    * What the record keeps of it. Throws SIGNING_ROOTS_MISSING where nothing is trusted, NOT_OUR_PAPER for another document, and
-   * EXTERNAL_SIGNATURE_REFUSED with the verdict and its reason.
+   * EXTERNAL_SIGNATURE_REFUSED with the verdict, its reason and whose certificate it was.
    */
   async verified(
     tenantId: TenantId,
@@ -47,6 +47,8 @@ export class ExternalSignatures {
       throw new RuleBroken('EXTERNAL_SIGNATURE_REFUSED', {
         verdict: outcome.verdict === 'VALID' ? 'ADDED_TO' : outcome.verdict,
         reason: 'reason' in outcome ? outcome.reason : null,
+        subject: last?.signer?.subject ?? null,
+        issuer: last?.signer?.issuer ?? null,
       });
     const { subject, issuer, serial, validUntil } = last.signer;
     const { timestamp, claimedAt } = last;

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Session } from '#libs/contracts/src/http/session.js';
 import type { Actor } from '#libs/kernel/src/actor.js';
+import { CONFIG, type Config } from '#libs/platform/src/config.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import type { CurrentSession } from './current-session.js';
 
@@ -19,7 +20,10 @@ const DESCRIBE = `
 /** A session as the page sees it. */
 @Injectable()
 export class SessionView {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'SIGNING_ROOTS'>,
+  ) {}
 
   async of(
     { tenantId, personId, grants }: Actor,
@@ -29,6 +33,7 @@ export class SessionView {
       client.query<Described>(DESCRIBE, [tenantId, personId, JSON.stringify(grants)]),
     );
     if (!rows[0]) throw new Error(`person ${personId} has a session and no details`);
-    return { ...rows[0], csrfToken, signingGrantUntil };
+    const takesSignedPdfs = this.config.SIGNING_ROOTS !== undefined;
+    return { ...rows[0], csrfToken, signingGrantUntil, takesSignedPdfs };
   }
 }

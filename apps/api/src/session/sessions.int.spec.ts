@@ -46,6 +46,7 @@ describe('a session', () => {
       language: 'vi',
       initialPassword: false,
       signingGrantUntil: null,
+      takesSignedPdfs: false,
     });
   });
 

@@ -28,6 +28,8 @@ export const session = z.strictObject({
   initialPassword: z.boolean(),
   /** Until when signing needs no password again; null without a grant. */
   signingGrantUntil: instant.nullable(),
+  /** Whether PDFs signed elsewhere are taken: there are roots to verify them against. */
+  takesSignedPdfs: z.boolean(),
 });
 export type Session = z.output<typeof session>;
 

@@ -1,15 +1,7 @@
 import { textOf } from './details.js';
 import type { ProblemTexts } from './problem-catalogue.js';
+import { refusedSignatureEn } from './refused-signature.en.js';
 import { says } from './says.js';
-
-const externalEn: Readonly<Record<string, string>> = {
-  NONE: 'the file is not signed',
-  BROKEN: 'the signature is broken or follows no standard',
-  TAMPERED: 'the contents were changed after signing',
-  UNTRUSTED: 'the certificate leads to no authority that is trusted here',
-  EXPIRED_AT_SIGNING: 'the certificate had expired when it was signed',
-  ADDED_TO: 'something was added after signing',
-};
 
 /** What is said about signing in another’s place, and about who takes over. */
 export const authoritiesEn = {
@@ -33,7 +25,7 @@ export const authoritiesEn = {
   ),
   SIGNS_BOTH_SIDES: says(
     'Not for both sides',
-    'You are the other party, or signed for it, and can’t sign for this side. Somebody else must.',
+    'You are the other party, or you or this certificate signed for it, and can’t sign for this side. Somebody else must, by his own.',
   ),
   PAPER_NOT_MADE: says('The PDF is being made', 'It is being made. Try again in a few seconds.'),
   PAPER_FAILED: says('The PDF could not be made', 'It failed three times. Tell the administrator.'),
@@ -45,8 +37,5 @@ export const authoritiesEn = {
     'No roots are trusted',
     'No root certificates are configured, so no digital signature can be verified. Ask the administrator to set SIGNING_ROOTS.',
   ),
-  EXTERNAL_SIGNATURE_REFUSED: says('The digital signature is not accepted', (details) => {
-    const why = externalEn[textOf(details, 'verdict')] ?? 'it can’t be verified';
-    return `The digital signature on the file is not accepted: ${why}. Sign the original PDF anew with a valid certificate and upload it.`;
-  }),
+  EXTERNAL_SIGNATURE_REFUSED: says('The digital signature is not accepted', refusedSignatureEn),
 } as const satisfies ProblemTexts;

@@ -1,15 +1,7 @@
 import { textOf } from './details.js';
 import type { ProblemTexts } from './problem-catalogue.js';
+import { refusedSignatureVi } from './refused-signature.vi.js';
 import { says } from './says.js';
-
-const externalVi: Readonly<Record<string, string>> = {
-  NONE: 'tệp chưa được ký',
-  BROKEN: 'chữ ký hỏng hoặc không đúng chuẩn',
-  TAMPERED: 'nội dung đã bị sửa sau khi ký',
-  UNTRUSTED: 'chứng thư số không do tổ chức được tin cậy cấp',
-  EXPIRED_AT_SIGNING: 'chứng thư số đã hết hạn khi ký',
-  ADDED_TO: 'có nội dung được thêm vào sau khi ký',
-};
 
 /** What is said about signing in another’s place, and about who takes over. */
 export const authoritiesVi = {
@@ -33,7 +25,7 @@ export const authoritiesVi = {
   ),
   SIGNS_BOTH_SIDES: says(
     'Không ký cho cả hai bên',
-    'Đồng chí là một bên, hoặc đã ký cho bên kia, nên không ký thay bên này. Người khác được ủy quyền phải ký.',
+    'Đồng chí là một bên, hoặc đồng chí hay chứng thư số này đã ký cho bên kia, nên không ký bên này được. Người khác phải ký, bằng chứng thư của mình.',
   ),
   PAPER_NOT_MADE: says('Bản PDF đang được lập', 'Hệ thống đang lập bản PDF. Thử lại sau ít giây.'),
   PAPER_FAILED: says(
@@ -48,8 +40,5 @@ export const authoritiesVi = {
     'Chưa cài đặt chứng thư số gốc',
     'Hệ thống chưa biết tin chứng thư số nào nên chưa nhận chữ ký số từ ngoài. Báo người quản trị hệ thống đặt SIGNING_ROOTS.',
   ),
-  EXTERNAL_SIGNATURE_REFUSED: says('Chữ ký số không được chấp nhận', (details) => {
-    const why = externalVi[textOf(details, 'verdict')] ?? 'không kiểm tra được chữ ký';
-    return `Chữ ký số trên tệp không được chấp nhận: ${why}. Ký lại trên bản PDF gốc bằng chứng thư số còn hiệu lực rồi tải lên.`;
-  }),
+  EXTERNAL_SIGNATURE_REFUSED: says('Chữ ký số không được chấp nhận', refusedSignatureVi),
 } as const satisfies ProblemTexts;

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Reply } from '../../api/endpoints.js';
 import { QuietMenu } from '../../page/quiet-menu.js';
+import { useSession } from '../../session/use-session.js';
 import { useTexts } from '../../texts/language.js';
 import { canDo, type Action, type MainAction } from './can-do.js';
 
@@ -26,13 +27,15 @@ interface Props {
 /** Everything besides the main action: what the reader can do, then who can do the rest. */
 export function OtherActs({ of, main, onOpen }: Props) {
   const t = useTexts();
+  const { takesSignedPdfs } = useSession();
   const { id, actions, status } = of;
   const named = quiet.filter((wanted) => actions.some(({ action }) => action === wanted));
   const can = named.filter((action) => action !== main && canDo(of, action));
   const cannot = named.filter((action) => !canDo(of, action));
   // The button goes on with what was proposed; the text that was issued can still be written on.
   const onIssued = main === 'REISSUE' && status === 'RETURNED' && hasProposal(of);
-  const side = canDo(of, 'SIGN') ? 'SIGNATORY' : canDo(of, 'COUNTERSIGN') ? 'ASSIGNER' : null;
+  const signs = canDo(of, 'SIGN') ? 'SIGNATORY' : canDo(of, 'COUNTERSIGN') ? 'ASSIGNER' : null;
+  const side = takesSignedPdfs ? signs : null;
   if (can.length + cannot.length === 0 && !onIssued && side === null) return null;
   const whoCan = (wanted: Action) => [
     ...new Set(actions.flatMap(({ action, whoCan: who }) => (action === wanted && who ? [who.name] : []))),

@@ -8,8 +8,9 @@ interface Props {
 }
 
 /** The sealed PDF of a text that took force, and how a third party checks it without us. */
-export function Certificate({ id, edition: { number, certificate, standing, signatures } }: Props) {
+export function Certificate({ id, edition }: Props) {
   const t = useTexts();
+  const { number, certificate, standing, termsHash, signatures } = edition;
   if (!certificate && standing !== 'IN_FORCE') return null;
   // It is asked for the moment after a text took force.
   const state = certificate?.state ?? 'WANTED';
@@ -18,8 +19,10 @@ export function Certificate({ id, edition: { number, certificate, standing, sign
     <div className="padded stack hash-part">
       <p>
         <strong>{name}</strong>
-        {standing === 'REPLACED' && <span className="quiet"> {t.papers.replaced}</span>}
       </p>
+      {(standing === 'REPLACED' || standing === 'ENDED') && (
+        <p className="small">{t.papers.stands[standing]}</p>
+      )}
       <PaperLinks of={{ id, edition: number, kind: 'CERTIFICATE' }} state={state} name={name} />
       <p className="small quiet">{t.papers.sealed}</p>
       <details className="more">
@@ -29,8 +32,10 @@ export function Certificate({ id, edition: { number, certificate, standing, sign
           <pre className="canonical">
             {[
               'pdfdetach -saveall <PDF>',
-              'sha256sum noi-dung-cam-ket.json',
-              ...signatures.map((_, at) => `sha256sum chu-ky-${at + 1}.txt`),
+              `sha256sum noi-dung-cam-ket.json\n→ ${termsHash}`,
+              ...signatures.flatMap(({ seal }, at) =>
+                seal === null ? [] : [`sha256sum chu-ky-${at + 1}.txt\n→ ${seal}`],
+              ),
               'pdfsig <PDF>',
             ].join('\n')}
           </pre>

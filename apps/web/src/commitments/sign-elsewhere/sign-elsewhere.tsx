@@ -18,6 +18,7 @@ import { Confirmation } from '../sign/confirmation.js';
 import { wordsOf, type Side } from '../sign/side.js';
 import { SignedFile } from './signed-file.js';
 import { useSignElsewhere } from './use-sign-elsewhere.js';
+import { Verification } from './verification.js';
 
 interface Props {
   readonly of: Reply<'getCommitment'>;
@@ -77,6 +78,7 @@ export function SignElsewhere({ of, edition, side }: Props) {
           <SignedFile file={file} onFile={setFile} />
         </Section>
         <ProblemBox error={signing.error} />
+        <Verification error={signing.error} />
         {file && (
           <Confirmation
             statement={wordsOf(t, side, undefined).statement(1)}

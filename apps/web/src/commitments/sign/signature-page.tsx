@@ -9,6 +9,7 @@ import { Empty } from '../../page/empty.js';
 import { Page } from '../../page/page.js';
 import { ProblemBox } from '../../page/problem-box.js';
 import { Reading } from '../../page/reading.js';
+import { useSession } from '../../session/use-session.js';
 import { useTexts } from '../../texts/language.js';
 import { actOf, wordsOf, type Side } from './side.js';
 import { Signed } from './signed.js';
@@ -31,7 +32,9 @@ export function SignaturePage({ side, id, as, onAs }: Props) {
   const words = wordsOf(t, side, authority?.grantor.name);
   const [signed, setSigned] = useState<readonly CommitmentRow[]>();
   const asked = useToSign(side, id, as);
+  const { takesSignedPdfs } = useSession();
   const rows = asked.data;
+  const only = rows?.length === 1 ? rows[0]?.id : undefined;
   const refused = codeOf(asked.error)?.startsWith('AUTHORITY_') === true;
 
   if (signed)
@@ -72,9 +75,9 @@ export function SignaturePage({ side, id, as, onAs }: Props) {
           }
         </Reading>
       )}
-      {id !== undefined && as === undefined && (
+      {takesSignedPdfs && only !== undefined && as === undefined && (
         <p className="small">
-          <Link to="/commitments/$id/sign-elsewhere" params={{ id }} search={{ side }}>
+          <Link to="/commitments/$id/sign-elsewhere" params={{ id: only }} search={{ side }}>
             {t.papers.instead}
           </Link>
         </p>

@@ -126,7 +126,7 @@ export const commitment: typeof vietnamese.commitment = {
   signedAt: (at) => `Signed ${at}`,
   notSigned: 'Not signed yet',
   legalNote:
-    'This is an acknowledgement within the system: who signed, when, over which terms. It does not replace an official digital signature.',
+    'An acknowledgement by password within the system records who signed, when, over which terms. It does not replace an official digital signature.',
   hash: 'SHA-256 of the terms',
   recompute: 'Check the hash yourself',
   recomputeHow:

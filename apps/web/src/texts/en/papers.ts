@@ -2,12 +2,16 @@ import type * as vietnamese from '../vi/papers.js';
 
 export const papers: typeof vietnamese.papers = {
   certificate: (number) => (number === null ? 'Certificate (PDF)' : `Certificate no. ${number}/CK (PDF)`),
-  replaced: 'An amendment has taken its place.',
+  stands: {
+    REPLACED:
+      'An amendment has taken its place, and what is in force is carried out. This PDF still proves what both sides signed at the time.',
+    ENDED: 'The commitment has ended; this PDF still proves what both sides signed.',
+  },
   sealed:
     'The PDF bears the seal of this installation: that it was made here and has not been changed. It stands for nobody’s signature.',
   check: 'Check the PDF without this system',
   checkHow:
-    'The PDF carries the text that was signed and the sealed text of each signature, in the order above. The hashes must be those that stand beside the signatures.',
+    'The PDF carries the text that was signed and the sealed text of each signature. The hashes must be those after the arrows.',
   wanted: 'The PDF is being made; that takes some seconds.',
   failed: 'The PDF could not be made in three tries. Please tell the administrator.',
   look: (name) => `View ${name}`,
@@ -32,6 +36,16 @@ export const papers: typeof vietnamese.papers = {
   effect: 'The signature counts as soon as it is accepted.',
   act: 'Hand in the signed PDF',
   accepted: 'The digital signature is accepted.',
+  verification: 'What was verified of the file',
+  checks: {
+    PAPER: 'It is the PDF to be signed of this commitment',
+    WHOLE: 'It bears a signature and is whole: nothing changed or added after signing',
+    CHAIN: 'The certificate was issued by an authority trusted here, for signing',
+    TIME: 'The certificate was valid at the time of signing',
+  },
+  outcome: { PASSED: 'passed', FAILED: 'not passed', OPEN: 'not come to' },
+  holder: (subject, issuer) => `Certificate of ${subject}, issued by ${issuer}.`,
+  nothingLost: 'Nothing has changed: the commitment still waits, and the file you chose is still above.',
   external: (subject, issuer, validTo) =>
     `Certificate of ${subject}, issued by ${issuer}, valid until ${validTo}.`,
   statedBy: {

@@ -123,7 +123,7 @@ export const commitment = {
   signedAt: (at: string) => `Ký lúc ${at}`,
   notSigned: 'Chưa ký',
   legalNote:
-    'Đây là xác nhận trong hệ thống: ai ký, lúc nào, trên nội dung nào. Chữ ký này không thay chữ ký số chuyên dùng công vụ.',
+    'Xác nhận bằng mật khẩu trong hệ thống ghi lại ai ký, lúc nào, trên nội dung nào; không thay chữ ký số chuyên dùng công vụ.',
   hash: 'Mã băm SHA-256 của nội dung',
   recompute: 'Tự kiểm tra mã băm',
   recomputeHow:

@@ -2,12 +2,16 @@
 export const papers = {
   certificate: (number: number | null) =>
     number === null ? 'Bản cam kết (PDF)' : `Bản cam kết số ${number}/CK (PDF)`,
-  replaced: 'Bản này đã được thay bằng bản sửa đổi.',
+  stands: {
+    REPLACED:
+      'Bản sửa đổi đã thay bản này; việc thực hiện theo bản đang có hiệu lực. Tệp này vẫn chứng minh điều hai bên đã ký khi đó.',
+    ENDED: 'Cam kết đã kết thúc; tệp này vẫn chứng minh điều hai bên đã ký.',
+  },
   sealed:
     'Tệp PDF được hệ thống niêm bằng khóa của hệ thống: chứng tỏ tệp do hệ thống này lập và chưa bị sửa. Niêm này không thay chữ ký của người ký.',
   check: 'Tự kiểm tra tệp PDF mà không cần hệ thống này',
   checkHow:
-    'Tệp PDF mang theo nội dung đã ký và nội dung niêm của từng chữ ký, theo thứ tự ở trên. Mã băm tính lại phải trùng với mã ghi trong phần chữ ký.',
+    'Tệp PDF mang theo nội dung đã ký và nội dung niêm của từng chữ ký. Mã băm tính lại phải đúng như ghi sau dấu →.',
   wanted: 'Hệ thống đang lập bản PDF, thường mất vài giây.',
   failed: 'Chưa lập được bản PDF sau ba lần thử. Báo người quản trị hệ thống.',
   look: (name: string) => `Xem ${name}`,
@@ -32,6 +36,16 @@ export const papers = {
   effect: 'Chữ ký có giá trị ngay khi được chấp nhận.',
   act: 'Nộp bản đã ký số',
   accepted: 'Đã nhận chữ ký số.',
+  verification: 'Kết quả kiểm tra tệp đã nộp',
+  checks: {
+    PAPER: 'Đúng bản PDF để ký của cam kết này',
+    WHOLE: 'Có chữ ký số, nguyên vẹn, không sửa hay thêm gì sau khi ký',
+    CHAIN: 'Chứng thư do tổ chức được tin cậy ở đây cấp, để ký văn bản',
+    TIME: 'Chứng thư có hiệu lực vào thời điểm ký',
+  },
+  outcome: { PASSED: 'đạt', FAILED: 'không đạt', OPEN: 'chưa kiểm tra tới' },
+  holder: (subject: string, issuer: string) => `Chứng thư số của ${subject}, do ${issuer} cấp.`,
+  nothingLost: 'Chưa có gì thay đổi: cam kết vẫn chờ ký, tệp đồng chí chọn vẫn ở trên.',
   external: (subject: string, issuer: string, validTo: string) =>
     `Chứng thư số của ${subject}, do ${issuer} cấp, có hiệu lực đến ${validTo}.`,
   statedBy: {
