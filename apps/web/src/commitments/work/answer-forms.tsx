@@ -15,7 +15,7 @@ const orNull = (words: string): string | null => (words === '' ? null : words);
 
 /** What goes with an act, kept until it was sent; `claim` is the one that the reader has seen. */
 function useForm({ commitmentId, item, onDone }: Props, act: Act, said: string) {
-  const words = useKeptText(`${act}.${item.terms.id}`);
+  const words = useKeptText(`${act}.${commitmentId}.${item.terms.id}`);
   const done = () => {
     words.forget();
     onDone(said);

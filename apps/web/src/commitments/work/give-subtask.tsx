@@ -18,7 +18,7 @@ export function GiveSubtask({ params, unitId }: { params: Call<'giveSubtask'>['p
   const { person } = useSession();
   const [personId, setPersonId] = useState<string>();
   const [on, setOn] = useState<string | null>(null);
-  const task = useKeptText(`subtask.${params.itemId}`);
+  const task = useKeptText(`subtask.${params.id}.${params.itemId}`);
   const give = useAct('giveSubtask', () => {
     task.forget();
     setPersonId(undefined);

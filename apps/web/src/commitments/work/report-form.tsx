@@ -33,7 +33,7 @@ export function ReportForm({ commitmentId, item: { terms, work }, onDone }: Prop
   const [health, setHealth] = useState(work.health);
   const [figure, setFigure] = useState('');
   const [on, setOn] = useState<string | null>(today);
-  const note = useKeptText(`report.${terms.id}`);
+  const note = useKeptText(`report.${commitmentId}.${terms.id}`);
   const report = useAct('reportProgress', () => {
     note.forget();
     onDone(t.atWork.said.reported);

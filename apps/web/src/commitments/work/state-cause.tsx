@@ -22,7 +22,7 @@ export function StateCause({ params, item, items }: Props) {
   const t = useTexts();
   const unmet = items.filter(({ terms }) => item.work.unmet.includes(terms.id));
   const [which, setWhich] = useState(unmet[0]?.terms.id ?? OTHER);
-  const reason = useKeptText(`cause.${params.itemId}`);
+  const reason = useKeptText(`cause.${params.id}.${params.itemId}`);
   const state = useAct('stateCause', reason.forget);
   const options = [
     ...unmet.map(({ terms }) => ({ value: terms.id, label: t.causes.because(terms.task) })),
