@@ -1,4 +1,5 @@
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import { postOfUnit } from './post-of-unit.js';
 import type { TemplateText } from './template.js';
 
 /** What is put in the place of each placeholder: the head's post, the unit's name, the year. */
@@ -11,15 +12,22 @@ export interface Filling {
 /** Written `{donVi}`; anything else in braces is somebody's slip, and would stand in forty signed papers. */
 const names = ['chucDanh', 'donVi', 'nam'] as const satisfies readonly (keyof Filling)[];
 const BRACES = /\{([^{}]*)\}/g;
+/** The post with its unit after it is one expression. */
+const POST_OF_UNIT = '{chucDanh} {donVi}';
 
 const nameOf = (written: string): keyof Filling | undefined => names.find((name) => name === written);
 
 /** The text for one unit. What stands in the place of a placeholder is not looked at again. */
 export const filled = (text: string, filling: Filling): string =>
-  text.replaceAll(BRACES, (whole, written: string) => {
-    const name = nameOf(written);
-    return name === undefined ? whole : filling[name];
-  });
+  text
+    .split(POST_OF_UNIT)
+    .map((part) => part.replaceAll(BRACES, (whole, written: string) => fillingOf(written, filling) ?? whole))
+    .join(postOfUnit(filling.chucDanh, filling.donVi));
+
+const fillingOf = (written: string, filling: Filling): string | undefined => {
+  const name = nameOf(written);
+  return name && filling[name];
+};
 
 /** Every text of a template in which placeholders may stand, through one function. */
 export const inTexts = (text: TemplateText, change: (text: string) => string): TemplateText => ({

@@ -26,6 +26,15 @@ describe('terms that are made from a template', () => {
     });
   });
 
+  it.each([
+    ['Chủ tịch UBND xã', 'Xã Số Một', 'Cam kết của Chủ tịch UBND xã Số Một năm 2026'],
+    ['Trưởng phòng', 'Phòng Nội vụ', 'Cam kết của Trưởng phòng Nội vụ năm 2026'],
+    ['Giám đốc', 'Sở Nội vụ', 'Cam kết của Giám đốc Sở Nội vụ năm 2026'],
+    ['Chủ tịch UBND xã', 'Xã', 'Cam kết của Chủ tịch UBND xã Xã năm 2026'],
+  ])('say once what a post and its unit have in common: %s, %s', (post, unitName, title) => {
+    expect(termsFrom(text, { ...occasion, post, unitName }).title).toBe(title);
+  });
+
   it('have each item’s own target where one is given, and the template’s otherwise', () => {
     const [one, other] = [aTemplateItem(), aTemplateItem()];
     const { items } = termsFrom({ ...text, items: [one, other] }, occasion, { [one.id]: 88.5 });
