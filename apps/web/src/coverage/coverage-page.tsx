@@ -43,10 +43,12 @@ export function CoveragePage() {
               <CoveragePicture of={coverage} />
               <GroupedCoverage unitId={unitId} year={year} />
               <Section title={t.coverage.missing} id="missing">
-                <div>
-                  <ExportLink list="exportMissing" query={query} />
+                <div className="stack">
+                  <div>
+                    <ExportLink list="exportMissing" query={query} />
+                  </div>
+                  <MissingSheet missing={coverage.missing} only={asked.only} />
                 </div>
-                <MissingSheet missing={coverage.missing} only={asked.only} />
               </Section>
             </>
           )}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Reply } from '../api/endpoints.js';
+import { useToday } from '../session/read-welcome.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { share } from './counts.js';
@@ -9,7 +10,7 @@ type Part = {
   readonly name: string;
   readonly count: number;
   readonly tone: string;
-  readonly status?: 'DRAFT' | 'ISSUED' | 'SIGNED' | 'IN_FORCE';
+  readonly status?: 'ISSUED' | 'SIGNED' | 'IN_FORCE' | 'EXPIRED';
 };
 
 /** How far the whole has come, as one bar; each part opens its records. */
@@ -17,8 +18,10 @@ export function CoveragePicture({ of }: { of: Reply<'getCoverage'> }) {
   const t = useTexts();
   const { number } = useFormats();
   const { total, inForce, signed, issued, withoutCommitment, unit, year } = of;
+  // What both have signed is in force while its year lasts.
+  const signedByBoth = year < Number(useToday().slice(0, 4)) ? 'EXPIRED' : 'IN_FORCE';
   const parts: Part[] = [
-    { name: t.status.IN_FORCE, count: inForce, tone: 'done', status: 'IN_FORCE' },
+    { name: t.status[signedByBoth], count: inForce, tone: 'done', status: signedByBoth },
     { name: t.status.SIGNED, count: signed, tone: 'under-way', status: 'SIGNED' },
     { name: t.status.ISSUED, count: issued, tone: 'soon', status: 'ISSUED' },
     { name: t.coverage.without, count: withoutCommitment, tone: 'still' },

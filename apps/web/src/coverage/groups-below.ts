@@ -27,8 +27,9 @@ export function groupsBelow(rows: readonly Row[], rootId: string): Group[] {
   });
 }
 
+/** Signed by its head; what has run out since was signed as well. */
 export const isSigned = ({ status }: Pick<Row, 'status'>): boolean =>
-  status === 'SIGNED' || status === 'IN_FORCE';
+  status === 'SIGNED' || status === 'IN_FORCE' || status === 'EXPIRED';
 
 /** Asked to sign, and the day has passed. */
 export const isLate = ({ status, workingDaysLeft }: Pick<Row, 'status' | 'workingDaysLeft'>): boolean =>

@@ -9,6 +9,7 @@ import { id, type UnitId } from '#libs/kernel/src/ids.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import type { Reader } from './reader.js';
+import { LATE } from './items/item-conditions.js';
 import { seenUnit } from './seen-unit.js';
 
 type Board = ReplyOf<typeof getBoard>;
@@ -39,8 +40,8 @@ const BOARD = `
       and status in ('IN_FORCE', 'EXPIRED', 'SIGNED', 'RETURNED', 'ISSUED', 'DRAFT')
     order by array_position(array['IN_FORCE', 'EXPIRED', 'SIGNED', 'RETURNED', 'ISSUED', 'DRAFT'], status), issued_at desc nulls last, id limit 1) c on true
   left join lateral (
-    select count(*) as open, count(*) filter (where due_at <= business_now()) as overdue
-    from duties where tenant_id = $1 and source_id = c.id and kind = 'ITEM' and state = 'OPEN') d on true
+    select count(*) as open, count(*) filter (where ${LATE}) as overdue
+    from duties d where d.tenant_id = $1 and d.source_id = c.id and d.kind = 'ITEM' and d.state = 'OPEN') d on true
   where k.tenant_id = $1 and k.ancestor_id = $3 and k.depth > 0
     and k.valid_from <= $2::date and (k.valid_to is null or k.valid_to >= $2::date)
   order by u.name collate "vi-x-icu", u.unit_id`;
