@@ -16,6 +16,15 @@ describe('notices of a list', () => {
     expect(gathered(late('1', 'Tám'), late('2', 'Bảy'), late('3', 'Chín'))).toEqual([['1', '2', '3']]);
   });
 
+  it('come together where only the unit that a title names tells them apart', () => {
+    const units = ['Xã Một', 'Xã Hai', 'Xã Ba'].map((unitName, at) => {
+      const notice = late(String(at), 'Tám');
+      const title = `Cam kết của Chủ tịch UBND ${unitName.replace('Xã', 'xã')} năm 2024`;
+      return { ...notice, values: { ...notice.values, title, unitName } };
+    });
+    expect(gatherNotices(vi, units)).toEqual([units]);
+  });
+
   it('stay alone where there are only two', () => {
     expect(gathered(late('1', 'Tám'), late('2', 'Bảy'))).toEqual([['1'], ['2']]);
   });

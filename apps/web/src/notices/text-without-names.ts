@@ -1,7 +1,14 @@
 import type { Texts } from '../texts/vi.js';
 import { noticeText } from './notice-text.js';
 
-/** The sentence of a notice without the people it names, as several notices have it in common. */
+/** A template names the unit in the titles of what it makes: forty that are alike but for that are alike. */
+const withoutUnit = ({ title, unitName }: Readonly<Record<string, unknown>>): unknown => {
+  if (typeof title !== 'string' || typeof unitName !== 'string') return title;
+  const at = title.toLowerCase().indexOf(unitName.toLowerCase());
+  return at < 0 ? title : `${title.slice(0, at)}…${title.slice(at + unitName.length)}`;
+};
+
+/** The sentence of a notice without the people and the unit it names, as several notices have it in common. */
 export function textWithoutNames(
   t: Texts,
   { template, values }: Parameters<typeof noticeText>[1],
@@ -16,5 +23,5 @@ export function textWithoutNames(
     byName: _by,
     ...rest
   } = values;
-  return noticeText(t, { template, values: rest }, day);
+  return noticeText(t, { template, values: { ...rest, title: withoutUnit(values) } }, day);
 }
