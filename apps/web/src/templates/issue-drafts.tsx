@@ -4,7 +4,6 @@ import { codeOf, detailsOf } from '../api/problems.js';
 import { useAct } from '../api/use-act.js';
 import { SignByField } from '../commitments/draft/sign-by-field.js';
 import { ActionBar } from '../page/action-bar.js';
-import { announce } from '../page/announce.js';
 import { Field } from '../page/field.js';
 import { NoticeBox } from '../page/notice-box.js';
 import { ProblemBox } from '../page/problem-box.js';
@@ -26,16 +25,17 @@ interface Props {
   /** Under which it is kept in the browser. */
   readonly name: string;
   readonly waiting: Waiting;
+  readonly onIssued: (count: number) => void;
 }
 
-/** Issues all that wait, by one day; one answer stands for every unit that is warned alike. */
-export function IssueDrafts({ name, waiting: { items, total } }: Props) {
+/** Issues all that wait, by one day; one answer stands for every unit that is warned alike. What is asked stands before the long list. */
+export function IssueDrafts({ name, waiting: { items, total }, onIssued }: Props) {
   const t = useTexts();
   const { form, change, forget } = useKept<IssueForm>(name, { signBy: null, answers: {} }, isIssueForm);
   const groups = groupedWarnings(items);
   const issue = useAct('issueDrafts', ({ changed }) => {
     forget();
-    announce(t.templates.issued(changed.length));
+    onIssued(changed.length);
   });
   const unanswered = groups.filter(({ key }) => !form.answers[key]?.trim()).length;
   const stop =
@@ -57,10 +57,6 @@ export function IssueDrafts({ name, waiting: { items, total } }: Props) {
   return (
     <Section title={t.templates.waiting(total)} aside={t.templates.waitingHint}>
       <div className="stack">
-        <TargetsSheet rows={items} />
-        {total > items.length && (
-          <NoticeBox tone="under-way">{t.templates.inParts(items.length, total)}</NoticeBox>
-        )}
         <div className="panel padded fields">
           {groups.map(({ key, code, indicator, units }) => (
             <Field
@@ -85,6 +81,10 @@ export function IssueDrafts({ name, waiting: { items, total } }: Props) {
           ))}
           <SignByField value={form.signBy} onChange={(signBy) => change({ ...form, signBy })} />
         </div>
+        <TargetsSheet rows={items} />
+        {total > items.length && (
+          <NoticeBox tone="under-way">{t.templates.inParts(items.length, total)}</NoticeBox>
+        )}
         <ProblemBox error={issue.error} />
         {codeOf(issue.error) === 'DRAFTS_NOT_ISSUED' && (
           <HinderedDrafts drafts={items} details={detailsOf(issue.error)} />
