@@ -22,9 +22,9 @@ export function useItemColumns(rows: readonly CommitmentItemRow[]): Column<Commi
         key: 'task',
         title: t.items.task,
         main: true,
-        cell: ({ commitmentId, task, unit }) => (
+        cell: ({ commitmentId, itemId, task, unit }) => (
           <>
-            <Link to="/commitments/$id" params={{ id: commitmentId }}>
+            <Link to="/commitments/$id/items/$itemId" params={{ id: commitmentId, itemId }}>
               {task}
             </Link>
             <span className="quiet small items-place">{unit.name}</span>

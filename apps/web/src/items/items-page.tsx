@@ -15,6 +15,7 @@ import { QuickFilters } from './quick-filters.js';
 import { SavedViews } from './saved-views.js';
 import { UnitRows } from './unit-rows.js';
 import { useDefaultView } from './use-default-view.js';
+import { YearBefore } from './year-before.js';
 import './items.css';
 
 const route = getRouteApi('/shell/items');
@@ -43,6 +44,7 @@ export function ItemsPage() {
       sentence={whole.data ? <ItemsSentence of={whole.data.total} /> : t.items.nav}
       {...(whole.data && { under: t.coverage.of(whole.data.unit.name, year) })}
     >
+      {whole.data?.total.items === 0 && <YearBefore unitId={unitId} year={year} />}
       <QuickFilters />
       <ChosenFilters />
       <ItemFilters unitId={unitId} year={year} />

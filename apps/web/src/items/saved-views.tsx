@@ -33,7 +33,11 @@ export function SavedViews({ unitId, year }: { unitId: string; year: number }) {
         }))}
         onChange={(chosen: string | null) => {
           const view = views.find(({ id }) => id === chosen);
-          if (view) void navigate({ search: addressOf(view.filters) });
+          // A list stays a list: a view says what is shown, and the reader how.
+          if (view)
+            void navigate({
+              search: ({ layout }) => ({ ...addressOf(view.filters), ...(layout && { layout }) }),
+            });
         }}
       />
       <Button icon={<SaveOutlined aria-hidden />} onClick={() => setSaving(true)}>

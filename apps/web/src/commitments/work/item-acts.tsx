@@ -6,6 +6,7 @@ import { useTexts } from '../../texts/language.js';
 import { ActDrawer } from './act-drawer.js';
 import type { Item } from './items.js';
 import { actsOn, isStuck, type Act } from './main-act.js';
+import { NextClaim } from './next-claim.js';
 
 /** What the reader can do now, the main thing last; what he can't, why, and who can. */
 export function ItemActs({ commitmentId, item }: { commitmentId: string; item: Item }) {
@@ -31,6 +32,7 @@ export function ItemActs({ commitmentId, item }: { commitmentId: string; item: I
               {t.atWork.act[one]}
             </Button>
           ))}
+        <NextClaim commitmentId={commitmentId} work={item.work} />
       </ActionBar>
       <ActDrawer commitmentId={commitmentId} item={item} act={act} onClose={() => setAct(undefined)} />
     </>

@@ -45,6 +45,7 @@ export const atWork = {
   product: 'Product',
   toDuty: 'More time, reminders',
   toCommitment: 'To the commitment',
+  nextClaim: (waiting: number) => `Next: ${waiting} more to confirm`,
   notFound: 'This item was not found',
   act: {
     REPORT: 'Report progress',

@@ -11,6 +11,8 @@ export const items: typeof vietnamese.items = {
     if (late === 0) return `${some(open, 'item')} to be done, none of them late${mine}.`;
     return `[${late} of ${open}](late) items to be done are late${mine}.`;
   },
+  yearBefore: (year: number, open: number) =>
+    `${open === 1 ? '1 item' : `${open} items`} of ${year} not done yet: see ${year}`,
   quick: 'Quick filters',
   toConfirm: 'For me to confirm',
   late: 'Late',

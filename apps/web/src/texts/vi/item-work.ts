@@ -46,6 +46,7 @@ export const atWork = {
   product: 'Sản phẩm',
   toDuty: 'Gia hạn, nhắc việc',
   toCommitment: 'Về bản cam kết',
+  nextClaim: (waiting: number) => `Việc tiếp theo: còn ${waiting} chờ xác nhận`,
   notFound: 'Không tìm thấy nhiệm vụ này',
   act: {
     REPORT: 'Báo cáo tiến độ',

@@ -14,6 +14,8 @@ export const items = {
     if (late === 0) return `${open} nhiệm vụ chưa hoàn thành, chưa có nhiệm vụ nào quá hạn${mine}.`;
     return `[${late} trên ${open}](late) nhiệm vụ chưa hoàn thành đã quá hạn${mine}.`;
   },
+  yearBefore: (year: number, open: number) =>
+    `Năm ${year} còn ${open} nhiệm vụ chưa hoàn thành: xem năm ${year}`,
   quick: 'Lọc nhanh',
   toConfirm: 'Chờ tôi xác nhận',
   late: 'Quá hạn',
