@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
-import { newId } from '../support/journey.js';
 import { foundCommunes } from '../support/many-communes.js';
+import { reachedLastYear } from '../support/reached-last-year.js';
 import { Window } from '../support/window.js';
 import { workingOrganization } from '../support/working-organization.js';
 
@@ -14,14 +14,9 @@ describeWithChromium('terms that are soft for one unit of many', () => {
     await foundCommunes(organization, set.small, 1);
     await organization.module.close();
     // What Xã Bé reached last year.
-    await set.database.owner.query(
-      `insert into commitment_items (tenant_id, commitment_id, item_id, position, unit_id, year, in_force, side, task,
-         product, person_id, status, percent, evidence_count, open_subtasks, indicator_code, indicator_name,
-         indicator_unit, direction, target, reading, reading_on)
-       values ($1, $2, $3, 0, $4, 2023, true, 'SIGNATORY', '', '', $5, 'COMPLETED', 100, 0, 0, 'DUNG_HAN',
-         'Tỷ lệ hồ sơ đúng hạn', '%', 'AT_LEAST', 90, 98, '2023-12-20')`,
-      [set.small.tenantId, newId(), newId(), set.small.commune, set.small.head.personId],
-    );
+    const commune = { unit: set.small.commune, head: set.small.head.personId };
+    const reached = { code: 'DUNG_HAN', name: 'Tỷ lệ hồ sơ đúng hạn', reading: 98 };
+    await reachedLastYear(set.database.owner, set.small.tenantId, commune, reached);
   });
 
   it('are issued to the others, and it is named with the reason', async () => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { PASSWORD, type Official } from './small-district.js';
 
@@ -71,14 +72,20 @@ export class Window {
     await field.press('Enter');
   }
 
-  async choose(label: string, option: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: label, exact: true }).click();
+  async choose(label: string, option: string, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('combobox', { name: label, exact: true }).click();
     // The list is drawn at the end of the document, and only what is in sight of it.
     const list = this.page.locator('.ant-select-dropdown:visible');
     const offered = list.getByTitle(option, { exact: true });
     await offered.click();
     // On a busy machine a list that is still coming in takes no press: it stays open then.
     await list.waitFor({ state: 'hidden', timeout: 3_000 }).catch(() => offered.click());
+  }
+
+  /** The file that comes of a press. */
+  async saved(press: () => Promise<void>): Promise<Buffer> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), press()]);
+    return readFile(await download.path());
   }
 
   /** What a locator finds, each as its words. */
