@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { getCommitment } from '#libs/contracts/src/http/commitment-detail.js';
+import { readWorkbook } from '#libs/documents/src/sheets/read-workbook.js';
 import { answerOf, changedBy } from '../support/answers.js';
 import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
@@ -146,7 +147,7 @@ describeWithChromium('a year of commitments for forty communes', () => {
     await chair.button('Chờ tôi xác nhận').click();
     await expect(Window.words(chair.page.getByRole('row'))).resolves.toHaveLength(4);
     const workbook = await chair.saved(() => chair.link('Tải Excel').click());
-    expect(workbook.subarray(0, 2).toString()).toBe('PK');
+    expect((await readWorkbook(workbook, ['Nhiệm vụ'])).rows).toHaveLength(3);
   });
 
   it('has its claims answered one after the other', async () => {
@@ -164,7 +165,6 @@ describeWithChromium('a year of commitments for forty communes', () => {
     expect(await chair.page.getByLabel('Lý do').inputValue()).toBe('');
     await chair.write('Lý do', 'Thiếu bảng tổng hợp');
     await chair.page.getByRole('dialog').getByRole('button', { name: 'Trả lại để làm tiếp' }).click();
-    await chair.says(/^Đồng chí đã trả lại để làm tiếp/);
     await chair.link('Việc tiếp theo: còn 1 chờ xác nhận').click();
     await chair.says(/chờ đồng chí xác nhận\.$/);
   });
@@ -195,7 +195,6 @@ describeWithChromium('a year of commitments for forty communes', () => {
     await officer.page.getByRole('combobox', { name: 'Người bàn giao' }).fill('Phạm Văn 9');
     await officer.page.locator('.ant-select-dropdown:visible').getByTitle('Phạm Văn 9').click();
     await officer.says('Phạm Văn 9 có 1 cam kết bàn giao được ngay.');
-    await officer.page.getByText('Phạm Thị Kế nhận 1 cam kết').waitFor();
     await officer.button('Bàn giao 1 cam kết').click();
     await officer.says('Đã bàn giao 1 cam kết.');
 
@@ -229,7 +228,8 @@ describeWithChromium('a year of commitments for forty communes', () => {
     await chair.says(/^78 trên 79 nhiệm vụ chưa hoàn thành đã quá hạn/);
     await chair.button('Quá hạn').click();
     await chair.page.getByText('Danh sách', { exact: true }).click();
-    await chair.page.getByText('nguyên nhân khách quan được công nhận').first().waitFor();
+    await chair.write('Tìm trong nội dung nhiệm vụ', 'xa so 21');
+    await chair.page.getByText('nguyên nhân khách quan được công nhận').waitFor();
   });
 
   it('is read by the auditor, who is offered nothing to do', async () => {

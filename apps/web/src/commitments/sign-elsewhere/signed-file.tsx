@@ -1,7 +1,6 @@
 import PaperClipOutlined from '@ant-design/icons/PaperClipOutlined';
 import { useId } from 'react';
 import { useTexts } from '../../texts/language.js';
-import '../work/work.css';
 
 interface Props {
   readonly file: File | undefined;
