@@ -1,5 +1,4 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { daysBetween } from '#libs/calendar/src/local-date.js';
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import { EventStore } from '#libs/kernel/src/event-store.js';
 import { Clock } from '#libs/kernel/src/clock.js';
@@ -28,12 +27,12 @@ export class GrantAuthorityHandler implements ICommandHandler<GrantAuthority> {
   ) {}
 
   async execute({ authority }: GrantAuthority): Promise<StreamPosition> {
-    const { authorityId, unitId, delegateId, from, to } = authority;
+    const { authorityId, unitId, delegateId } = authority;
     const today = dateOf(await this.clock.now());
     const people = await this.organization.strangersTo(unitId, [delegateId], today);
     if (people.length > 0) throw new RuleBroken('DELEGATE_ELSEWHERE', { people });
     return this.store.decide(authorityStream, authorityId, (state) =>
-      grantAuthority(state, authority, today, daysBetween(from, to) + 1),
+      grantAuthority(state, authority, today),
     );
   }
 }

@@ -40,9 +40,9 @@ const PAGE = `${LATE},
      where s.tenant_id = $1 and s.unit_id = p.unit_id and s.head and ${holdsOn('s', '$3')} limit 1) as head
   from page p
   cross join lateral (
-    select id from duties o
-    where o.tenant_id = $1 and o.unit_id = p.unit_id and o.state = 'OPEN' and o.due_at = p.since
-      and (o.submitted_at is null or o.submitted_at >= o.due_at) order by id limit 1) w
+    select id from duties d
+    where d.tenant_id = $1 and d.unit_id = p.unit_id and d.state = 'OPEN' and d.due_at = p.since
+      and ${notSubmittedBy('d.due_at')} order by id limit 1) w
   order by p.since, p.unit_id`;
 
 /** Units in which something is overdue, the longest first, with the face that answers for it. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import { daysBetween, type LocalDate } from '#libs/calendar/src/local-date.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
@@ -54,14 +54,13 @@ export function grantAuthority(
   state: AuthorityState,
   authority: Authority,
   today: LocalDate,
-  daysLong: number,
 ): AuthorityEvent[] {
   if (state.granted !== null) throw new RuleBroken('AUTHORITY_EXISTS');
   const { grantorId, delegateId, from, to } = authority;
   if (grantorId === delegateId) throw new RuleBroken('AUTHORITY_TO_ONESELF');
   if (to < from) throw new RuleBroken('ENDS_BEFORE_IT_BEGINS');
   if (to < today) throw new RuleBroken('AUTHORITY_OVER', { to });
-  if (daysLong > MOST_DAYS) throw new RuleBroken('AUTHORITY_TOO_LONG', { most: MOST_DAYS });
+  if (daysBetween(from, to) >= MOST_DAYS) throw new RuleBroken('AUTHORITY_TOO_LONG', { most: MOST_DAYS });
   return [{ type: 'AuthorityGranted', data: authority }];
 }
 
