@@ -27,7 +27,7 @@ export function Verification({ error }: { error: unknown }) {
         {checks.map((check, place) => {
           const outcome = place === at ? 'FAILED' : place < at ? 'PASSED' : 'OPEN';
           return (
-            <li key={check} className={`check ${outcome.toLowerCase()}`}>
+            <li key={check} className={`check check-${outcome.toLowerCase()}`}>
               {icons[outcome]}
               <span>
                 {t.papers.checks[check]}: <strong>{t.papers.outcome[outcome]}</strong>
