@@ -5,6 +5,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getCommitment } from '#libs/contracts/src/http/commitment-detail.js';
 import { uploadFile } from '#libs/contracts/src/http/files.js';
+import { IncrementalUpdate } from '#libs/documents/src/pdf/reading/incremental-update.js';
+import { pagesOf } from '#libs/documents/src/pdf/reading/pages.js';
+import { PdfFile } from '#libs/documents/src/pdf/reading/pdf-file.js';
+import { writeEntries } from '#libs/documents/src/pdf/reading/write-object.js';
 import { sealPdf } from '#libs/documents/src/pdf/seal-pdf.js';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
 import { answerOf, changedBy, problemOf } from '../support/answers.js';
@@ -18,6 +22,17 @@ import type { Visitor } from '../support/visitor.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'proof-'));
 const rootsFile = join(folder, 'roots.pem');
+
+/** The first page is blank: whoever opens the file sees other words than those that were issued. */
+function withBlankPage(bytes: Buffer): Buffer {
+  const file = new PdfFile(bytes);
+  const update = new IncrementalUpdate(file);
+  const [page] = pagesOf(file);
+  if (!page) throw new Error('it has pages');
+  const entries = [...(file.dictionary(page)?.entries ?? [])].filter(([name]) => name !== 'Contents');
+  update.put(page.number, writeEntries(new Map(entries)));
+  return update.toBuffer();
+}
 
 describe('the proof of a commitment', () => {
   const set = scene({ environment: { SIGNING_ROOTS: rootsFile } });
@@ -140,6 +155,11 @@ describe('the proof of a commitment', () => {
         'EXTERNAL_SIGNATURE_REFUSED',
         async () =>
           Buffer.concat([await signedBy(await signer('CN=Lê Thị Trưởng')), Buffer.from('\n% thêm\n')]),
+      ],
+      [
+        'a page changed before signing',
+        'EXTERNAL_SIGNATURE_REFUSED',
+        async () => signedBy(await signer('CN=Lê Thị Trưởng'), withBlankPage(paper)),
       ],
     ])('refuses %s', async (_, code, bytes) => {
       expect(problemOf(await sign(set.head, 'SIGNATORY', await bytes()), 422).code).toBe(code);

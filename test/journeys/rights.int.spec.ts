@@ -1,4 +1,7 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EndpointDefinition } from '#libs/contracts/src/endpoint.js';
 import { endpoints } from '#libs/contracts/src/endpoints.js';
 import { createToken } from '#libs/contracts/src/http/session.js';
@@ -9,7 +12,11 @@ import { expectedRights, type ExpectedRights } from '../support/expected-rights.
 import { fillEveryTable } from '../support/full-tables.js';
 import { scene } from '../support/scene.js';
 import { foundSmallProvince, type SmallProvince } from '../support/small-province.js';
+import { issue } from '../support/test-pki.js';
 import { Visitor, type Answer } from '../support/visitor.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'rights-'));
+const rootsFile = join(folder, 'roots.pem');
 
 const personas = [
   'other',
@@ -20,14 +27,16 @@ const personas = [
 const closed = endpoints.filter(({ open }) => !open);
 
 describe('who may do what', () => {
-  // A demonstration has all endpoints that there are.
-  const set = scene({ environment: { DEMO: 'true' } });
+  // A demonstration that trusts some authority has all endpoints that there are.
+  const set = scene({ environment: { DEMO: 'true', SIGNING_ROOTS: rootsFile } });
+  afterAll(() => rmSync(folder, { recursive: true }));
   let province: SmallProvince;
   let calls: Readonly<Record<string, Call>>;
   let who: Readonly<Record<keyof ExpectedRights, Visitor>>;
 
   beforeAll(async () => {
     const { service, small } = set;
+    writeFileSync(rootsFile, (await issue({ subject: 'CN=Chứng thực thử nghiệm', ca: true })).chainPem);
     province = await service.found(foundSmallProvince);
     calls = callsOf(province, await fillEveryTable(service, province.here));
     await set.database.freeze('2024-03-12T01:00:00Z');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { Inject, Injectable } from '@nestjs/common';
 import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
-import { containsOriginal } from '#libs/documents/src/pdf/contains-original.js';
+import { additions } from '#libs/documents/src/pdf/additions.js';
 import { verifyPdfSignatures } from '#libs/documents/src/pdf/verify-pdf-signatures.js';
 import { FileStore } from '#libs/kernel/src/file-store.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
@@ -38,15 +38,15 @@ export class ExternalSignatures {
     const roots = await this.roots();
     const original = await this.papers.original(tenantId, paper.commitmentId, paper.edition);
     const bytes = await this.bytes(tenantId, file.sha256);
-    if (!original || !containsOriginal(bytes, await this.bytes(tenantId, original)))
-      throw new RuleBroken('NOT_OUR_PAPER');
+    const added = original ? additions(bytes, await this.bytes(tenantId, original)) : 'OTHER_DOCUMENT';
+    if (added === 'OTHER_DOCUMENT') throw new RuleBroken('NOT_OUR_PAPER');
     const { signatures, refused } = verifyPdfSignatures(bytes, roots, now);
     const last = signatures.findLast(({ kind }) => kind !== 'TIMESTAMP');
     const outcome = refused ?? last?.outcome ?? { verdict: 'NONE', reason: 'NONE' };
-    if (outcome.verdict !== 'VALID' || !last?.signer || !last.coversWholeFile)
+    if (outcome.verdict !== 'VALID' || !last?.signer || !last.coversWholeFile || added !== 'SIGNATURES')
       throw new RuleBroken('EXTERNAL_SIGNATURE_REFUSED', {
         verdict: outcome.verdict === 'VALID' ? 'ADDED_TO' : outcome.verdict,
-        reason: 'reason' in outcome ? outcome.reason : null,
+        reason: 'reason' in outcome ? outcome.reason : added === 'SIGNATURES' ? null : added,
         subject: last?.signer?.subject ?? null,
         issuer: last?.signer?.issuer ?? null,
       });

@@ -86,13 +86,13 @@ function signedBy({ signerId, principalId, capacity, under }: Signature, names: 
   return words.inPlaceOf(signer, capacity, names.person(principalId).name, under?.document ?? '');
 }
 
-function column(side: Side, { edition, names }: PaperFacts): SignatureColumn {
+function column(side: Side, { edition, names, number }: PaperFacts): SignatureColumn {
   const { parties, signatures } = edition;
   const party = partyOf(side, parties);
   const given = signatures.find((one) => one.role === side && one.principalId === party);
   const post = names.person(party).post ?? words.side[side];
   const base = { post: side === 'SIGNATORY' ? words.side.SIGNATORY : post, name: names.person(party).name };
-  if (!given) return { ...base, mark: [words.notSigned] };
+  if (!given) return { ...base, mark: number === null ? [] : [words.notSigned] };
   const mark = [words.kinds[given.kind.kind], momentIn(given.at)];
   if (given.capacity === 'SELF') return { ...base, mark };
   const { name, post: own } = names.person(given.signerId);

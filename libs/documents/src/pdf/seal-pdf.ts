@@ -5,6 +5,7 @@ import { PdfBroken } from './reading/pdf-broken.js';
 import { writePdfDate } from './reading/pdf-date.js';
 import { PdfFile } from './reading/pdf-file.js';
 import { as, type PdfDictionary, type PdfObject, type PdfReference } from './reading/pdf-object.js';
+import { pagesOf } from './reading/pages.js';
 import { writeEntries, writeText } from './reading/write-object.js';
 import type { SealingKey } from './sealing-key.js';
 
@@ -70,7 +71,8 @@ function addField(file: PdfFile, update: IncrementalUpdate, signature: number): 
   const { catalog } = file;
   const form = file.dictionary(catalog.entries.get('AcroForm'));
   const fields = file.array(form?.entries.get('Fields'));
-  const page = firstPage(file);
+  const [page] = pagesOf(file);
+  if (page === undefined) throw new PdfBroken('No first page');
   const field = update.reserve();
   update.put(
     field,
@@ -95,17 +97,6 @@ function addField(file: PdfFile, update: IncrementalUpdate, signature: number): 
     page.number,
     writeEntries(withEntries(dictionary, { Annots: listed([...annotations, referenceTo(field)]) }).entries),
   );
-}
-
-function firstPage(file: PdfFile): PdfReference {
-  let node: PdfObject | undefined = file.catalog.entries.get('Pages');
-  for (let depth = 0; depth < 20; depth += 1) {
-    const reference = as('reference', node);
-    if (reference !== undefined && file.name(file.dictionary(reference)?.entries.get('Type')) === 'Page')
-      return reference;
-    node = file.array(file.dictionary(node)?.entries.get('Kids'))[0];
-  }
-  throw new PdfBroken('No first page');
 }
 
 const withEntries = (

@@ -7,6 +7,10 @@ const cures: Readonly<Record<string, string>> = {
     'The file was changed after signing. Download the PDF to be signed again, sign it, and don’t open or save it in another program afterwards.',
   ADDED_TO:
     'Something was added to the file after signing. Sign the PDF to be signed anew and upload it at once.',
+  CHANGES:
+    'Something was added to the file before signing. Download the PDF to be signed again, sign that very file and upload it.',
+  COVERS_TEXT:
+    'The picture of the signature covers words of the document. Sign the PDF to be signed anew: put the picture into the blank room above the name, or sign without one.',
   UNTRUSTED:
     'The certificate was issued by no authority that is trusted here. Sign by one that was, with its chain included; if that authority should be trusted, tell the administrator.',
   NOT_FOR_SIGNING:

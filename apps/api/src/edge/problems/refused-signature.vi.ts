@@ -6,6 +6,10 @@ const cures: Readonly<Record<string, string>> = {
   TAMPERED:
     'Nội dung tệp đã bị sửa sau khi ký. Tải lại bản PDF để ký, ký lại và sau khi ký không mở hay lưu tệp bằng phần mềm khác.',
   ADDED_TO: 'Tệp có nội dung được thêm vào sau khi ký. Ký lại trên bản PDF để ký và tải lên ngay tệp vừa ký.',
+  CHANGES:
+    'Tệp có nội dung được thêm vào trước khi ký. Tải lại bản PDF để ký, ký ngay trên bản đó rồi tải lên.',
+  COVERS_TEXT:
+    'Hình chữ ký che chữ của văn bản. Ký lại trên bản PDF để ký, đặt hình chữ ký vào chỗ trống trên tên người ký hoặc ký không hiển thị hình.',
   UNTRUSTED:
     'Chứng thư số không do tổ chức được tin cậy ở đây cấp. Ký bằng chứng thư của tổ chức được tin cậy, kèm đủ chuỗi chứng thư; nếu tổ chức cấp cần được tin cậy, báo người quản trị hệ thống.',
   NOT_FOR_SIGNING:

@@ -6,6 +6,8 @@ import { setLine } from './set-text.js';
 
 const NAME_ROW = 2;
 const SIDE = 8;
+/** For a signature by hand, or the picture of a digital one: 30 mm. */
+const ROOM = 85;
 
 /**
  * Who signs on the right, recipients or a second signature on the left (II.7, II.9). The signatures stay on one page, with `last`
@@ -55,7 +57,7 @@ const columnOf = ({ capacity, post, name, mark }: Signature): Content[] => [
     stack: mark.map(setLine),
     fontSize: size.mark,
     alignment: 'center',
-    margin: [SIDE, 0, SIDE, 0],
+    margin: [SIDE, 0, SIDE, mark.length === 0 ? ROOM : 0],
   },
   { ...setLine(name), bold: true, alignment: 'center' },
 ];
