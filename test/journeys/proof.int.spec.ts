@@ -142,6 +142,14 @@ describe('the proof of a commitment', () => {
       paper = await download(`/api/commitments/${id}/editions/1/paper-to-sign`, set.head);
     });
 
+    it('names on the paper who issues it and where, as the certificate does', () => {
+      writeFileSync(join(folder, 'to-sign.pdf'), paper);
+      const texts = ['to-sign.pdf', 'certificate.pdf'].map((file) =>
+        tool('pdftotext', '-layout', file, '-').replace(/\s+/g, ' '),
+      );
+      for (const text of texts) expect(text).toMatch(/HUYỆN \S+ .*\S, ngày 01 tháng 3 năm 2024/);
+    });
+
     it.each<[string, string, () => Promise<Buffer>]>([
       ['an unsigned file', 'EXTERNAL_SIGNATURE_REFUSED', async () => paper],
       [

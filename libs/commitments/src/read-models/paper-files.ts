@@ -53,9 +53,10 @@ export class PaperFiles {
     const { tenantId } = reader.actor;
     const { rows } = await this.database.inTenant(tenantId, (client) =>
       client.query<{ edition: number }>(
-        `insert into commitment_papers (tenant_id, commitment_id, edition, kind, state, wanted_at)
-         select tenant_id, id, pending_edition, 'TO_SIGN', 'WANTED', business_now() from commitments
-         where tenant_id = $1 and id = $2 and pending_edition is not null
+        `insert into commitment_papers (tenant_id, commitment_id, edition, kind, issuer_unit_id, state, wanted_at)
+         select c.tenant_id, c.id, c.pending_edition, 'TO_SIGN', coalesce(p.unit_id, c.unit_id), 'WANTED', business_now()
+         from commitments c left join persons p on p.tenant_id = c.tenant_id and p.id = c.assigner_id
+         where c.tenant_id = $1 and c.id = $2 and c.pending_edition is not null
          on conflict (tenant_id, commitment_id, edition, kind) do update set wanted_at = commitment_papers.wanted_at
          returning edition`,
         [tenantId, row ? commitmentId : null],
