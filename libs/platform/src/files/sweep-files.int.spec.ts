@@ -167,9 +167,8 @@ describe('uploaded files', () => {
         const files = await Promise.all([1, 2, 3, 4].map(() => upload()));
         await age(25, ...files);
         const streams = files.map(() => randomUUID());
-        const [, ...links] = await Promise.all([
-          sweep(),
-          ...files.map((file, index) =>
+        const linkAll = () =>
+          files.map((file, index) =>
             link(file, streams[index]).then(
               () => 'LINKED',
               (error: unknown) => {
@@ -177,8 +176,14 @@ describe('uploaded files', () => {
                 return 'SWEPT REMOVED';
               },
             ),
-          ),
-        ]);
+          );
+        // Both at once; the sweep while the first is linked already; the links after the sweep has begun.
+        const lead = (['NONE', 'LINK', 'SWEEP'] as const)[round % 3];
+        const sweeping = lead === 'SWEEP' ? sweep() : undefined;
+        if (sweeping) await Promise.race([sweeping, spec.owner.query('select 1')]);
+        const linking = linkAll();
+        if (lead === 'LINK') await Promise.race(linking);
+        const [links] = await Promise.all([Promise.all(linking), sweeping ?? sweep()]);
         // One that was linked first is not swept, and one that was swept is not linked.
         await sweep();
         for (const [index, file] of files.entries()) {
