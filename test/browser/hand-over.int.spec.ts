@@ -1,13 +1,16 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { localDate } from '#libs/calendar/src/local-date.js';
+import { changedBy } from '../support/answers.js';
 import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
 import { issueOne } from '../support/drafting.js';
 import { inForce } from '../support/in-force.js';
 import { headLeaves, joinCommune } from '../support/join-commune.js';
+import { foundCommunes } from '../support/many-communes.js';
 import type { Official } from '../support/small-district.js';
 import { clearTerms } from '../support/terms.js';
 import { PHONE, type Window } from '../support/window.js';
+import { workingOrganization } from '../support/working-organization.js';
 
 describeWithChromium('a head hands over to the next', () => {
   const { set, show } = browserScene({ worker: false });
@@ -85,5 +88,33 @@ describeWithChromium('a head hands over to the next', () => {
   it('is no page for whoever may not hand over', async () => {
     const stranger = await show(successor, '/handovers');
     await stranger.page.getByText('Trang này dành cho người giữ vai trò “Cơ quan nội vụ”').waitFor();
+  });
+
+  it('and when the unit itself ends, the chair chooses which one takes over', async () => {
+    const works = await workingOrganization(set.database);
+    await foundCommunes(works, set.small, 2, { names: ['Xã Đông', 'Xã Tây'] });
+    await works.module.close();
+    const { rows } = await set.database.owner.query<{ id: string }>(
+      `select unit_id as id from camket.unit_versions where name in ('Xã Đông', 'Xã Tây') order by name collate "vi-x-icu"`,
+    );
+    changedBy(
+      await set.administrator.ask('POST', `/api/units/${set.small.commune}/abolition`, {
+        version: 1,
+        on: '2024-03-20',
+        successorIds: rows.map(({ id }) => id),
+      }),
+    );
+    await set.database.freeze('2024-03-21T02:00:00Z');
+    const phone = await show(set.small.chair, '/', PHONE);
+    const waiting = phone.page.getByRole('listitem').filter({ hasText: 'chia thành Xã Đông, Xã Tây' });
+    await waiting.filter({ hasText: 'Lê Thị Trưởng' }).waitFor();
+    await waiting.filter({ hasText: 'Phạm Thị Kế' }).getByRole('link').click();
+    await phone.page.getByText('Đơn vị đã kết thúc: chọn đơn vị nhận').waitFor();
+    await phone.choose('Đơn vị nhận cam kết', 'Xã Tây');
+    await phone.says('Phạm Thị Kế có 1 cam kết bàn giao được ngay.');
+    expect(await phone.button('Bàn giao 1 cam kết').isDisabled()).toBe(true);
+    await phone.write('Căn cứ chuyển sang đơn vị khác', 'Nghị quyết 1678/NQ-UBTVQH15');
+    await phone.button('Bàn giao 1 cam kết').click();
+    await phone.says('Đã bàn giao 1 cam kết.');
   });
 });

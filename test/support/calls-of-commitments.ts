@@ -65,6 +65,7 @@ export function callsOfCommitments(
     previewHandover: {
       path: `/api/handovers/preview?personId=${head.personId}&side=SIGNATORY&on=${from}`,
     },
+    listEndedUnits: { path: '/api/handovers/ended-units' },
     handOverCommitments: {
       path: '/api/handovers',
       body: {

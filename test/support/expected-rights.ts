@@ -101,6 +101,7 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   stateCause: party,
   decideCause: party,
   previewHandover: row(404, 404, 200, 200),
+  listEndedUnits: mine,
   handOverCommitments: party,
   answerHandover: party,
   settleHandover: party,

@@ -145,6 +145,7 @@ export const handovers = (raw: Raw) =>
   given({
     personId: word(raw['personId']),
     side: mine(raw['side']),
+    unitId: word(raw['unitId']),
     on: /^20\d{2}-\d{2}-\d{2}$/.test(word(raw['on']) ?? '') ? word(raw['on']) : undefined,
   });
 export const calendars = (raw: Raw) => given({ id: word(raw['id']), year: year(raw['year']) });

@@ -35,6 +35,7 @@ import { CommitmentEventsList } from './read-models/commitment-events-list.js';
 import { CommitmentQueries } from './read-models/commitment-queries.js';
 import { CommittedUnits } from './read-models/committed-units.js';
 import { CoverageQueries } from './read-models/coverage.js';
+import { EndedUnits } from './read-models/ended-units.js';
 import { EvidenceFiles } from './read-models/evidence-files.js';
 import { HandoverPreview } from './read-models/handover-preview.js';
 import { IndicatorQueries } from './read-models/indicator-queries.js';
@@ -130,6 +131,7 @@ const queries = [
   TemplateDesk,
   TemplateSheets,
   DraftsToIssue,
+  EndedUnits,
   EvidenceFiles,
   PaperFiles,
   HandoverPreview,

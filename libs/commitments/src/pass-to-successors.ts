@@ -28,8 +28,8 @@ interface LeftBehind {
 }
 
 /**
- * What a unit owed when it was merged, split or abolished passes to the unit that succeeds it, and to whoever heads that one:
- * the law lets a successor inherit, so nobody need decide it, and nothing is left without somebody who owes it.
+ * What a unit owed when it was merged into another passes to that one, and to whoever heads it: the law lets a successor inherit, so
+ * nobody need decide it.
  */
 @Injectable()
 export class PassToSuccessors {

@@ -6,13 +6,13 @@ export const YEAR_OVER = `
   where status in ('ISSUED', 'RETURNED', 'SIGNED', 'IN_FORCE') and year < extract(year from business_today())`;
 
 /**
- * SQL that selects commitments of units that are no more, each with its unit's last day and the unit that succeeds it. A unit that was
- * split has several successors: what it owed as a whole passes to the first, until somebody passes it on.
+ * SQL that selects commitments of units that are no more, each with its unit's last day and the one unit that succeeds it. Where there are
+ * several, or none, whoever assigned decides to which unit they pass: see `EndedUnits`.
  */
 export const LEFT_BEHIND = `
   select c.tenant_id as tenant, c.id, u.valid_to as last, (u.successor_ids ->> 0)::uuid as successor
   from units u join commitments c on c.tenant_id = u.tenant_id and c.unit_id = u.id
-  where u.valid_to < business_today() and jsonb_array_length(u.successor_ids) > 0
+  where u.valid_to < business_today() and jsonb_array_length(u.successor_ids) = 1
     and c.status in ('DRAFT', 'ISSUED', 'RETURNED', 'SIGNED', 'IN_FORCE', 'EXPIRED')`;
 
 /** Milliseconds until something of this is to be done: 0 when it is, null when nothing is. */

@@ -2,12 +2,14 @@ import { Controller } from '@nestjs/common';
 import { localDate } from '#libs/calendar/src/local-date.js';
 import { AnswerHandover } from '#libs/commitments/src/answer-handover.js';
 import { HandOverCommitments } from '#libs/commitments/src/hand-over-commitments.js';
+import { EndedUnits } from '#libs/commitments/src/read-models/ended-units.js';
 import { HandoverPreview } from '#libs/commitments/src/read-models/handover-preview.js';
 import { SettleHandover } from '#libs/commitments/src/settle-handover.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import {
   answerHandover,
   handOverCommitments,
+  listEndedUnits,
   previewHandover,
   settleHandover,
 } from '#libs/contracts/src/http/handovers.js';
@@ -25,6 +27,7 @@ export class HandoversController {
   constructor(
     private readonly commands: AuthorizedCommands,
     private readonly previews: HandoverPreview,
+    private readonly ended: EndedUnits,
     private readonly clock: Clock,
   ) {}
 
@@ -33,7 +36,14 @@ export class HandoversController {
     @Input(previewHandover) { query }: InputOf<typeof previewHandover>,
   ): Promise<ReplyOf<typeof previewHandover>> {
     const reader = await readerNow(this.clock);
-    return this.previews.of(reader, id<'person'>(query.personId), query.side, localDate(query.on));
+    const { personId, side, on, unitId } = query;
+    const takesOver = unitId === undefined ? null : id<'unit'>(unitId);
+    return this.previews.of(reader, id<'person'>(personId), { side, on: localDate(on), takesOver });
+  }
+
+  @Endpoint(listEndedUnits)
+  async endedUnits(): Promise<ReplyOf<typeof listEndedUnits>> {
+    return { units: await this.ended.waiting(await readerNow(this.clock)) };
   }
 
   @Endpoint(handOverCommitments)
@@ -41,7 +51,8 @@ export class HandoversController {
     @Input(handOverCommitments) { body }: InputOf<typeof handOverCommitments>,
   ): Promise<ReplyOf<typeof handOverCommitments>> {
     const { side, to, on, note } = body;
-    const handover = { side, to: id<'person'>(to), on: localDate(on), note };
+    const unitId = body.unitId === null ? null : id<'unit'>(body.unitId);
+    const handover = { side, to: id<'person'>(to), unitId, on: localDate(on), note };
     const changed = await this.commands.execute<StreamPosition[]>(
       new HandOverCommitments(targetsGiven(body.commitments), handover),
     );

@@ -14,6 +14,7 @@ const work: readonly EndpointName[] = [
   'getDuty',
   'listExtensions',
   'previewHandover',
+  'listEndedUnits',
   'listWaitingUnderAuthority',
 ];
 

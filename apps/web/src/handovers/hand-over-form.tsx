@@ -11,30 +11,35 @@ import { ProblemBox } from '../page/problem-box.js';
 import { Section } from '../page/section.js';
 import { useTexts } from '../texts/language.js';
 import { BoundList } from './bound-list.js';
-import { countOf, sorted, type Bound, type Side } from './handing-over.js';
+import { countOf, isOfEndedUnit, sorted, type Bound, type Side } from './handing-over.js';
 import { Obstacles } from './obstacles.js';
+import { TakingOver } from './taking-over.js';
 import { useHandOver } from './use-hand-over.js';
 
 interface Props {
   readonly preview: Reply<'previewHandover'>;
   readonly side: Side;
   readonly on: string;
+  readonly unitId: string | undefined;
+  readonly onUnit: (unitId: string | undefined) => void;
   readonly onDone: (handedOver: readonly Bound[]) => void;
 }
 
 /** What passes to whom, what can't pass yet and why, on what ground, and the one button. */
-export function HandOverForm({ preview, side, on, onDone }: Props) {
+export function HandOverForm({ preview, side, on, unitId, onUnit, onDone }: Props) {
   const t = useTexts();
   const [toId, setToId] = useState<string>();
   const to = useRead('getPerson', { params: { id: toId ?? '' } }, { enabled: toId !== undefined }).data;
   const chosen = to && { id: to.id, name: to.name, post: null };
   const found = sorted(preview, side, chosen);
   const count = countOf(found);
+  const changesUnit = found.passing.some(({ commitments }) => commitments.some(isOfEndedUnit));
   const note = useKeptText(`hand-over.${preview.person.id}`);
+  const words = note.text.trim();
   const act = useHandOver();
   const handOver = async () => {
-    const words = note.text.trim();
-    if (!(await act.handOver(found, { side, on, note: words === '' ? null : words }))) return;
+    const handover = { side, on, unitId: unitId ?? null, note: words === '' ? null : words };
+    if (!(await act.handOver(found, handover))) return;
     note.forget();
     onDone(found.passing.flatMap(({ commitments }) => commitments));
   };
@@ -52,6 +57,9 @@ export function HandOverForm({ preview, side, on, onDone }: Props) {
               </Field>
             </div>
           )}
+          {side === 'SIGNATORY' && preview.commitments.some(isOfEndedUnit) && (
+            <TakingOver of={preview.commitments} unitId={unitId} onChange={onUnit} />
+          )}
           {side === 'ASSIGNER' && found.passing.length === 0 && (
             <BoundList commitments={preview.commitments} />
           )}
@@ -67,7 +75,11 @@ export function HandOverForm({ preview, side, on, onDone }: Props) {
       {count > 0 && (
         <Section title={t.handovers.stepConfirm}>
           <div className="panel padded">
-            <NoteField label={t.handovers.note} value={note.text} onChange={note.write} />
+            <NoteField
+              label={changesUnit ? t.handovers.ground : t.handovers.note}
+              value={note.text}
+              onChange={note.write}
+            />
           </div>
         </Section>
       )}
@@ -84,7 +96,7 @@ export function HandOverForm({ preview, side, on, onDone }: Props) {
         <Button
           type="primary"
           size="large"
-          disabled={count === 0}
+          disabled={count === 0 || (changesUnit && words === '')}
           loading={act.busy}
           onClick={() => void handOver()}
         >

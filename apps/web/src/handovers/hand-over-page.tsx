@@ -8,6 +8,7 @@ import { Section } from '../page/section.js';
 import { useToday } from '../session/read-welcome.js';
 import { holds, useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
+import { EndedUnits } from './ended-units.js';
 import { HandedOver } from './handed-over.js';
 import { readiness, type Bound } from './handing-over.js';
 import { HandOverForm } from './hand-over-form.js';
@@ -22,14 +23,14 @@ export function HandOverPage() {
   const session = useSession();
   const navigate = useNavigate();
   const search = route.useSearch();
-  const { personId } = search;
+  const { personId, unitId } = search;
   const [side, on] = [search.side ?? 'SIGNATORY', search.on ?? today];
   const [done, setDone] = useState<readonly Bound[]>();
   const may = holds(session, ['ASSIGNER', 'HR_UNIT']);
   const ready = may && personId !== undefined && on <= today;
   const read = useRead(
     'previewHandover',
-    { query: { personId: personId ?? '', side, on } },
+    { query: { personId: personId ?? '', side, on, ...(unitId !== undefined && { unitId }) } },
     { enabled: ready && done === undefined },
   );
   if (!may)
@@ -67,6 +68,7 @@ export function HandOverPage() {
           onChange={(next) => void navigate({ to: '/handovers', search: next, replace: true })}
         />
       </Section>
+      {personId === undefined && <EndedUnits />}
       {ready && (
         <Reading of={read}>
           {(preview) => (
@@ -76,6 +78,14 @@ export function HandOverPage() {
               preview={preview}
               side={side}
               on={on}
+              unitId={unitId}
+              onUnit={(chosen) =>
+                void navigate({
+                  to: '/handovers',
+                  search: { personId, side, on, ...(chosen !== undefined && { unitId: chosen }) },
+                  replace: true,
+                })
+              }
               onDone={(handedOver) => {
                 setDone(handedOver);
                 void navigate({ to: '/handovers', search: {}, replace: true });

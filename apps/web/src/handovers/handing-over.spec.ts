@@ -8,6 +8,7 @@ const bound = (id: string, successor: string | null, toReissue = false): Bound =
   title: id,
   year: 2024,
   unit: { id: 'unit', name: 'Xã', under: null },
+  unitEnded: null,
   toReissue,
   successor: successor === null ? null : person(successor),
   statement: [],
@@ -35,6 +36,31 @@ describe('What somebody is bound by', () => {
     expect(readiness(all, 'SIGNATORY')).toEqual({ ready: 3, rest: 3 });
   });
 
+  it('passes to a unit that takes over where its own is no more, what waits for signatures with it', () => {
+    const ended = (id: string, successor: string | null, toReissue = false): Bound => ({
+      ...bound(id, successor, toReissue),
+      unitEnded: '2024-03-15',
+    });
+    const waiting = preview(ended('a', null), ended('b', null, true), bound('c', 'new'));
+    expect(sorted(waiting, 'SIGNATORY', undefined)).toMatchObject({
+      unitEnded: [{ id: 'a' }, { id: 'b' }],
+      toReissue: [],
+      withoutHead: [],
+    });
+    expect(readiness(waiting, 'SIGNATORY')).toEqual({ ready: 1, rest: 2 });
+    const chosen = preview(ended('a', 'new'), ended('b', 'new', true), bound('c', 'new'));
+    const handover = { side: 'SIGNATORY', on: '2024-03-20', note: 'NQ 1678', unitId: 'unit-2' } as const;
+    expect(
+      actsOf(sorted(chosen, 'SIGNATORY', undefined), handover).map(({ unitId, commitments }) => [
+        unitId,
+        commitments.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      [null, ['c']],
+      ['unit-2', ['a', 'b']],
+    ]);
+  });
+
   it('passes for an assigner to whom one chose, what waits for signatures with it', () => {
     const all = preview(bound('a', null), bound('b', null, true));
     expect(sorted(all, 'ASSIGNER', undefined).passing).toEqual([]);
@@ -48,6 +74,7 @@ describe('What somebody is bound by', () => {
     );
     const acts = actsOf(sorted(preview(...many), 'SIGNATORY', undefined), {
       side: 'SIGNATORY',
+      unitId: null,
       on: '2024-03-20',
       note: null,
     });

@@ -4,10 +4,17 @@ import { useTexts } from '../texts/language.js';
 import type { Bound, Sorted } from './handing-over.js';
 
 /** What can't be handed over now, why, and what is to be done about it. */
-export function Obstacles({ of: { toReissue, withoutHead } }: { of: Sorted }) {
+export function Obstacles({ of: { toReissue, withoutHead, unitEnded } }: { of: Sorted }) {
   const t = useTexts();
   return (
     <>
+      {unitEnded.length > 0 && (
+        <NoticeBox tone="soon">
+          <strong>{t.handovers.unitEnded}</strong>
+          <p>{t.handovers.unitEndedHint}</p>
+          <Listed commitments={unitEnded} />
+        </NoticeBox>
+      )}
       {withoutHead.length > 0 && (
         <NoticeBox tone="soon">
           <strong>{t.handovers.noHead}</strong>

@@ -6,7 +6,7 @@ export function useHandOver() {
   const act = useAct('handOverCommitments');
   const handOver = async (
     found: Sorted,
-    handover: { side: Side; on: string; note: string | null },
+    handover: { side: Side; unitId: string | null; on: string; note: string | null },
   ): Promise<boolean> => {
     try {
       for (const body of actsOf(found, handover)) await act.mutateAsync({ body });

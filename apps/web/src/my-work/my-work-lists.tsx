@@ -3,6 +3,7 @@ import type { Reply } from '../api/endpoints.js';
 import { Empty } from '../page/empty.js';
 import { Section } from '../page/section.js';
 import { useTexts } from '../texts/language.js';
+import { EndedUnits } from '../handovers/ended-units.js';
 import { NoticeList } from '../notices/notice-list.js';
 import { DutyRow } from './duty-row.js';
 import { MyDay } from './my-day.js';
@@ -57,6 +58,7 @@ export function MyWorkLists({ work }: { work: Reply<'getMyWork'> }) {
       )}
       <SigningForOthers waiting={forOthers} />
       <WaitingRequests />
+      <EndedUnits />
       <MyDay duties={others} />
       {nothing && (
         <div className="panel">

@@ -24,11 +24,20 @@ interface Bound {
   readonly year: number;
   readonly unit: Preview['commitments'][number]['unit'];
   readonly unitId: UnitId;
+  readonly unitEnded: LocalDate | null;
+}
+
+/** On which side, from which day on, and to which unit where their own is no more. */
+export interface Handing {
+  readonly side: Side;
+  readonly on: LocalDate;
+  readonly takesOver: UnitId | null;
 }
 
 /** What the person `$5` is bound by and has not finished with; what is over and done needs no hand-over. */
 const BOUND = (party: 'signatory_id' | 'assigner_id'): string => `
-  select c.id, c.version, c.title, c.year, c.unit_id as "unitId", placed_unit_on(c.tenant_id, c.unit_id, $3::date) as unit
+  select c.id, c.version, c.title, c.year, c.unit_id as "unitId", placed_unit_on(c.tenant_id, c.unit_id, $3::date) as unit,
+    (select u.valid_to from units u where u.tenant_id = $1 and u.id = c.unit_id and u.valid_to < $3::date) as "unitEnded"
   from commitments c
   where c.tenant_id = $1 and c.${party} = $5 and ${VISIBLE} and (
     c.status in ('ISSUED', 'RETURNED', 'SIGNED', 'IN_FORCE')
@@ -39,10 +48,11 @@ const BOUND = (party: 'signatory_id' | 'assigner_id'): string => `
 const PERSON =
   'select id, name, post_on(tenant_id, id, $3) as post from people where tenant_id = $1 and id = $2';
 
-/** Whether the reader holds a function over the unit in which somebody is registered. */
+/** Whether the reader holds a function over the unit in which somebody is registered; one that is no more keeps its last place. */
 const KNOWS = `
-  select from persons p join unit_closure k on k.tenant_id = $1 and k.unit_id = p.unit_id
-    and k.ancestor_id = any ($2::uuid[]) and k.valid_from <= $3::date and (k.valid_to is null or k.valid_to >= $3::date)
+  select from persons p join units u on u.tenant_id = $1 and u.id = p.unit_id
+  join unit_closure k on k.tenant_id = $1 and k.unit_id = u.id and k.ancestor_id = any ($2::uuid[])
+    and k.valid_from <= $3::date and (k.valid_to is null or k.valid_to >= least($3::date, u.valid_to))
   where p.tenant_id = $1 and p.id = $4 limit 1`;
 
 /** How things would stand if somebody handed over what he is bound by. */
@@ -56,8 +66,8 @@ export class HandoverPreview {
   ) {}
 
   /** Throws NOT_FOUND where there is no such person in the reader's subtrees. */
-  async of(reader: Reader, personId: PersonId, side: Side, on: LocalDate): Promise<Preview> {
-    const party = side === 'SIGNATORY' ? 'signatory_id' : 'assigner_id';
+  async of(reader: Reader, personId: PersonId, handing: Handing): Promise<Preview> {
+    const party = handing.side === 'SIGNATORY' ? 'signatory_id' : 'assigner_id';
     const { tenantId } = reader.actor;
     const { rowCount: known } = await this.database.inTenant(tenantId, (client) =>
       client.query(KNOWS, [tenantId, unitsOf(reader), reader.today, personId]),
@@ -68,21 +78,21 @@ export class HandoverPreview {
       client.query<Bound>(BOUND(party), [...readerParameters(reader), personId]),
     );
     const commitments: Preview['commitments'] = [];
-    for (const row of rows) commitments.push(await this.stated(reader, row, side, on));
+    for (const row of rows) commitments.push(await this.stated(reader, row, handing));
     return { person, commitments };
   }
 
   private async stated(
     reader: Reader,
     { unitId, ...row }: Bound,
-    side: Side,
-    on: LocalDate,
+    { side, on, takesOver }: Handing,
   ): Promise<Preview['commitments'][number]> {
     const { tenantId } = reader.actor;
     const told = await this.database.inTenant(tenantId, (client) => toldCommitment(client, tenantId, row.id));
     if (!told) throw new RuleBroken('NOT_FOUND', { what: 'commitment', id: row.id });
     const binding = bindingOf(told.state);
-    const head = side === 'SIGNATORY' ? await this.organization.headOf(unitId, reader.today) : null;
+    const heir = row.unitEnded === null ? unitId : takesOver;
+    const head = side === 'SIGNATORY' && heir ? await this.organization.headOf(heir, reader.today) : null;
     const calendar = await this.calendars.of(unitId);
     const statement = await this.statements.of(row.id, told.state, side, on, calendar);
     return {

@@ -42,7 +42,7 @@ export class PeopleCommands {
         const bound = await this.found.in(tenantId, 'IN_FORCE', commitments);
         const targets = bound.map(({ id, version }) => ({ id, expectedVersion: version }));
         return targets.length > 0
-          ? [new HandOverCommitments(targets, { side: 'SIGNATORY', to, on, note })]
+          ? [new HandOverCommitments(targets, { side: 'SIGNATORY', to, unitId: null, on, note })]
           : [];
       }
       case 'ACCEPT_HANDOVER': {

@@ -10,6 +10,7 @@ import {
   date,
   person,
   placedUnit,
+  unit,
   text,
   uuid,
   version,
@@ -35,7 +36,8 @@ export const previewHandover = endpoint({
   path: '/api/handovers/preview',
   summary: 'What a person is bound by on a side, and how it would stand if it were handed over from a day on',
   tag,
-  query: z.strictObject({ personId: uuid, side, on: date }),
+  /** `unitId` takes over what units that are no more owed. */
+  query: z.strictObject({ personId: uuid, side, on: date, unitId: uuid.optional() }),
   reply: z.strictObject({
     person,
     commitments: z.array(
@@ -47,9 +49,31 @@ export const previewHandover = endpoint({
         unit: placedUnit,
         /** Not in force yet: its text names the predecessor, and must be issued again. */
         toReissue: z.boolean(),
-        /** Who may take over: for the signatory the head of the unit today. */
+        /** The last day of its unit, where that is no more: it passes to another unit. */
+        unitEnded: date.nullable(),
+        /** Who may take over: for the signatory the head of the unit today, or of the one that takes over. */
         successor: person.nullable(),
         statement: z.array(itemStatement),
+      }),
+    ),
+  }),
+});
+
+export const listEndedUnits = endpoint({
+  name: 'listEndedUnits',
+  method: 'GET',
+  path: '/api/handovers/ended-units',
+  summary: 'Units that are no more and whose commitments wait to be passed to another unit',
+  tag,
+  reply: z.strictObject({
+    units: z.array(
+      z.strictObject({
+        unit: placedUnit,
+        lastDay: date,
+        /** Several where it was split, none where it was abolished. */
+        successors: z.array(unit),
+        signatory: person,
+        commitments: z.int(),
       }),
     ),
   }),
@@ -65,7 +89,10 @@ export const handOverCommitments = endpoint({
     commitments: asRead(100),
     side,
     to: uuid,
+    /** To which unit what a unit that is no more owed passes; its head is who takes over. */
+    unitId: uuid.nullable().default(null),
     on: date,
+    /** Needed where the unit changes. */
     note: text(2000).min(1).nullable().default(null),
   }),
   reply: changedMany,

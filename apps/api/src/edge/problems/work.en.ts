@@ -18,6 +18,10 @@ export const workEn = {
     'The performer has said anew that it is done. Reload and look at what is shown now.',
   ),
   HANDOVER_ANSWERED: says('This hand-over was answered', 'It was answered already. Reload to see.'),
+  GROUND_NEEDED: says(
+    'The ground is missing',
+    'What passes to another unit needs a ground. Name it, such as the resolution that rearranged the units, then try again.',
+  ),
   HANDOVER_IN_FUTURE: says(
     'The hand-over lies ahead',
     'It is handed over once the successor has begun. Choose today or an earlier day.',
@@ -85,4 +89,8 @@ export const workEn = {
   TOO_MUCH_EVIDENCE: says('Too much evidence', (details) => {
     return `An item has at most ${textOf(details, 'most')} pieces of evidence. Join files, or take some back.`;
   }),
+  UNIT_STANDS: says(
+    'The unit still stands',
+    'Commitments pass to another unit from the day after their own has ended. Choose a later day, or hand over to the head of that unit itself.',
+  ),
 } as const satisfies ProblemTexts;

@@ -21,6 +21,10 @@ export const workVi = {
     'Bàn giao không còn chờ việc này',
     'Lần bàn giao này đã được trả lời. Tải lại trang để xem kết quả.',
   ),
+  GROUND_NEEDED: says(
+    'Chưa nêu căn cứ',
+    'Chuyển cam kết sang đơn vị khác phải có căn cứ. Ghi căn cứ, ví dụ nghị quyết sắp xếp đơn vị, rồi thực hiện lại.',
+  ),
   HANDOVER_IN_FUTURE: says(
     'Ngày bàn giao chưa đến',
     'Chỉ bàn giao khi người kế nhiệm đã nhận việc. Chọn ngày từ hôm nay trở về trước.',
@@ -91,4 +95,8 @@ export const workVi = {
   TOO_MUCH_EVIDENCE: says('Quá nhiều minh chứng', (details) => {
     return `Một nhiệm vụ có nhiều nhất ${textOf(details, 'most')} minh chứng. Gộp tệp hoặc rút bớt.`;
   }),
+  UNIT_STANDS: says(
+    'Đơn vị còn hoạt động',
+    'Chỉ chuyển cam kết sang đơn vị khác từ ngày sau ngày đơn vị kết thúc hoạt động. Chọn ngày muộn hơn, hoặc bàn giao cho người đứng đầu của chính đơn vị.',
+  ),
 } as const satisfies ProblemTexts;

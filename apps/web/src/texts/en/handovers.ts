@@ -36,6 +36,23 @@ export const handovers = {
   reissueAfter: 'to be issued again after the hand-over',
   noHead: 'Can’t be handed over yet: the unit has no other head',
   noHeadHint: 'First an administrator records the new head, on the page People:',
+  ended: 'Units that are no more, their commitments to be passed on',
+  endedWhy: 'Split or abolished: whoever assigned decides which unit takes over.',
+  endedOn: (day: string, successors: readonly string[]) =>
+    successors.length === 0
+      ? `ended on ${day}, without a successor`
+      : `ended on ${day}, split into ${successors.join(', ')}`,
+  toPass: (unit: string, count: number) =>
+    `Pass on ${count} ${count === 1 ? 'commitment' : 'commitments'} of ${unit}`,
+  unitEnded: 'The unit is no more: choose one that takes over',
+  unitEndedHint:
+    'Choose above which unit takes over; its head is the successor. If you have chosen, that unit has no head yet.',
+  takesOver: 'Unit that takes over',
+  takesOverHint: (successors: readonly string[]) =>
+    successors.length === 0
+      ? 'The old unit has no successor. Choose the unit that goes on with its tasks.'
+      : `Its successors: ${successors.join(', ')}. Another unit may be chosen as well.`,
+  ground: 'Ground for passing to another unit',
   status: 'State',
   percent: 'Progress',
   due: 'Due',

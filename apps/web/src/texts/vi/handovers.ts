@@ -36,6 +36,22 @@ export const handovers = {
   reissueAfter: 'giao ký lại sau khi bàn giao',
   noHead: 'Chưa bàn giao được: đơn vị chưa có người đứng đầu khác',
   noHeadHint: 'Người quản trị ghi nhận người đứng đầu mới tại trang Nhân sự trước.',
+  ended: 'Đơn vị đã kết thúc, cam kết chờ chuyển',
+  endedWhy: 'Đơn vị chia tách hoặc giải thể: người giao cam kết quyết định đơn vị nào nhận.',
+  endedOn: (day: string, successors: readonly string[]) =>
+    successors.length === 0
+      ? `kết thúc ngày ${day}, không có đơn vị kế thừa`
+      : `kết thúc ngày ${day}, chia thành ${successors.join(', ')}`,
+  toPass: (unit: string, count: number) => `Chuyển ${count} cam kết của ${unit}`,
+  unitEnded: 'Đơn vị đã kết thúc: chọn đơn vị nhận',
+  unitEndedHint:
+    'Chọn đơn vị nhận ở trên; người đứng đầu đơn vị ấy sẽ nhận bàn giao. Nếu đã chọn, đơn vị ấy chưa có người đứng đầu.',
+  takesOver: 'Đơn vị nhận cam kết',
+  takesOverHint: (successors: readonly string[]) =>
+    successors.length === 0
+      ? 'Đơn vị cũ không có đơn vị kế thừa. Chọn đơn vị tiếp tục nhiệm vụ.'
+      : `Đơn vị kế thừa: ${successors.join(', ')}. Cũng có thể chọn đơn vị khác.`,
+  ground: 'Căn cứ chuyển sang đơn vị khác',
   status: 'Tình trạng',
   percent: 'Tiến độ',
   due: 'Thời hạn',
