@@ -146,6 +146,15 @@ describe('twenty communes that became seven', () => {
     ]);
   });
 
+  it('count one by one in what their districts roll up, though several lie in one unit now', async () => {
+    const { rows: promised } = await set.database.owner.query<{ units: number; promisers: number }>(
+      `select count(distinct unit_id)::int as units, count(distinct promised_unit_id)::int as promisers
+       from camket.commitment_items where tenant_id = $1 and unit_id <> $2`,
+      [set.small.tenantId, set.small.commune],
+    );
+    expect(promised).toEqual([{ units: after.length, promisers: before.length }]);
+  });
+
   it('keep how late it was already with the head who let it pass', async () => {
     const { rows: events } = await set.database.owner.query<{ statement: { lateDays: number }[] }>(
       `select data -> 'statement' as statement from camket.events

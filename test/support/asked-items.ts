@@ -5,7 +5,14 @@ import { addWorkingDays } from '#libs/calendar/src/working-days.js';
 import { reaches, rolledUp } from '#libs/commitments/src/domain/indicator.js';
 import type { ItemFilters } from '#libs/contracts/src/http/commitment-items.js';
 import { folded } from '#libs/organization/src/personal-details.js';
-import { confirmerOf, timesOf, type ItemWorld, type WorldCommitment, type WorldItem } from './item-world.js';
+import {
+  confirmerOf,
+  promiserOf,
+  timesOf,
+  type ItemWorld,
+  type WorldCommitment,
+  type WorldItem,
+} from './item-world.js';
 import { PARENTS } from './report-world.js';
 
 export const NOW = '2024-03-01T02:00:00.000Z';
@@ -85,22 +92,24 @@ export function readingOf(world: readonly WorldCommitment[], { one, item }: Plac
   );
 }
 
-/** The latest reading of each unit below that has the indicator itself; null where it has not read it yet. */
+/** The latest reading of what each unit promised that lies below now, or was merged into one that does; null where it was not read yet. */
 export function readBelow(
   world: readonly WorldCommitment[],
   { one: { unit, year }, item: { indicator } }: PlacedItem,
 ): (number | null)[] {
-  return subtree(unit)
-    .slice(1)
-    .flatMap((below) => {
-      const found = world
-        .filter((other) => other.inForce && other.unit === below && other.year === year)
-        .flatMap((other) => other.items.map((item) => ({ id: other.id, item })))
-        .filter(({ item }) => item.side === 'SIGNATORY' && item.indicator?.rollUp === null)
-        .filter(({ item }) => item.indicator?.code === indicator?.code)
-        .toSorted((a, b) => order(a).localeCompare(order(b)));
-      return found.slice(0, 1).map(({ item }) => item.indicator?.reading ?? null);
-    });
+  const below = new Set(subtree(unit).slice(1));
+  return [0, 1, 2, 3, 4, 5, 6].flatMap((promiser) => {
+    const found = world
+      .filter(
+        (other) =>
+          other.inForce && below.has(other.unit) && promiserOf(other) === promiser && other.year === year,
+      )
+      .flatMap((other) => other.items.map((item) => ({ id: other.id, item })))
+      .filter(({ item }) => item.side === 'SIGNATORY' && item.indicator?.rollUp === null)
+      .filter(({ item }) => item.indicator?.code === indicator?.code)
+      .toSorted((a, b) => order(a).localeCompare(order(b)));
+    return found.slice(0, 1).map(({ item }) => item.indicator?.reading ?? null);
+  });
 }
 
 /** The latest first, those that were never read last; then by ids. */

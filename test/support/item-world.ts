@@ -33,6 +33,8 @@ export interface WorldItem {
 export interface WorldCommitment {
   readonly id: string;
   readonly unit: number;
+  /** The unit that promised it, where that was merged into `unit`. */
+  readonly promisedBy: number | null;
   readonly signatory: number;
   readonly assigner: number;
   readonly year: number;
@@ -96,6 +98,7 @@ export const someCommitments: fc.Arbitrary<WorldCommitment[]> = fc.array(
   fc
     .record({
       unit: fc.integer({ min: 0, max: 6 }),
+      promisedBy: fc.option(fc.integer({ min: 0, max: 6 }), { freq: 1 }),
       signatory: fc.integer({ min: 0, max: 3 }),
       assigner: fc.integer({ min: 0, max: 3 }),
       year: fc.constantFrom(2024, 2024, 2024, 2024, 2025),
@@ -127,6 +130,9 @@ export function timesOf({
 export const confirmerOf = ({ signatory, assigner }: WorldCommitment, { side }: WorldItem): number =>
   side === 'SIGNATORY' ? assigner : signatory;
 
+/** The unit that promised it. */
+export const promiserOf = ({ unit, promisedBy }: WorldCommitment): number => promisedBy ?? unit;
+
 /** Writes them in the rows in which the event store leaves them. */
 export async function writeItems(
   owner: Pool,
@@ -155,6 +161,7 @@ export async function writeItems(
       ...timesOf(item),
       commitment: one.id,
       unit: units[one.unit],
+      promisedBy: units[promiserOf(one)],
       year: one.year,
       inForce: one.inForce,
       person: people[item.person],
@@ -165,13 +172,13 @@ export async function writeItems(
   );
   const read = `json_to_recordset($2) as i ("itemId" uuid, side text, task text, person uuid, status text, health text, "dueOn" date,
     evidence int, code text, direction text, target numeric, "rollUp" text, reading numeric, "readingOn" date, "dueAt" timestamptz,
-    "submittedAt" timestamptz, "closedAt" timestamptz, commitment uuid, unit uuid, year int, "inForce" boolean, confirmer uuid,
+    "submittedAt" timestamptz, "closedAt" timestamptz, commitment uuid, unit uuid, "promisedBy" uuid, year int, "inForce" boolean, confirmer uuid,
     state text, duty uuid)`;
   await owner.query(
-    `insert into commitment_items (tenant_id, commitment_id, item_id, position, unit_id, year, in_force, side, task, product, person_id,
+    `insert into commitment_items (tenant_id, commitment_id, item_id, position, unit_id, promised_unit_id, year, in_force, side, task, product, person_id,
        status, percent, health, evidence_count, open_subtasks, indicator_code, indicator_unit, direction, target, roll_up, reading,
        reading_on)
-     select $1, commitment, "itemId", 0, unit, year, "inForce", side, task, 'Báo cáo', person, status, 0, health, evidence, 0, code,
+     select $1, commitment, "itemId", 0, unit, "promisedBy", year, "inForce", side, task, 'Báo cáo', person, status, 0, health, evidence, 0, code,
        case when code is not null then '%' end, direction, target, "rollUp", reading, case when reading is not null then "readingOn" end
      from ${read}`,
     [tenantId, JSON.stringify(items)],

@@ -17,10 +17,10 @@ export const reachedLastYear = (
   { code, name, reading }: Reached,
 ) =>
   owner.query(
-    `insert into commitment_items (tenant_id, commitment_id, item_id, position, unit_id, year, in_force, side, task,
+    `insert into commitment_items (tenant_id, commitment_id, item_id, position, unit_id, promised_unit_id, year, in_force, side, task,
        product, person_id, status, percent, evidence_count, open_subtasks, indicator_code, indicator_name,
        indicator_unit, direction, target, reading, reading_on)
-     values ($1, $2, $3, 0, $4, 2023, true, 'SIGNATORY', '', '', $5, 'COMPLETED', 100, 0, 0, $6, $7, '%', 'AT_LEAST', 90, $8,
+     values ($1, $2, $3, 0, $4, $4, 2023, true, 'SIGNATORY', '', '', $5, 'COMPLETED', 100, 0, 0, $6, $7, '%', 'AT_LEAST', 90, $8,
        '2023-12-20')`,
     [tenantId, newId(), newId(), unit, head, code, name, reading],
   );

@@ -28,10 +28,10 @@ describe('the indicators that were used before', () => {
 
   const promised = (year: number, code: string | null, name: string | null, unitId: string = newId()) =>
     works.owner.query(
-      `insert into commitment_items (tenant_id, commitment_id, item_id, position, unit_id, year, in_force, side, task,
+      `insert into commitment_items (tenant_id, commitment_id, item_id, position, unit_id, promised_unit_id, year, in_force, side, task,
          product, person_id, status, percent, evidence_count, open_subtasks, indicator_code, indicator_name,
          indicator_unit, direction, target)
-       values ($1, $2, $3, 0, $4, $5, true, 'SIGNATORY', '', '', $6, 'NOT_STARTED', 0, 0, 0, $7, $8, '%', 'AT_LEAST', 95)`,
+       values ($1, $2, $3, 0, $4, $4, $5, true, 'SIGNATORY', '', '', $6, 'NOT_STARTED', 0, 0, 0, $7, $8, '%', 'AT_LEAST', 95)`,
       [small.tenantId, newId(), newId(), unitId, year, small.head.personId, code, name],
     );
   const used = async (year: number) => (await queries.used(small.tenantId, year)).indicators;

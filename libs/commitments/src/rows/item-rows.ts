@@ -24,6 +24,7 @@ function rowOf(state: InForce, item: Item, position: number): Row {
     item_id: item.id,
     position,
     unit_id: state.parties.unitId,
+    promised_unit_id: state.current.parties.unitId,
     year: state.current.terms.year,
     in_force: state.status !== 'SUPERSEDED',
     side: item.side,

@@ -20,6 +20,7 @@ import { CommitmentTemplates1700000021000 } from './migrations/1700000021000-com
 import { Board1700000022000 } from './migrations/1700000022000-board.js';
 import { Certificates1700000023000 } from './migrations/1700000023000-certificates.js';
 import { CommitmentNotices1700000027000 } from './migrations/1700000027000-commitment-notices.js';
+import { PromisedUnits1700000028000 } from './migrations/1700000028000-promised-units.js';
 
 /** All migrations, oldest first. Forward only: a released one is never edited. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Board1700000022000,
   Certificates1700000023000,
   CommitmentNotices1700000027000,
+  PromisedUnits1700000028000,
 ];
