@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
 import { sealPdf } from '#libs/documents/src/pdf/seal-pdf.js';
+import { changedBy } from '../support/answers.js';
 import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
 import { issueOne } from '../support/drafting.js';
 import { eventually } from '../support/eventually.js';
+import { joinCommune } from '../support/join-commune.js';
 import { MORNING } from '../support/scene.js';
 import { PASSWORD } from '../support/small-district.js';
 import { issue, sealingKeyOf, type Issued } from '../support/test-pki.js';
@@ -153,5 +155,28 @@ describeWithChromium('a commitment signed on a PDF', () => {
     await head.page.goto(`/commitments/${id}/sign-elsewhere?side=SIGNATORY`);
     await head.button('Lập bản PDF để ký').click();
     await head.page.getByText('Chưa cài đặt chứng thư số gốc').waitFor();
+  });
+
+  it('is given in another’s place as well, under an authority, and both names stand there', async () => {
+    const post = { title: 'Phó Chủ tịch UBND xã', head: false, functions: [] };
+    const deputy = await joinCommune(set.service, set.small, {
+      ...post,
+      name: 'Vũ Văn Phó',
+      username: 'pho',
+    });
+    const scope = { unitId: set.small.commune, acts: ['SIGN'], from: '2024-03-01', to: '2024-03-15' };
+    const given = { delegateId: deputy.personId, capacity: 'KT', document: 'Quyết định 45/QĐ-UBND' };
+    const as = changedBy(await set.head.ask('POST', '/api/authorities', { ...given, ...scope })).id;
+    const theirs = await issueOne(set.chair, set.small, '2024-03-29');
+    const his = await show(deputy, `/sign?as=${as}&id=${theirs}`, PHONE);
+    await his.link('Ký bằng chứng thư số trên tệp PDF thay cho mật khẩu').click();
+    await his.page.getByText('Ký thay đồng chí Lê Thị Trưởng', { exact: false }).waitFor();
+    await his.button('Lập bản PDF để ký').click();
+    await keep(his, 'Tải bản PDF để ký', 'theirs.pdf');
+    await signed('theirs.pdf', 'his.pdf', await signer('CN=Vũ Văn Phó', root));
+    await his.page.locator('input[type=file]').setInputFiles(kept('his.pdf'));
+    await his.write('Nhập lại mật khẩu để ký', PASSWORD);
+    await his.button('Nộp bản đã ký số').click();
+    await his.says(/^Vũ Văn Phó \(thay Lê Thị Trưởng\) đã ký/);
   });
 });

@@ -31,7 +31,7 @@ export const statuses = [
 const status = oneOf(...statuses);
 const mine = oneOf('SIGNATORY', 'ASSIGNER');
 const yes = (value: unknown) => oneOf('true')(String(value));
-const lateness = oneOf('late', 'without', 'waiting');
+const missing = oneOf('late', 'without', 'waiting', 'returned');
 
 const period = (value: unknown): string | undefined =>
   /^20\d{2}(-(0[1-9]|1[0-2]|Q1|H1|Q3|Y))?$/.test(word(value) ?? '') ? word(value) : undefined;
@@ -80,7 +80,7 @@ export const newDraft = (raw: Raw) =>
   });
 export const templateDraft = (raw: Raw) => given({ ...subtree(raw), fileId: word(raw['fileId']) });
 export const reissue = (raw: Raw) => given({ from: oneOf('proposal')(raw['from']) });
-export const elsewhere = (raw: Raw) => given({ side: mine(raw['side']) });
+export const elsewhere = (raw: Raw) => given({ side: mine(raw['side']), as: word(raw['as']) });
 /** Which one to sign, and under which authority. */
 export const toSign = (raw: Raw) => given({ id: word(raw['id']), as: word(raw['as']) });
 export const subtree = (raw: Raw) => given({ unitId: word(raw['unitId']), year: year(raw['year']) });
@@ -106,7 +106,7 @@ export const items = (raw: Raw) =>
   });
 export type ItemSearch = ReturnType<typeof items>;
 
-export const coverage = (raw: Raw) => given({ ...subtree(raw), only: lateness(raw['only']) });
+export const coverage = (raw: Raw) => given({ ...subtree(raw), only: missing(raw['only']) });
 export const report = (raw: Raw) =>
   given({ unitId: word(raw['unitId']), period: period(raw['period']), kind: word(raw['kind']) });
 export const reportDuties = (raw: Raw) =>

@@ -12,7 +12,7 @@ export const reading = <Name extends EndpointName>(name: Name, input: Call<Name>
 interface Reading {
   readonly enabled?: boolean;
   /** Milliseconds until it is asked again. */
-  readonly every?: number | false;
+  readonly every?: number | false | (() => number);
 }
 
 /** Reads an endpoint; the page shows what it has while it asks again. */

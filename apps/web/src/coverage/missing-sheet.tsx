@@ -13,11 +13,12 @@ import { useFormats } from '../texts/use-formats.js';
 import { MissingSince } from './missing-since.js';
 
 type Missing = Reply<'getCoverage'>['missing'];
-type Only = 'late' | 'without' | 'waiting' | undefined;
+type Only = 'late' | 'without' | 'waiting' | 'returned' | undefined;
 
 const passes = (only: Only) => (row: Missing[number]) => {
   if (only === undefined) return true;
   if (only === 'without') return row.commitmentId === null;
+  if (only === 'returned') return row.status === 'RETURNED';
   const late = row.workingDaysLate !== null && row.workingDaysLate > 0;
   return only === 'late' ? late : row.commitmentId !== null && !late;
 };
@@ -42,7 +43,7 @@ export function MissingSheet({ missing, only }: { missing: Missing; only: Only }
         <Segmented<string>
           aria-label={t.coverage.show}
           value={only ?? 'all'}
-          options={(['all', 'late', 'waiting', 'without'] as const).map((value) => ({
+          options={(['all', 'late', 'waiting', 'returned', 'without'] as const).map((value) => ({
             value,
             label: t.coverage.only[value],
           }))}

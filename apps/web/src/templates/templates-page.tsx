@@ -29,7 +29,7 @@ export function TemplatesPage() {
           <Link to="/templates/$id" params={{ id }} lang="vi">
             {title}
           </Link>
-          <span className="quiet small">{t.templates.items(itemCount)}</span>
+          <div className="quiet small">{t.templates.items(itemCount)}</div>
         </>
       ),
     },

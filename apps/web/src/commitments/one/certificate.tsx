@@ -32,9 +32,9 @@ export function Certificate({ id, edition }: Props) {
           <pre className="canonical">
             {[
               'pdfdetach -saveall <PDF>',
-              `sha256sum noi-dung-cam-ket.json\n→ ${termsHash}`,
+              `sha256sum noi-dung-cam-ket.json\n→\u00a0${termsHash}`,
               ...signatures.flatMap(({ seal }, at) =>
-                seal === null ? [] : [`sha256sum chu-ky-${at + 1}.txt\n→ ${seal}`],
+                seal === null ? [] : [`sha256sum chu-ky-${at + 1}.txt\n→\u00a0${seal}`],
               ),
               'pdfsig <PDF>',
             ].join('\n')}

@@ -52,7 +52,7 @@ export function CheckedText({ summary, how, label, file, text, hash }: Props) {
           </NoticeBox>
         )}
         <p>{t.commitment.elsewhere}</p>
-        <pre className="canonical">{`sha256sum ${file}\ncertutil -hashfile ${file} SHA256\n→ ${hash}`}</pre>
+        <pre className="canonical">{`sha256sum ${file}\ncertutil -hashfile ${file} SHA256\n→\u00a0${hash}`}</pre>
       </div>
     </details>
   );

@@ -4,6 +4,8 @@ import type { InputRef } from 'antd/es/input';
 import { useRef, useState, type SubmitEvent } from 'react';
 import type { Reply } from '../../api/endpoints.js';
 import { useAct } from '../../api/use-act.js';
+import { InWhosePlace } from '../../authorities/in-whose-place.js';
+import { useAuthority } from '../../authorities/use-authority.js';
 import { ActionBar } from '../../page/action-bar.js';
 import { announce } from '../../page/announce.js';
 import { Page } from '../../page/page.js';
@@ -24,21 +26,27 @@ interface Props {
   readonly of: Reply<'getCommitment'>;
   readonly edition: Edition;
   readonly side: Side;
+  /** The authority under which one signs in another's place. */
+  readonly as: string | undefined;
 }
 
 /** Three steps: the PDF, one's own signature on it, and back with it. */
-export function SignElsewhere({ of, edition, side }: Props) {
+export function SignElsewhere({ of, edition, side, as }: Props) {
   const t = useTexts();
   const { id } = of;
   const navigate = useNavigate();
+  const authority = useAuthority(as);
   const [file, setFile] = useState<File>();
   const [password, setPassword] = useState('');
   const field = useRef<InputRef>(null);
   const asking = useAct('askPaperToSign');
-  const signing = useSignElsewhere({ of, termsHash: edition.termsHash, side }, () => {
-    announce(t.papers.accepted);
-    return navigate({ to: '/commitments/$id', params: { id } });
-  });
+  const signing = useSignElsewhere(
+    { of, termsHash: edition.termsHash, side, authorityId: as ?? null },
+    () => {
+      announce(t.papers.accepted);
+      return navigate({ to: '/commitments/$id', params: { id } });
+    },
+  );
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (!file) return;
@@ -49,6 +57,7 @@ export function SignElsewhere({ of, edition, side }: Props) {
     <Page title={t.papers.title} sentence={t.papers.sentence} under={t.papers.under}>
       <form className="stack" onSubmit={submit}>
         <OwnPasswordNeeded />
+        {authority && <InWhosePlace authority={authority} />}
         <Section title={t.papers.stepRead}>
           <TermsDocument terms={edition.terms} of={of} />
         </Section>
@@ -81,7 +90,7 @@ export function SignElsewhere({ of, edition, side }: Props) {
         <Verification error={signing.error} />
         {file && (
           <Confirmation
-            statement={wordsOf(t, side, undefined).statement(1)}
+            statement={wordsOf(t, side, authority?.grantor.name).statement(1)}
             passwordNeeded={signing.grant.passwordNeeded}
             password={password}
             onPassword={setPassword}

@@ -10,10 +10,11 @@ interface ToSign {
   readonly of: Pick<Reply<'getCommitment'>, 'id' | 'version'>;
   readonly termsHash: string;
   readonly side: Side;
+  readonly authorityId: string | null;
 }
 
 /** Sends in a PDF that was signed elsewhere. What was refused stays chosen: nothing has to be looked for again. */
-export function useSignElsewhere({ of: { id, version }, termsHash, side }: ToSign, done: () => unknown) {
+export function useSignElsewhere({ of: { id, version }, ...toSign }: ToSign, done: () => unknown) {
   const sign = useAct('signExternally', done);
   const grant = useSigningGrant(codeOf(sign.error));
   const sending = useMutation({
@@ -21,7 +22,7 @@ export function useSignElsewhere({ of: { id, version }, termsHash, side }: ToSig
       await grant.open(password);
       const { signal } = new AbortController();
       const { id: fileId } = await upload(file, { onProgress: () => undefined, signal });
-      await sign.mutateAsync({ params: { id }, body: { version, termsHash, side, fileId } });
+      await sign.mutateAsync({ params: { id }, body: { version, ...toSign, fileId } });
     },
   });
   return { send: sending.mutate, busy: sending.isPending, error: sending.error, grant };

@@ -2,6 +2,7 @@ import CheckOutlined from '@ant-design/icons/CheckOutlined';
 import CloseOutlined from '@ant-design/icons/CloseOutlined';
 import MinusOutlined from '@ant-design/icons/MinusOutlined';
 import { codeOf, detailsOf } from '../../api/problems.js';
+import { useHeld } from '../../api/use-read.js';
 import { useTexts } from '../../texts/language.js';
 import { commonName } from '../one/common-name.js';
 import { checks, failedCheck } from './failed-check.js';
@@ -16,6 +17,7 @@ const icons = {
 /** How far the verification of a refused PDF came: what held, what did not, and whose certificate it was. */
 export function Verification({ error }: { error: unknown }) {
   const t = useTexts();
+  const { demo } = useHeld('getWelcome', {});
   const { verdict, subject, issuer } = detailsOf(error);
   const failed = failedCheck(codeOf(error), verdict);
   if (!failed) return null;
@@ -39,6 +41,7 @@ export function Verification({ error }: { error: unknown }) {
       {typeof subject === 'string' && typeof issuer === 'string' && (
         <p className="small">{t.papers.holder(commonName(subject), commonName(issuer))}</p>
       )}
+      {failed === 'TIME' && demo && <p className="small">{t.papers.demoTime}</p>}
       <p className="small quiet">{t.papers.nothingLost}</p>
     </div>
   );

@@ -75,9 +75,13 @@ export function SignaturePage({ side, id, as, onAs }: Props) {
           }
         </Reading>
       )}
-      {takesSignedPdfs && only !== undefined && as === undefined && (
+      {takesSignedPdfs && only !== undefined && (
         <p className="small">
-          <Link to="/commitments/$id/sign-elsewhere" params={{ id: only }} search={{ side }}>
+          <Link
+            to="/commitments/$id/sign-elsewhere"
+            params={{ id: only }}
+            search={{ side, ...(as !== undefined && { as }) }}
+          >
             {t.papers.instead}
           </Link>
         </p>

@@ -18,7 +18,7 @@ export const coverage: typeof vietnamese.coverage = {
   nobody: 'Everybody has signed.',
   noneSo: 'No unit is like that.',
   show: 'Show',
-  only: { all: 'All', late: 'Late', waiting: 'In time', without: 'Not issued' },
+  only: { all: 'All', late: 'Late', waiting: 'In time', returned: 'Returned', without: 'Not issued' },
   head: 'Head',
   vacant: 'No head',
   since: 'Time left',

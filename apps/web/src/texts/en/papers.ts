@@ -12,7 +12,8 @@ export const papers: typeof vietnamese.papers = {
   check: 'Check the PDF without this system',
   checkHow:
     'The PDF carries the text that was signed and the sealed text of each signature. The hashes must be those after the arrows.',
-  wanted: 'The PDF is being made; that takes some seconds.',
+  wanted:
+    'The PDF is being made; that takes some seconds. If it is not there within a minute, look again later; if it takes longer still, tell the administrator.',
   failed: 'The PDF could not be made in three tries. Please tell the administrator.',
   look: (name) => `View ${name}`,
   lookShort: 'View',
@@ -45,6 +46,8 @@ export const papers: typeof vietnamese.papers = {
   },
   outcome: { PASSED: 'passed', FAILED: 'not passed', OPEN: 'not come to' },
   holder: (subject, issuer) => `Certificate of ${subject}, issued by ${issuer}.`,
+  demoTime:
+    'A demonstration runs by a day of its own: a certificate issued after that day is not valid yet here. In a real installation the day is today.',
   nothingLost: 'Nothing has changed: the commitment still waits, and the file you chose is still above.',
   external: (subject, issuer, validTo) =>
     `Certificate of ${subject}, issued by ${issuer}, valid until ${validTo}.`,

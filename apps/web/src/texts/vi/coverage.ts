@@ -21,7 +21,7 @@ export const coverage = {
   nobody: 'Không còn đơn vị nào chưa ký.',
   noneSo: 'Không có đơn vị nào như vậy.',
   show: 'Hiển thị',
-  only: { all: 'Tất cả', late: 'Quá hạn', waiting: 'Còn hạn', without: 'Chưa giao' },
+  only: { all: 'Tất cả', late: 'Quá hạn', waiting: 'Còn hạn', returned: 'Trả lại', without: 'Chưa giao' },
   head: 'Người đứng đầu',
   vacant: 'Chưa có người đứng đầu',
   since: 'Tiến độ ký',

@@ -29,7 +29,7 @@ const lineReason: Readonly<Record<string, string>> = {
   DUTY_CLOSED: 'việc đã kết thúc',
   NO_DEADLINE: 'việc không còn ấn định ngày',
   NO_SUCH_DUTY: 'không tìm thấy việc này',
-  SUBMITTED: 'đã báo hoàn thành, đang chờ xác nhận',
+  SUBMITTED: 'đã báo xong, chờ xác nhận',
   COLLAPSED: 'gộp vào lần nhắc sau cùng',
   ACKNOWLEDGED: 'người thực hiện đã xác nhận tiếp nhận',
   NOBODY_ABOVE: 'phía trên không có cấp trên nào',

@@ -12,7 +12,8 @@ export const papers = {
   check: 'Tự kiểm tra tệp PDF mà không cần hệ thống này',
   checkHow:
     'Tệp PDF mang theo nội dung đã ký và nội dung niêm của từng chữ ký. Mã băm tính lại phải đúng như ghi sau dấu →.',
-  wanted: 'Hệ thống đang lập bản PDF, thường mất vài giây.',
+  wanted:
+    'Hệ thống đang lập bản PDF, thường mất vài giây. Nếu quá một phút chưa có, xem lại sau; lâu hơn nữa thì báo người quản trị hệ thống.',
   failed: 'Chưa lập được bản PDF sau ba lần thử. Báo người quản trị hệ thống.',
   look: (name: string) => `Xem ${name}`,
   lookShort: 'Xem',
@@ -45,6 +46,8 @@ export const papers = {
   },
   outcome: { PASSED: 'đạt', FAILED: 'không đạt', OPEN: 'chưa kiểm tra tới' },
   holder: (subject: string, issuer: string) => `Chứng thư số của ${subject}, do ${issuer} cấp.`,
+  demoTime:
+    'Bản trình diễn chạy theo ngày riêng của nó: chứng thư được cấp sau ngày đó chưa có hiệu lực ở đây. Trên hệ thống thật, ngày là hôm nay.',
   nothingLost: 'Chưa có gì thay đổi: cam kết vẫn chờ ký, tệp đồng chí chọn vẫn ở trên.',
   external: (subject: string, issuer: string, validTo: string) =>
     `Chứng thư số của ${subject}, do ${issuer} cấp, có hiệu lực đến ${validTo}.`,
