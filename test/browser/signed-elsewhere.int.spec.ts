@@ -149,14 +149,6 @@ describeWithChromium('a commitment signed on a PDF', () => {
     if (shot) await chair.page.screenshot({ path: `${shot}/certificate-1280.png`, fullPage: true });
   });
 
-  it('is not asked for where nobody is trusted: one would sign for nothing', async () => {
-    rmSync(rootsFile);
-    id = await issueOne(set.chair, set.small, '2024-03-29');
-    await head.page.goto(`/commitments/${id}/sign-elsewhere?side=SIGNATORY`);
-    await head.button('Lập bản PDF để ký').click();
-    await head.page.getByText('Chưa cài đặt chứng thư số gốc').waitFor();
-  });
-
   it('is given in another’s place as well, under an authority, and both names stand there', async () => {
     const post = { title: 'Phó Chủ tịch UBND xã', head: false, functions: [] };
     const deputy = await joinCommune(set.service, set.small, {
@@ -178,5 +170,13 @@ describeWithChromium('a commitment signed on a PDF', () => {
     await his.write('Nhập lại mật khẩu để ký', PASSWORD);
     await his.button('Nộp bản đã ký số').click();
     await his.says(/^Vũ Văn Phó \(thay Lê Thị Trưởng\) đã ký/);
+  });
+
+  it('is not asked for where nobody is trusted: one would sign for nothing', async () => {
+    rmSync(rootsFile);
+    id = await issueOne(set.chair, set.small, '2024-03-29');
+    await head.page.goto(`/commitments/${id}/sign-elsewhere?side=SIGNATORY`);
+    await head.button('Lập bản PDF để ký').click();
+    await head.page.getByText('Chưa cài đặt chứng thư số gốc').waitFor();
   });
 });

@@ -173,9 +173,9 @@ describe('templates', () => {
     const soft = items[0];
     if (!soft) throw new Error('nothing was drafted');
     await set.database.owner.query(
-      `insert into commitment_items (tenant_id, commitment_id, item_id, position, unit_id, year, in_force, side, task, product, person_id,
+      `insert into commitment_items (tenant_id, commitment_id, item_id, position, unit_id, promised_unit_id, year, in_force, side, task, product, person_id,
          status, percent, evidence_count, open_subtasks, indicator_code, indicator_unit, direction, target, reading, reading_on)
-       values ($1, gen_random_uuid(), gen_random_uuid(), 0, $2, 2023, true, 'SIGNATORY', '', '', $3, 'DOING', 0, 0, 0,
+       values ($1, gen_random_uuid(), gen_random_uuid(), 0, $2, $2, 2023, true, 'SIGNATORY', '', '', $3, 'DOING', 0, 0, 0,
          'HO_SO_DUNG_HAN', '%', 'AT_LEAST', 95, 99, '2023-12-20')`,
       [set.small.tenantId, soft.unit.id, soft.head.id],
     );
