@@ -106,6 +106,9 @@ describe('a unit that no single other succeeds', () => {
       [south.head, '2024-03-15'],
       [south.head, '2024-03-15'],
     ]);
+    const elsewhere = (await set.service.foundSmallDistrict()).commune;
+    const path = `/api/handovers/preview?personId=${split.head}&side=SIGNATORY&on=2024-03-20&unitId=${elsewhere}`;
+    problemOf(await set.chair.ask('GET', path), 404);
   });
 
   it.each<[string, string, () => Promise<Awaited<ReturnType<typeof pass>>>, number]>([

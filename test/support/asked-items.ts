@@ -45,6 +45,7 @@ export const askedItems = fc.record({
   indicator: seldom('CT1', 'CT2'),
   reached: seldom<'true' | 'false'>('true', 'false'),
   withoutEvidence: seldom('true' as const),
+  cause: seldom<NonNullable<ItemFilters['cause']>>('STATED', 'REFUSED'),
   toConfirm: seldom('true' as const),
   search: seldom('dung han', 'HỒ SƠ_', '100 %', 'đầu tư', 'không có'),
 });
@@ -157,6 +158,7 @@ function passes(
     (indicator === undefined || item.indicator?.code === indicator) &&
     (reached === undefined || (item.indicator !== null && hit === (reached === 'true'))) &&
     (!asked.withoutEvidence || item.evidence === 0) &&
+    (asked.cause === undefined || item.cause === asked.cause) &&
     (!asked.toConfirm ||
       (item.status === 'AWAITING_CONFIRMATION' && confirmerOf(one, item) === reader.person)) &&
     (search === undefined || folded(item.task).includes(folded(search)))

@@ -20,6 +20,7 @@ export interface WorldItem {
   readonly dueOn: LocalDate | null;
   readonly claimedOn: LocalDate;
   readonly evidence: number;
+  readonly cause: 'STATED' | 'CONFIRMED' | 'REFUSED' | null;
   readonly indicator: {
     readonly code: string;
     readonly direction: 'AT_LEAST' | 'AT_MOST';
@@ -82,6 +83,9 @@ const someItem: fc.Arbitrary<WorldItem> = fc
     dueOn: fc.option(day, { freq: 1 }),
     claimedOn: day,
     evidence: fc.integer({ min: 0, max: 1 }),
+    cause: fc.option(fc.constantFrom('STATED' as const, 'CONFIRMED' as const, 'REFUSED' as const), {
+      freq: 1,
+    }),
     indicator: fc.option(indicator, { freq: 3 }),
   })
   .map((item) => ({
@@ -171,14 +175,14 @@ export async function writeItems(
     })),
   );
   const read = `json_to_recordset($2) as i ("itemId" uuid, side text, task text, person uuid, status text, health text, "dueOn" date,
-    evidence int, code text, direction text, target numeric, "rollUp" text, reading numeric, "readingOn" date, "dueAt" timestamptz,
+    evidence int, cause text, code text, direction text, target numeric, "rollUp" text, reading numeric, "readingOn" date, "dueAt" timestamptz,
     "submittedAt" timestamptz, "closedAt" timestamptz, commitment uuid, unit uuid, "promisedBy" uuid, year int, "inForce" boolean, confirmer uuid,
     state text, duty uuid)`;
   await owner.query(
     `insert into commitment_items (tenant_id, commitment_id, item_id, position, unit_id, promised_unit_id, year, in_force, side, task, product, person_id,
-       status, percent, health, evidence_count, open_subtasks, indicator_code, indicator_unit, direction, target, roll_up, reading,
+       status, percent, health, evidence_count, cause, open_subtasks, indicator_code, indicator_unit, direction, target, roll_up, reading,
        reading_on)
-     select $1, commitment, "itemId", 0, unit, "promisedBy", year, "inForce", side, task, 'Báo cáo', person, status, 0, health, evidence, 0, code,
+     select $1, commitment, "itemId", 0, unit, "promisedBy", year, "inForce", side, task, 'Báo cáo', person, status, 0, health, evidence, cause, 0, code,
        case when code is not null then '%' end, direction, target, "rollUp", reading, case when reading is not null then "readingOn" end
      from ${read}`,
     [tenantId, JSON.stringify(items)],

@@ -98,6 +98,7 @@ export const items = (raw: Raw) =>
     side: mine(raw['side']),
     reached: oneOf('true', 'false')(String(raw['reached'])),
     withoutEvidence: yes(raw['withoutEvidence']),
+    cause: oneOf('STATED', 'CONFIRMED', 'REFUSED')(raw['cause']),
     toConfirm: yes(raw['toConfirm']),
     search: word(raw['search']),
     sort: oneOf('DUE', 'UNIT', 'DISTANCE')(raw['sort']),

@@ -64,6 +64,7 @@ export function saidItemFilters(filters: ItemFilters): string[] {
     ...(indicator === undefined ? [] : [`chỉ tiêu ${indicator}`]),
     ...(reached ? [reached === 'true' ? 'đạt mục tiêu' : 'chưa đạt mục tiêu'] : []),
     ...(filters.withoutEvidence ? ['chưa có minh chứng'] : []),
+    ...(filters.cause ? [causeWords[filters.cause].toLowerCase()] : []),
     ...(filters.toConfirm ? ['chờ tôi xác nhận'] : []),
     ...(search === undefined ? [] : [`có “${search}”`]),
   ];

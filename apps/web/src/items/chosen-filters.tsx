@@ -21,6 +21,7 @@ export function ChosenFilters() {
     ['indicator', asked.indicator && `${t.items.indicator}: ${asked.indicator}`],
     ['reached', asked.reached && (asked.reached === 'true' ? t.items.reached : t.items.notReached)],
     ['withoutEvidence', asked.withoutEvidence && t.items.withoutEvidence],
+    ['cause', asked.cause && t.items.cause[asked.cause]],
     ['personId', asked.personId && t.items.onePerson],
     ['search', asked.search && `“${asked.search}”`],
     ['done', asked.done && t.items.all],

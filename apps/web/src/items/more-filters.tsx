@@ -83,6 +83,15 @@ export function MoreFilters({ unitId, year, change }: Props) {
         options={[{ value: 'true', label: t.items.withoutEvidence }]}
         onChange={(withoutEvidence) => change({ withoutEvidence })}
       />
+      <ConditionField
+        label={t.items.causeField}
+        value={asked.cause}
+        options={(['STATED', 'CONFIRMED', 'REFUSED'] as const).map((value) => ({
+          value,
+          label: t.items.cause[value],
+        }))}
+        onChange={(cause) => change({ cause })}
+      />
       <Field label={t.items.sort}>
         {({ id }) => (
           <Select

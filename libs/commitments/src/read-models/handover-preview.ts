@@ -65,7 +65,7 @@ export class HandoverPreview {
     private readonly statements: Statements,
   ) {}
 
-  /** Throws NOT_FOUND where there is no such person in the reader's subtrees. */
+  /** Throws NOT_FOUND where there is no such person, or no such unit to take over, in the reader's subtrees. */
   async of(reader: Reader, personId: PersonId, handing: Handing): Promise<Preview> {
     const party = handing.side === 'SIGNATORY' ? 'signatory_id' : 'assigner_id';
     const { tenantId } = reader.actor;
@@ -74,12 +74,21 @@ export class HandoverPreview {
     );
     const person = known ? await this.person(reader, personId) : undefined;
     if (!person) throw new RuleBroken('NOT_FOUND', { what: 'person', id: personId });
+    const { takesOver } = handing;
+    if (takesOver !== null && !(await this.oversees(reader, takesOver)))
+      throw new RuleBroken('NOT_FOUND', { what: 'unit', id: takesOver });
     const { rows } = await this.database.inTenant(tenantId, (client) =>
       client.query<Bound>(BOUND(party), [...readerParameters(reader), personId]),
     );
     const commitments: Preview['commitments'] = [];
     for (const row of rows) commitments.push(await this.stated(reader, row, handing));
     return { person, commitments };
+  }
+
+  private async oversees(reader: Reader, unit: UnitId): Promise<boolean> {
+    for (const { unit: over } of reader.actor.grants)
+      if (await this.organization.isWithin(unit, over, reader.today)) return true;
+    return false;
   }
 
   private async stated(

@@ -41,6 +41,8 @@ export const itemFilters = z.strictObject({
   /** What has no reading has not reached its target. */
   reached: z.enum(['true', 'false']).optional(),
   withoutEvidence: yes,
+  /** Where an objective cause was offered for being late, and what became of it. */
+  cause: causeState.optional(),
   /** What waits for the reader's own confirmation. */
   toConfirm: yes,
   /** In the task, without case and diacritics. */

@@ -60,6 +60,7 @@ export const items: typeof vietnamese.items = {
   unread: 'not read yet',
   madeOf: (read, of) => `made of ${read} of ${some(of, 'unit')}`,
   evidence: (count) => (count === 0 ? 'no evidence' : some(count, 'piece') + ' of evidence'),
+  causeField: 'Cause of delay',
   cause: {
     STATED: 'objective cause stated',
     CONFIRMED: 'objective cause confirmed',

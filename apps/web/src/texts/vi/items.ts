@@ -63,6 +63,7 @@ export const items = {
   unread: 'chưa có số',
   madeOf: (read: number, of: number) => `tổng hợp ${read} trên ${of} đơn vị`,
   evidence: (count: number) => (count === 0 ? 'chưa có minh chứng' : `${count} minh chứng`),
+  causeField: 'Nguyên nhân chậm',
   cause: {
     STATED: 'đã nêu nguyên nhân khách quan',
     CONFIRMED: 'nguyên nhân khách quan được công nhận',

@@ -228,6 +228,7 @@ const everything: AskedItems = {
   indicator: undefined,
   reached: undefined,
   withoutEvidence: undefined,
+  cause: undefined,
   toConfirm: undefined,
   search: undefined,
 };

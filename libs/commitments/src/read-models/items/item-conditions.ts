@@ -77,6 +77,7 @@ export function itemConditions(
     wanted.push(
       `i.indicator_code is not null and coalesce(${REACHED}, false) = (${add(filters.reached)} = 'true')`,
     );
+  if (filters.cause) wanted.push(`i.cause = ${add(filters.cause)}`);
   if (filters.withoutEvidence) wanted.push('i.evidence_count = 0');
   if (filters.toConfirm) wanted.push(TO_CONFIRM);
   if (search !== undefined) wanted.push(`i.search like '%' || folded(${add(literally(search))}) || '%'`);
