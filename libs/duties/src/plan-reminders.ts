@@ -31,11 +31,16 @@ const touchedBy = (key: string): string => `
 export const TOUCHED = `${touchedBy('source_id = any ($2::uuid[])')} union ${touchedBy('id = any ($3::uuid[])')}`;
 
 // What lost its date may get the same one back: what was given up for that is no reason not to plan it then.
+// The lines are found by their duties' keys alone (the fence, `offset 0`): without statistics everything planned would be walked over.
 const CLOSE = `
-  update reminders r set state = case d.state when 'OPEN' then 'SUPERSEDED' else 'SKIPPED' end, settled_at = business_now(),
-    reason = case d.state when 'OPEN' then 'NO_DEADLINE' else 'DUTY_CLOSED' end
-  from duties d where d.tenant_id = $1 and d.id = any ($2::uuid[])
-    and r.tenant_id = d.tenant_id and r.duty_id = d.id and r.state = 'PLANNED'`;
+  update reminders r set state = case line.of when 'OPEN' then 'SUPERSEDED' else 'SKIPPED' end, settled_at = business_now(),
+    reason = case line.of when 'OPEN' then 'NO_DEADLINE' else 'DUTY_CLOSED' end
+  from (
+    select d.state as of, of_duty.place, of_duty.state
+    from duties d cross join lateral (
+      select ctid as place, state from reminders where tenant_id = d.tenant_id and duty_id = d.id offset 0) of_duty
+    where d.tenant_id = $1 and d.id = any ($2::uuid[]) offset 0) line
+  where line.state = 'PLANNED' and r.ctid = line.place and r.state = 'PLANNED'`;
 
 /**
  * Of a duty's own events only those that give it another date plan anew: a step taken or a request for time changes none, and a
