@@ -38,6 +38,14 @@ const FIND = `
   from duties d cross join (select business_now() as now, business_today() as today) t
   where d.tenant_id = $1 and`;
 
+const moment = ({ dueAt }: FoundDuty): number => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+
+/** Soonest first; those of one moment by what they are and whose, as one looks for them. */
+const byDay = (one: FoundDuty, other: FoundDuty): number =>
+  moment(one) - moment(other) ||
+  one.title.localeCompare(other.title, 'vi') ||
+  one.unit.name.localeCompare(other.unit.name, 'vi');
+
 /** What is owed, by whom, to whom; with how it stands at this moment. */
 @Injectable()
 export class DutyQueries {
@@ -52,6 +60,7 @@ export class DutyQueries {
       tenantId,
       `d.owner_id = $2 and d.state = 'OPEN' order by d.due_at nulls last, d.source_id, d.kind, d.item limit 500`,
       [ownerId],
+      byDay,
     );
   }
 
@@ -69,6 +78,7 @@ export class DutyQueries {
       `d.creditor_id = $2 and d.owner_id <> $2 and d.state = 'OPEN' and d.due_at <= t.now and d.submitted_at is null
        order by d.due_at, d.source_id, d.kind, d.item limit 500`,
       [creditorId],
+      byDay,
     );
   }
 
@@ -77,14 +87,20 @@ export class DutyQueries {
     return this.find(tenantId, 'd.id = any ($2::uuid[]) order by array_position($2::uuid[], d.id)', [ids]);
   }
 
-  private async find(tenantId: TenantId, where: string, values: readonly unknown[]): Promise<Duty[]> {
-    const { rows } = await this.database.inTenant(tenantId, (client) =>
+  private async find(
+    tenantId: TenantId,
+    where: string,
+    values: readonly unknown[],
+    order?: (one: FoundDuty, other: FoundDuty) => number,
+  ): Promise<Duty[]> {
+    const found = await this.database.inTenant(tenantId, (client) =>
       client.query<FoundDuty>(`${FIND} ${where}`, [tenantId, ...values]),
     );
+    const rows = order ? found.rows.toSorted(order) : found.rows;
     const units = new Set(rows.map(({ unit }) => id<'unit'>(unit.id)));
     const calendars = await this.calendars.ofUnits([...units], undefined, tenantId);
-    return rows.map(({ now: moment, dueAt, closedAt, submittedAt, acknowledgedAt, ...duty }) => {
-      const now = instant(moment);
+    return rows.map(({ now: at, dueAt, closedAt, submittedAt, acknowledgedAt, ...duty }) => {
+      const now = instant(at);
       const calendar = calendars.get(id(duty.unit.id));
       if (!calendar) throw new RuleBroken('CALENDAR_MISSING', {});
       const timed = {
