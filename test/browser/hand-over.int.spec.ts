@@ -85,6 +85,16 @@ describeWithChromium('a head hands over to the next', () => {
     await next.says('Ý kiến khác khi Lê Thị Trưởng bàn giao cho đồng chí đã được giải quyết.');
   });
 
+  it('and his item says how much of its lateness is not his', async () => {
+    await next.page.goto('/');
+    await next.link('Giải ngân 95% kế hoạch vốn được giao').click();
+    await next.page
+      .getByText(
+        'trong đó 9 ngày làm việc tính cho Lê Thị Trưởng, người chịu trách nhiệm trước ngày 20/03/2024',
+      )
+      .waitFor();
+  });
+
   it('is no page for whoever may not hand over', async () => {
     const stranger = await show(successor, '/handovers');
     await stranger.page.getByText('Trang này dành cho người giữ vai trò “Cơ quan nội vụ”').waitFor();

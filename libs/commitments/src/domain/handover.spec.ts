@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { addDays, localDate } from '#libs/calendar/src/local-date.js';
+import { localDate } from '#libs/calendar/src/local-date.js';
 import { officialCalendar as calendar } from '#libs/calendar/src/official-calendar.js';
 import {
   assigners,
@@ -18,7 +17,6 @@ import type { CommitmentEvent } from './commitment-events.js';
 import { initial, type Commitment } from './commitment-state.js';
 import { evolve } from './evolve.js';
 import { answerHandover, handOver, settleHandover } from './handover-decisions.js';
-import { daysLate, splitLateness } from './lateness.js';
 import type { Side } from './parties.js';
 
 const model = { initial, evolve };
@@ -127,34 +125,5 @@ describe('a hand-over', () => {
       parties: { signatoryId: successor },
       pending: { parties },
     });
-  });
-});
-
-describe('lateness', () => {
-  const day = fc.integer({ min: 0, max: 300 }).map((days) => addDays(localDate('2024-01-02'), days));
-
-  it('is split at the days on which it changed hands, and no day is lost or counted twice', () => {
-    fc.assert(
-      fc.property(day, day, fc.uniqueArray(day, { maxLength: 4 }), (dueOn, until, changes) => {
-        const days = changes.toSorted();
-        const holders = [null, ...days].map((from) => ({ personId: newId<'person'>(), from }));
-        const split = splitLateness(calendar, dueOn, until, holders);
-        const total = split.reduce((sum, one) => sum + one.days, 0);
-        expect(total).toBe(daysLate(calendar, dueOn, until));
-        for (const { days: own } of split) expect(own).toBeGreaterThanOrEqual(0);
-      }),
-    );
-  });
-
-  it('stays with the one who let it pass', () => {
-    const holders = [
-      { personId: parties.signatoryId, from: null },
-      { personId: successor, from: localDate('2024-03-11') },
-    ];
-    // Due on Friday 1 March; ten working days late on Friday 15 March.
-    expect(splitLateness(calendar, localDate('2024-03-01'), localDate('2024-03-15'), holders)).toEqual([
-      { personId: parties.signatoryId, days: 5 },
-      { personId: successor, days: 5 },
-    ]);
   });
 });

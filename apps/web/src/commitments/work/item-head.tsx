@@ -4,6 +4,7 @@ import { Person } from '../../page/person.js';
 import { DueChip } from '../../terms-of-time/due-chip.js';
 import { DueDate } from '../../terms-of-time/due-date.js';
 import { useTexts } from '../../texts/language.js';
+import { useFormats } from '../../texts/use-formats.js';
 import { ItemTime } from '../item-time.js';
 import type { Item } from './items.js';
 import { Progress } from './progress.js';
@@ -12,7 +13,8 @@ import { HealthChip, WorkStatusChip } from './work-chips.js';
 /** What was promised, who does it, who answers and who confirms, how far and how well it goes, by when. */
 export function ItemHead({ commitmentId, item }: { commitmentId: string; item: Item }) {
   const t = useTexts();
-  const { terms, work, creditor, duty } = item;
+  const { day } = useFormats();
+  const { terms, work, creditor, duty, lateBefore } = item;
   return (
     <div className="panel padded stack">
       <p className="item-task" lang="vi">
@@ -34,6 +36,11 @@ export function ItemHead({ commitmentId, item }: { commitmentId: string; item: I
           <span className="stack item-due">
             {duty ? <DueDate due={duty} /> : terms.time && <ItemTime time={terms.time} />}
             {duty && <DueChip duty={duty} />}
+            {lateBefore && (
+              <span className="quiet small">
+                {t.atWork.lateBefore(lateBefore.days, lateBefore.from.name, day(lateBefore.on))}
+              </span>
+            )}
           </span>
         </Fact>
         <Fact name={t.atWork.state}>

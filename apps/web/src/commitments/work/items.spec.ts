@@ -63,7 +63,7 @@ describe('The items of a commitment', () => {
     const parties = { signatory: person('head'), assigner: person('chair') };
     const items = [work({ causes: [cause] }), work({ itemId: 'two' })];
     // Only what is read of a commitment here.
-    const found = itemsOf({ terms, items, duties: [], ...parties } as unknown as Commitment);
+    const found = itemsOf({ terms, items, duties: [], handovers: [], ...parties } as unknown as Commitment);
     expect(found.map(({ number, creditor }) => [number, creditor.id])).toEqual([
       [1, 'chair'],
       [2, 'head'],
@@ -71,6 +71,31 @@ describe('The items of a commitment', () => {
     expect(itemAbout(found, 'cause')?.number).toBe(1);
     expect(itemAbout(found, 'two')?.number).toBe(2);
     expect(itemAbout(found, 'three')).toBeUndefined();
+  });
+
+  it('say which late days stay with whoever was bound before, as it was stated or settled last', () => {
+    const handover = (from: string, side: string, days: number, settled: number | null) => ({
+      from: person(from),
+      on: '2024-03-20',
+      side,
+      statement: [{ itemId: 'one', lateDays: days }],
+      settled: settled === null ? null : { lateDays: [{ itemId: 'one', days: settled }] },
+    });
+    const lateBefore = (...handovers: ReturnType<typeof handover>[]) => {
+      const terms = { items: [{ id: 'one', side: 'SIGNATORY' }] };
+      const parties = { signatory: person('head'), assigner: person('chair') };
+      // Only what is read of a commitment here.
+      const given = { terms, items: [work({})], duties: [], handovers, ...parties } as unknown as Commitment;
+      return itemsOf(given)[0]?.lateBefore;
+    };
+    expect(lateBefore()).toBeUndefined();
+    expect(lateBefore(handover('first', 'SIGNATORY', 0, null))).toBeUndefined();
+    expect(lateBefore(handover('chair', 'ASSIGNER', 4, null))).toBeUndefined();
+    expect(lateBefore(handover('first', 'SIGNATORY', 4, null))).toMatchObject({ days: 4 });
+    expect(lateBefore(handover('first', 'SIGNATORY', 4, 0))).toBeUndefined();
+    expect(
+      lateBefore(handover('first', 'SIGNATORY', 4, null), handover('second', 'SIGNATORY', 7, 9)),
+    ).toMatchObject({ days: 9, from: { id: 'second' } });
   });
 
   it('show the latest version of what was not taken back', () => {

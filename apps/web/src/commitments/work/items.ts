@@ -14,17 +14,38 @@ export interface Item {
   /** To whom it is owed: he confirms it. */
   readonly creditor: Person;
   readonly duty: Duty | undefined;
+  readonly lateBefore: LateBefore | undefined;
+}
+
+/** So many working days of its lateness stay with whoever was bound before that day. */
+export interface LateBefore {
+  readonly days: number;
+  readonly from: Person;
+  readonly on: string;
 }
 
 /** The items of what took force, in the order of the text; none before. */
-export function itemsOf({ terms, items, duties, signatory, assigner }: Commitment): Item[] {
+export function itemsOf({ terms, items, duties, handovers, signatory, assigner }: Commitment): Item[] {
   return terms.items.flatMap((one, index) => {
     const work = items.find(({ itemId }) => itemId === one.id);
     if (!work) return [];
     const duty = duties.find(({ kind, item }) => kind === 'ITEM' && item === one.id);
     const creditor = one.side === 'SIGNATORY' ? assigner : signatory;
-    return [{ number: index + 1, terms: one, work, creditor, duty }];
+    const passed = handovers.filter(({ side }) => side === one.side);
+    return [
+      { number: index + 1, terms: one, work, creditor, duty, lateBefore: lateBefore(passed, work.itemId) },
+    ];
   });
+}
+
+/** As the last hand-over states it, or as it was settled where that was disputed. */
+function lateBefore(handovers: Commitment['handovers'], itemId: string): LateBefore | undefined {
+  const stated = handovers.map(({ from, on, statement, settled }) => {
+    const settledDays = settled?.lateDays.find((one) => one.itemId === itemId)?.days;
+    const days = settledDays ?? statement.find((one) => one.itemId === itemId)?.lateDays ?? 0;
+    return { days, from, on };
+  });
+  return stated.findLast(({ days }) => days > 0);
 }
 
 /** The item with this id, or with a sub-task or a cause of this id: a duty names the smallest thing it is about. */

@@ -110,6 +110,8 @@ export const atWork = {
   notReached: (figure: string) => `${figure} from the target`,
   claims: 'Said to be done',
   claim: (number: number) => `Claim ${number}`,
+  lateBefore: (days: number, who: string, on: string) =>
+    `${days} working ${days === 1 ? 'day' : 'days'} of it stay with ${who}, who was bound before ${on}`,
   claimedAt: (who: string, at: string) => `${who} said it is done at ${at}`,
   answer: {
     AWAITED: 'waiting to be confirmed',

@@ -109,6 +109,8 @@ export const atWork = {
   notReached: (figure: string) => `còn cách mục tiêu ${figure}`,
   claims: 'Báo hoàn thành',
   claim: (number: number) => `Lần ${number}`,
+  lateBefore: (days: number, who: string, on: string) =>
+    `trong đó ${days} ngày làm việc tính cho ${who}, người chịu trách nhiệm trước ngày ${on}`,
   claimedAt: (who: string, at: string) => `${who} báo hoàn thành lúc ${at}`,
   answer: {
     AWAITED: 'chờ xác nhận',
