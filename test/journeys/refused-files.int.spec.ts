@@ -4,10 +4,27 @@ import { text as textOf } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
 import { problemOf } from '../support/answers.js';
 import { eventually } from '../support/eventually.js';
-import { fileScene, MOST } from '../support/file-scene.js';
+import { fileScene, MOST, type FileScene } from '../support/file-scene.js';
 import { docx, pdf, png } from '../support/sample-files.js';
 
 const MB = 1024 * 1024;
+
+/** What the server answers to a head and pieces of a body, and then nothing more. */
+const rawUpload =
+  (set: FileScene) =>
+  async (lines: readonly string[], ...pieces: readonly Buffer[]): Promise<string> => {
+    const { hostname, port, host } = new URL(set.api.url);
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => undefined);
+    const sent = { host, 'content-type': 'application/octet-stream', ...set.headers };
+    const head = Object.entries(sent).map(([name, value]) => `${name}: ${value}`);
+    socket.write(['POST /api/files?name=a.pdf HTTP/1.1', ...head, ...lines, '', ''].join('\r\n'));
+    for (const piece of pieces) socket.write(piece);
+    return textOf(socket).catch(() => '');
+  };
+
+const chunk = (bytes: Buffer): Buffer =>
+  Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')]);
 
 describe('files that are refused', () => {
   const set = fileScene();
@@ -52,77 +69,12 @@ describe('files that are refused', () => {
     );
   });
 
-  /** What the server answers to a head and pieces of a body, and then nothing more. */
-  const raw = async (lines: readonly string[], ...pieces: readonly Buffer[]): Promise<string> => {
-    const { hostname, port, host } = new URL(set.api.url);
-    const socket = connect(Number(port), hostname);
-    socket.on('error', () => undefined);
-    const sent = { host, 'content-type': 'application/octet-stream', ...set.headers };
-    const head = Object.entries(sent).map(([name, value]) => `${name}: ${value}`);
-    socket.write(['POST /api/files?name=a.pdf HTTP/1.1', ...head, ...lines, '', ''].join('\r\n'));
-    for (const piece of pieces) socket.write(piece);
-    return textOf(socket).catch(() => '');
-  };
-  const chunk = (bytes: Buffer): Buffer =>
-    Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')]);
   const large = Buffer.concat([pdf(), Buffer.alloc(MOST)]);
-
-  it('for their size are told the limit: announced, and in chunks without an end', async () => {
-    await set.leavingNothing(async () => {
-      const answer = await new Promise<string>((resolve, reject) => {
-        // Refused by what it announces, before a byte has come.
-        const asked = httpRequest(`${set.api.url}/api/files?name=a.pdf`, {
-          method: 'POST',
-          headers: { ...set.headers, 'content-type': 'application/octet-stream', 'content-length': 900 * MB },
-        });
-        asked.on('error', reject);
-        asked.on('response', (response) => {
-          resolve(textOf(response).then((body) => `${response.statusCode} ${body}`));
-        });
-        asked.flushHeaders();
-      });
-      expect(answer).toMatch(/^413 .*"code":"FILE_TOO_LARGE".*"details":\{"most":2\}/);
-      const pieces = Array.from({ length: 40 }, () => chunk(Buffer.alloc(65_536)));
-      const chunked = await raw(['transfer-encoding: chunked'], chunk(pdf()), ...pieces);
-      expect(chunked).toMatch(/^HTTP\/1\.1 413 [\s\S]*FILE_TOO_LARGE/);
-    });
-  });
 
   it('for their size, as a browser sends them: the answer is heard', async () => {
     await set.leavingNothing(async () =>
       expect(problemOf(await set.upload(set.head, 'a.pdf', large), 413).details).toEqual({ most: 2 }),
     );
-  });
-
-  it('for a length that is a lie leave nothing: too long, and too short', async () => {
-    await set.leavingNothing(async () => {
-      expect(await raw(['content-length: 100000'], pdf())).toMatch(/^HTTP\/1\.1 408 /);
-      // What comes after the announced bytes is no request, and four bytes are no PDF.
-      expect(await raw(['content-length: 4'], pdf())).toMatch(/^HTTP\/1\.1 4(?:00|22) /);
-    });
-  });
-
-  it('for standing still are given up, and those that come slowly but steadily are not', async () => {
-    const bytes = pdf('slow');
-    await set.leavingNothing(async () => {
-      expect(await raw(['content-length: 5000'], bytes)).toMatch(/^HTTP\/1\.1 408 [\s\S]*SLOW_REQUEST/);
-    });
-    const slow = httpRequest(`${set.api.url}/api/files?name=slow.pdf`, {
-      method: 'POST',
-      headers: { ...set.headers, 'content-type': 'application/octet-stream', 'content-length': bytes.length },
-    });
-    const status = new Promise((resolve, reject) => {
-      slow.on('response', (response) => resolve(response.resume().statusCode));
-      slow.on('error', reject);
-    });
-    // Longer in all than any other request may take.
-    const pieces = 8;
-    for (let piece = 0; piece < pieces; piece++) {
-      slow.write(bytes.subarray((piece * bytes.length) / pieces, ((piece + 1) * bytes.length) / pieces));
-      await set.spec.owner.query('select pg_sleep(0.1)');
-    }
-    slow.end();
-    expect(await status).toBe(201);
   });
 
   it('by a line that breaks leave nothing, and other uploads go on', async () => {
@@ -178,5 +130,62 @@ describe('files that are refused', () => {
     expect(fifth.headers.get('retry-after')).toBe('5');
     for (const asked of held) asked.destroy();
     await eventually(async () => expect((await set.upload(set.head, '5.pdf', pdf())).status).toBe(201));
+  });
+});
+
+describe('files that are not waited for', () => {
+  const set = fileScene({ requestMs: 300, uploadMs: 2_000 });
+  const raw = rawUpload(set);
+
+  it('for their size are told the limit: announced, and in chunks without an end', async () => {
+    await set.leavingNothing(async () => {
+      const answer = await new Promise<string>((resolve, reject) => {
+        // Refused by what it announces, before a byte has come.
+        const asked = httpRequest(`${set.api.url}/api/files?name=a.pdf`, {
+          method: 'POST',
+          headers: { ...set.headers, 'content-type': 'application/octet-stream', 'content-length': 900 * MB },
+        });
+        asked.on('error', reject);
+        asked.on('response', (response) => {
+          resolve(textOf(response).then((body) => `${response.statusCode} ${body}`));
+        });
+        asked.flushHeaders();
+      });
+      expect(answer).toMatch(/^413 .*"code":"FILE_TOO_LARGE".*"details":\{"most":2\}/);
+      const pieces = Array.from({ length: 40 }, () => chunk(Buffer.alloc(65_536)));
+      const chunked = await raw(['transfer-encoding: chunked'], chunk(pdf()), ...pieces);
+      expect(chunked).toMatch(/^HTTP\/1\.1 413 [\s\S]*FILE_TOO_LARGE/);
+    });
+  });
+
+  it('for a length that is a lie leave nothing: too long, and too short', async () => {
+    await set.leavingNothing(async () => {
+      expect(await raw(['content-length: 100000'], pdf())).toMatch(/^HTTP\/1\.1 408 /);
+      // What comes after the announced bytes is no request, and four bytes are no PDF.
+      expect(await raw(['content-length: 4'], pdf())).toMatch(/^HTTP\/1\.1 4(?:00|22) /);
+    });
+  });
+
+  it('for standing still are given up, and those that come slowly but steadily are not', async () => {
+    const bytes = pdf('slow');
+    await set.leavingNothing(async () => {
+      expect(await raw(['content-length: 5000'], bytes)).toMatch(/^HTTP\/1\.1 408 [\s\S]*SLOW_REQUEST/);
+    });
+    const slow = httpRequest(`${set.api.url}/api/files?name=slow.pdf`, {
+      method: 'POST',
+      headers: { ...set.headers, 'content-type': 'application/octet-stream', 'content-length': bytes.length },
+    });
+    const status = new Promise((resolve, reject) => {
+      slow.on('response', (response) => resolve(response.resume().statusCode));
+      slow.on('error', reject);
+    });
+    // Longer in all than any other request may take.
+    const pieces = 8;
+    for (let piece = 0; piece < pieces; piece++) {
+      slow.write(bytes.subarray((piece * bytes.length) / pieces, ((piece + 1) * bytes.length) / pieces));
+      await set.spec.owner.query('select pg_sleep(0.1)');
+    }
+    slow.end();
+    expect(await status).toBe(201);
   });
 });

@@ -16,7 +16,13 @@ export const MOST = 2 * 1024 * 1024;
 
 type Uploaded = z.output<typeof uploadedFile>;
 
-/** An API to which a head of unit uploads files, with little patience for slow ones. */
+/** How long slow uploads are borne, in milliseconds. */
+interface Patience {
+  readonly requestMs: number;
+  readonly uploadMs: number;
+}
+
+/** An API to which a head of unit uploads files. */
 export class FileScene {
   readonly folder = filesFolder();
   spec!: TestDatabase;
@@ -79,13 +85,15 @@ export class FileScene {
   }
 }
 
-/** Sets the scene before the tests of a `describe` and clears it away after them. */
-export function fileScene(): FileScene {
+/** Sets the scene before the tests of a `describe` and clears it away after them; by itself it bears whatever a busy machine delays. */
+export function fileScene(
+  { requestMs, uploadMs }: Patience = { requestMs: 60_000, uploadMs: 60_000 },
+): FileScene {
   const scene = new FileScene();
   beforeAll(async () => {
     scene.spec = await TestDatabase.create();
     await scene.spec.freeze('2024-03-01T02:00:00Z');
-    const patience = { requestMs: 300, uploadMs: 2_000, checkEveryMs: 50 };
+    const patience = { requestMs, uploadMs, checkEveryMs: 50 };
     const environment = { FILES_DIR: scene.folder, FILES_MAX_MB: '2' };
     scene.api = await testApi(scene.spec, environment, { page: undefined, patience });
     scene.small = await scene.api.found();
