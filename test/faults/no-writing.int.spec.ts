@@ -27,7 +27,7 @@ describe('a database that can’t be written to (R18)', () => {
     expect(await digests(set.database.owner, restless)).toEqual(before);
   };
   const recovers = async (): Promise<void> => {
-    await eventually(async () => expect((await draft()).status).toBe(201), { within: 15_000 });
+    await eventually(async () => expect((await draft()).status).toBe(201), { within: 5_000 });
     await issueOne(set.chair, set.small, '2024-03-15');
     await set.service.relayed();
   };
