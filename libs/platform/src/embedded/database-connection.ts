@@ -21,8 +21,8 @@ export async function connectToCamket(
   print: (line: string) => void,
 ): Promise<string> {
   const url = (database?: string) => addressOf(server, database);
-  const giveUp = Date.now() + server.patience;
-  let nextWord = Date.now() + 5_000;
+  const giveUp = performance.now() + server.patience;
+  let nextWord = performance.now() + 5_000;
   for (let pause = 10; ; pause = Math.min(pause * 1.5, 250)) {
     try {
       await openCamket(url);
@@ -30,11 +30,11 @@ export async function connectToCamket(
     } catch (error) {
       if (!notYet.has(codeOf(error))) throw error;
       if (!server.isAlive()) throw new NoAnswer('it ended', { cause: error });
-      if (Date.now() > giveUp) throw new NoAnswer('it took too long', { cause: error });
+      if (performance.now() > giveUp) throw new NoAnswer('it took too long', { cause: error });
     }
-    if (Date.now() > nextWord) {
+    if (performance.now() > nextWord) {
       print('The database is recovering from an unclean stop; this may take some minutes.');
-      nextWord = Date.now() + 30_000;
+      nextWord = performance.now() + 30_000;
     }
     await sleep(pause);
   }

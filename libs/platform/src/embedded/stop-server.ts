@@ -13,9 +13,9 @@ export async function stopServer(pid: number, patience = 60_000): Promise<void> 
 
 /** False when the process outlives `patience`. */
 async function hasEnded(pid: number, patience: number): Promise<boolean> {
-  const giveUp = Date.now() + patience;
+  const giveUp = performance.now() + patience;
   while (isAlive(pid)) {
-    if (Date.now() > giveUp) return false;
+    if (performance.now() > giveUp) return false;
     await sleep(15);
   }
   return true;
