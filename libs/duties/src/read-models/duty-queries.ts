@@ -38,13 +38,11 @@ const FIND = `
   from duties d cross join (select business_now() as now, business_today() as today) t
   where d.tenant_id = $1 and`;
 
-const moment = ({ dueAt }: FoundDuty): number => dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
-
-/** Soonest first; those of one moment by what they are and whose, as one looks for them. */
-const byDay = (one: FoundDuty, other: FoundDuty): number =>
-  moment(one) - moment(other) ||
-  one.title.localeCompare(other.title, 'vi') ||
-  one.unit.name.localeCompare(other.unit.name, 'vi');
+// Those of one moment stand by what they are and whose, as one looks for them. Units are named for what is shown only: of one moment
+// there may be thousands.
+const soonest = (where: string): string => `
+  select * from (${FIND} ${where} order by d.due_at nulls last, d.source_id, d.kind, d.item limit 500) as shown
+  order by "dueAt" nulls last, title collate "vi-x-icu", unit ->> 'name' collate "vi-x-icu", "sourceId", kind, item`;
 
 /** What is owed, by whom, to whom; with how it stands at this moment. */
 @Injectable()
@@ -56,51 +54,40 @@ export class DutyQueries {
 
   /** What a person owes, soonest first; without a deadline last. */
   ofOwner(tenantId: TenantId, ownerId: PersonId): Promise<Duty[]> {
-    return this.find(
-      tenantId,
-      `d.owner_id = $2 and d.state = 'OPEN' order by d.due_at nulls last, d.source_id, d.kind, d.item limit 500`,
-      [ownerId],
-      byDay,
-    );
+    return this.find(tenantId, soonest(`d.owner_id = $2 and d.state = 'OPEN'`), [ownerId]);
   }
 
   /** All duties of one commitment, plan or the like, closed ones too, in the order in which they were opened. */
   ofSource(tenantId: TenantId, sourceId: string): Promise<Duty[]> {
-    return this.find(tenantId, 'd.source_id = $2 order by d.opened_at, d.due_at nulls last, d.kind, d.item', [
-      sourceId,
-    ]);
+    const text = `${FIND} d.source_id = $2 order by d.opened_at, d.due_at nulls last, d.kind, d.item`;
+    return this.find(tenantId, text, [sourceId]);
   }
 
   /** What others owe to a person and have let pass, longest first. */
   owedAndLate(tenantId: TenantId, creditorId: PersonId): Promise<Duty[]> {
     return this.find(
       tenantId,
-      `d.creditor_id = $2 and d.owner_id <> $2 and d.state = 'OPEN' and d.due_at <= t.now and d.submitted_at is null
-       order by d.due_at, d.source_id, d.kind, d.item limit 500`,
+      soonest(
+        "d.creditor_id = $2 and d.owner_id <> $2 and d.state = 'OPEN' and d.due_at <= t.now and d.submitted_at is null",
+      ),
       [creditorId],
-      byDay,
     );
   }
 
   /** Those with these ids, in the order of the ids; one that does not exist is left out. */
   ofIds(tenantId: TenantId, ids: readonly DutyId[]): Promise<Duty[]> {
-    return this.find(tenantId, 'd.id = any ($2::uuid[]) order by array_position($2::uuid[], d.id)', [ids]);
+    const text = `${FIND} d.id = any ($2::uuid[]) order by array_position($2::uuid[], d.id)`;
+    return this.find(tenantId, text, [ids]);
   }
 
-  private async find(
-    tenantId: TenantId,
-    where: string,
-    values: readonly unknown[],
-    order?: (one: FoundDuty, other: FoundDuty) => number,
-  ): Promise<Duty[]> {
-    const found = await this.database.inTenant(tenantId, (client) =>
-      client.query<FoundDuty>(`${FIND} ${where}`, [tenantId, ...values]),
+  private async find(tenantId: TenantId, text: string, values: readonly unknown[]): Promise<Duty[]> {
+    const { rows } = await this.database.inTenant(tenantId, (client) =>
+      client.query<FoundDuty>(text, [tenantId, ...values]),
     );
-    const rows = order ? found.rows.toSorted(order) : found.rows;
     const units = new Set(rows.map(({ unit }) => id<'unit'>(unit.id)));
     const calendars = await this.calendars.ofUnits([...units], undefined, tenantId);
-    return rows.map(({ now: at, dueAt, closedAt, submittedAt, acknowledgedAt, ...duty }) => {
-      const now = instant(at);
+    return rows.map(({ now: moment, dueAt, closedAt, submittedAt, acknowledgedAt, ...duty }) => {
+      const now = instant(moment);
       const calendar = calendars.get(id(duty.unit.id));
       if (!calendar) throw new RuleBroken('CALENDAR_MISSING', {});
       const timed = {
