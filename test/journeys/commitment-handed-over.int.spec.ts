@@ -125,4 +125,23 @@ describe('a commitment whose head is succeeded', () => {
       { withdrawn: true, withdrawnReason: 'Nhầm tệp' },
     ]);
   });
+
+  it('leaves to each of several predecessors the days of his own time only', async () => {
+    await set.database.freeze('2024-03-25T02:00:00Z');
+    await headLeaves(set.administrator, set.small, '2024-03-24', successor);
+    const third = await joinCommune(set.service, set.small, {
+      name: 'Võ Văn Ba',
+      username: 'ba',
+      title: 'Chủ tịch UBND xã',
+      head: true,
+      functions: ['SIGNATORY', 'HEAD_OF_UNIT'],
+      from: localDate('2024-03-25'),
+    });
+    const { version } = await read(set.chair);
+    const passing = { side: 'SIGNATORY', to: third.personId, on: '2024-03-25', note: null };
+    const body = { commitments: [{ id, version }], ...passing };
+    answerOf(handOverCommitments, await set.chair.ask('POST', '/api/handovers', body));
+    // Due on the 8th. Of the ten working days since then, seven lie before the 20th.
+    expect((await read(set.chair)).handovers.map(({ statement }) => statement[0]?.lateDays)).toEqual([7, 3]);
+  });
 });

@@ -52,8 +52,13 @@ export async function joinCommune(
   return official;
 }
 
-/** The head of the commune leaves the post; `on` is the last day. */
-export async function headLeaves(administrator: Visitor, { head }: SmallDistrict, on: string): Promise<void> {
+/** The head of the commune leaves the post, the first one unless another is named; `on` is the last day. */
+export async function headLeaves(
+  administrator: Visitor,
+  small: SmallDistrict,
+  on: string,
+  head: Official = small.head,
+): Promise<void> {
   const path = `/api/persons/${head.personId}`;
   const { version, positions } = answerOf(getPerson, await administrator.ask('GET', path));
   changedBy(await administrator.ask('POST', `${path}/positions/${positions[0]?.id}/end`, { version, on }));

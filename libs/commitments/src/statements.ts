@@ -5,7 +5,7 @@ import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { bindingOf, workOf, type Commitment } from './domain/commitment-state.js';
 import type { ItemStatement } from './domain/handover-events.js';
 import { standingClaim } from './domain/item-work.js';
-import { daysLate, earlier } from './domain/lateness.js';
+import { daysLate } from './domain/lateness.js';
 import type { Side } from './domain/parties.js';
 import { ItemDues } from './read-models/item-dues.js';
 
@@ -25,14 +25,17 @@ export class Statements {
     const binding = bindingOf(state);
     if (!binding) return [];
     const dues = await this.dues.of(id);
+    const boundFrom = binding.handovers.findLast((one) => one.side === side)?.on ?? null;
+    const lastDay = addDays(on, -1);
     return binding.current.terms.items
       .filter((item) => item.side === side)
       .map(({ id: itemId }) => {
         const work = workOf(binding, itemId);
         const dueOn = dues.get(itemId)?.on ?? null;
         const claim = standingClaim(work);
-        const last = claim ? earlier(dateOf(claim.at), addDays(on, -1)) : addDays(on, -1);
-        const lateDays = dueOn === null ? 0 : daysLate(calendar, dueOn, last);
+        const claimedOn = claim ? dateOf(claim.at) : lastDay;
+        const last = claimedOn < lastDay ? claimedOn : lastDay;
+        const lateDays = dueOn === null ? 0 : daysLate(calendar, dueOn, boundFrom, last);
         return { itemId, status: work.status, percent: work.percent, dueOn, lateDays };
       });
   }

@@ -14,7 +14,7 @@ export interface ItemStatement {
   readonly status: WorkStatus;
   readonly percent: number;
   readonly dueOn: LocalDate | null;
-  /** Working days it was late already: these stay with the one who hands over. */
+  /** Working days it was late in the time of the one who hands over: these stay with him. */
   readonly lateDays: number;
 }
 

@@ -26,7 +26,7 @@ export const itemStatement = z.strictObject({
   status: workStatus,
   percent: z.number(),
   dueOn: date.nullable(),
-  /** Working days it was late already: these stay with the one who hands over. */
+  /** Working days it was late in the time of the one who hands over: these stay with him. */
   lateDays: z.int(),
 });
 

@@ -36,11 +36,11 @@ export function ItemHead({ commitmentId, item }: { commitmentId: string; item: I
           <span className="stack item-due">
             {duty ? <DueDate due={duty} /> : terms.time && <ItemTime time={terms.time} />}
             {duty && <DueChip duty={duty} />}
-            {lateBefore && (
-              <span className="quiet small">
-                {t.atWork.lateBefore(lateBefore.days, lateBefore.from.name, day(lateBefore.on))}
+            {lateBefore.map(({ days, from, on }) => (
+              <span className="quiet small" key={`${from.id} ${on}`}>
+                {t.atWork.lateBefore(days, from.name, day(on))}
               </span>
-            )}
+            ))}
           </span>
         </Fact>
         <Fact name={t.atWork.state}>

@@ -73,7 +73,7 @@ describe('The items of a commitment', () => {
     expect(itemAbout(found, 'three')).toBeUndefined();
   });
 
-  it('say which late days stay with whoever was bound before, as it was stated or settled last', () => {
+  it('say which late days stay with whoever was bound before, as it was stated or settled', () => {
     const handover = (from: string, side: string, days: number, settled: number | null) => ({
       from: person(from),
       on: '2024-03-20',
@@ -88,14 +88,17 @@ describe('The items of a commitment', () => {
       const given = { terms, items: [work({})], duties: [], handovers, ...parties } as unknown as Commitment;
       return itemsOf(given)[0]?.lateBefore;
     };
-    expect(lateBefore()).toBeUndefined();
-    expect(lateBefore(handover('first', 'SIGNATORY', 0, null))).toBeUndefined();
-    expect(lateBefore(handover('chair', 'ASSIGNER', 4, null))).toBeUndefined();
-    expect(lateBefore(handover('first', 'SIGNATORY', 4, null))).toMatchObject({ days: 4 });
-    expect(lateBefore(handover('first', 'SIGNATORY', 4, 0))).toBeUndefined();
+    expect(lateBefore()).toEqual([]);
+    expect(lateBefore(handover('first', 'SIGNATORY', 0, null))).toEqual([]);
+    expect(lateBefore(handover('chair', 'ASSIGNER', 4, null))).toEqual([]);
+    expect(lateBefore(handover('first', 'SIGNATORY', 4, null))).toMatchObject([{ days: 4 }]);
+    expect(lateBefore(handover('first', 'SIGNATORY', 4, 0))).toEqual([]);
     expect(
       lateBefore(handover('first', 'SIGNATORY', 4, null), handover('second', 'SIGNATORY', 7, 9)),
-    ).toMatchObject({ days: 9, from: { id: 'second' } });
+    ).toMatchObject([
+      { days: 4, from: { id: 'first' } },
+      { days: 9, from: { id: 'second' } },
+    ]);
   });
 
   it('show the latest version of what was not taken back', () => {

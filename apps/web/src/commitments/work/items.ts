@@ -14,7 +14,8 @@ export interface Item {
   /** To whom it is owed: he confirms it. */
   readonly creditor: Person;
   readonly duty: Duty | undefined;
-  readonly lateBefore: LateBefore | undefined;
+  /** By each hand-over that left some. */
+  readonly lateBefore: readonly LateBefore[];
 }
 
 /** So many working days of its lateness stay with whoever was bound before that day. */
@@ -38,14 +39,14 @@ export function itemsOf({ terms, items, duties, handovers, signatory, assigner }
   });
 }
 
-/** As the last hand-over states it, or as it was settled where that was disputed. */
-function lateBefore(handovers: Commitment['handovers'], itemId: string): LateBefore | undefined {
+/** As each hand-over states it, or as it was settled where that was disputed. */
+function lateBefore(handovers: Commitment['handovers'], itemId: string): LateBefore[] {
   const stated = handovers.map(({ from, on, statement, settled }) => {
     const settledDays = settled?.lateDays.find((one) => one.itemId === itemId)?.days;
     const days = settledDays ?? statement.find((one) => one.itemId === itemId)?.lateDays ?? 0;
     return { days, from, on };
   });
-  return stated.findLast(({ days }) => days > 0);
+  return stated.filter(({ days }) => days > 0);
 }
 
 /** The item with this id, or with a sub-task or a cause of this id: a duty names the smallest thing it is about. */
