@@ -11,7 +11,7 @@ import { CommitmentCalendars } from './commitment-calendars.js';
 import { commitmentStream } from './commitment-stream.js';
 import type { CommitmentEvent } from './domain/commitment-events.js';
 import type { Commitment } from './domain/commitment-state.js';
-import type { Remark } from './domain/remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 
 /** What a change is asked of, and in whose own words. */
 interface Asked<Words extends string | null> {

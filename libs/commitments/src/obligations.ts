@@ -3,6 +3,7 @@ import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import { clipped } from '#libs/kernel/src/clipped.js';
 import type { DutyKey } from '#libs/kernel/src/duty-change.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
+import type { Obligation } from '#libs/kernel/src/obligation.js';
 import { workOf, type Binding, type Commitment } from './domain/commitment-state.js';
 import type { Edition } from './domain/edition.js';
 import { standingClaim, type ItemWork } from './domain/item-work.js';
@@ -10,18 +11,6 @@ import { otherSide, partyOf, type Parties, type Side } from './domain/parties.js
 import { creditorOf, performerOf } from './domain/performers.js';
 import { signersLeft } from './domain/signature.js';
 import type { Item } from './domain/terms.js';
-
-/** What somebody owes, or owed and did, as a commitment stands. */
-export interface Obligation {
-  readonly key: DutyKey;
-  readonly owner: PersonId;
-  readonly creditor: PersonId;
-  readonly title: string;
-  readonly due: Due;
-  /** When it was said to be done, while that waits for an answer. */
-  readonly submittedAt: Instant | null;
-  readonly doneAt: Instant | null;
-}
 
 /** All obligations of a commitment in one list: a pure function of its state. What is not listed any more is owed no more. */
 export function obligationsOf(state: Commitment): Obligation[] {

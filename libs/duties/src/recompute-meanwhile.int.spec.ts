@@ -23,6 +23,7 @@ class Meanwhile extends EventStore {
   }
 
   override decide: EventStore['decide'] = (...args) => this.store.decide(...args);
+  override decideTogether: EventStore['decideTogether'] = (...args) => this.store.decideTogether(...args);
 
   override decideMany: EventStore['decideMany'] = async (...args) => {
     const { happens } = this;

@@ -2,6 +2,20 @@ import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from './domain-event.js';
 import type { SideRow, StreamModel, StreamPosition } from './stream-model.js';
 
+/** One of several streams, of whatever kinds, that a decision concerns together. */
+export interface Part<State, Event extends DomainEvent> extends Target {
+  readonly model: StreamModel<State, Event>;
+}
+
+// The states of parts, in their order, and the events that are decided on for them.
+export type Parts = readonly Part<unknown, DomainEvent>[];
+export type StatesOf<Of extends Parts> = {
+  readonly [Index in keyof Of]: Of[Index] extends Part<infer State, infer _> ? State : never;
+};
+export type EventsOf<Of extends Parts> = {
+  readonly [Index in keyof Of]: Of[Index] extends Part<infer _, infer Event> ? readonly Event[] : never;
+};
+
 /** What a decision may look at besides the state. */
 export interface Moment {
   /** Business time of the decision; becomes the recorded time of its events. */
@@ -40,6 +54,16 @@ export abstract class EventStore {
     model: StreamModel<State, Event>,
     targets: readonly Target[],
     decision: (state: State, moment: Moment, id: string) => readonly Event[],
+    beside?: readonly SideRow[],
+  ): Promise<readonly StreamPosition[]>;
+
+  /**
+   * One decision on streams of several kinds, all or none: what ends one thing and begins another. The decision sees all states
+   * and says for each stream, in their order, what happened to it.
+   */
+  abstract decideTogether<const Of extends Parts>(
+    parts: Of,
+    decision: (states: StatesOf<Of>, moment: Moment) => EventsOf<Of>,
     beside?: readonly SideRow[],
   ): Promise<readonly StreamPosition[]>;
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { localDate } from '#libs/calendar/src/local-date.js';
 import type { Parties } from '#libs/commitments/src/domain/parties.js';
-import type { ItemTime, Terms } from '#libs/commitments/src/domain/terms.js';
+import type { Terms } from '#libs/commitments/src/domain/terms.js';
+import type { StatedTime } from '#libs/kernel/src/stated-time.js';
 import type { OfferAsked } from '#libs/commitments/src/prepared-offer.js';
 import type {
   allCoSigners,
@@ -22,7 +23,7 @@ export const termsGiven = (terms: z.output<typeof draftTerms>): Terms => ({
   })),
 });
 
-const timeGiven = (time: z.output<typeof itemTime>): ItemTime =>
+const timeGiven = (time: z.output<typeof itemTime>): StatedTime =>
   time.kind === 'DATE' ? { ...time, on: localDate(time.on) } : time;
 
 /** Who is to sign beside the parties. */

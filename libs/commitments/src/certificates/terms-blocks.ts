@@ -2,7 +2,8 @@ import type { Block, Fact, Item as Line } from '#libs/documents/src/pdf/administ
 import { sayDate } from '#libs/documents/src/sheets/vietnamese-date.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { Side } from '../domain/parties.js';
-import type { Item, ItemTime } from '../domain/terms.js';
+import type { Item } from '../domain/terms.js';
+import type { StatedTime } from '#libs/kernel/src/stated-time.js';
 import type { PaperFacts } from './paper-facts.js';
 import { paperWords as words } from './paper-words.js';
 
@@ -48,7 +49,7 @@ function factsOf(item: Item, { names }: PaperFacts): Fact[] {
   ];
 }
 
-function dueIn(time: ItemTime): string {
+function dueIn(time: StatedTime): string {
   switch (time.kind) {
     case 'DATE':
       return sayDate(time.on);

@@ -6,7 +6,7 @@ import type { PastEdition } from './edition.js';
 import { inStatus } from './in-status.js';
 import { offer, possibleTerms, type Offering } from './offer.js';
 import type { CoSigners, Parties, Side } from './parties.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { Terms } from './terms.js';
 
 /** Other terms for a commitment in force, proposed by either side. The text in force holds until both have signed them. */

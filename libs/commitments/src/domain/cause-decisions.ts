@@ -3,10 +3,10 @@ import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { asCreditor, asPerformer, type Act } from './at-work.js';
 import { workOf, type Binding, type Commitment } from './commitment-state.js';
-import { dueWithinDays } from './due-within.js';
+import { dueWithinDays } from '#libs/kernel/src/due-within.js';
 import { standingClaim } from './item-work.js';
 import { itemOf } from './performers.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { Item, ItemId } from './terms.js';
 import type { WorkEvent } from './work-events.js';
 

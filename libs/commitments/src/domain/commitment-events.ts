@@ -4,7 +4,7 @@ import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import type { Edition } from './edition.js';
 import type { HandoverEvent } from './handover-events.js';
 import type { Addressed, Parties, Side } from './parties.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { Signature } from './signature.js';
 import type { Terms } from './terms.js';
 import type { WorkEvent } from './work-events.js';

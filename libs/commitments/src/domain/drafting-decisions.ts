@@ -3,11 +3,11 @@ import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { CommitmentEvent, FromTemplate } from './commitment-events.js';
 import type { Commitment } from './commitment-state.js';
-import { dueWithinDays } from './due-within.js';
+import { dueWithinDays } from '#libs/kernel/src/due-within.js';
 import { inStatus } from './in-status.js';
 import { offer, possibleTerms, type Offering } from './offer.js';
 import type { Addressed, Parties } from './parties.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { Terms } from './terms.js';
 
 /** How long the assigner has to answer a return, in working days. House rule; no law names one. */

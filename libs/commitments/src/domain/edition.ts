@@ -1,7 +1,7 @@
 import type { Due } from '#libs/calendar/src/due.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { Parties } from './parties.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { Signature } from './signature.js';
 import type { ItemId, Terms } from './terms.js';
 import type { AnsweredWarning } from './warnings.js';

@@ -5,7 +5,7 @@ import type { CommitmentEvent } from './commitment-events.js';
 import { termsOf, type Commitment } from './commitment-state.js';
 import { inStatus } from './in-status.js';
 import type { Parties } from './parties.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { Terms } from './terms.js';
 
 /** Takes back what is not in force. One that is in force binds both: it is amended or superseded. */

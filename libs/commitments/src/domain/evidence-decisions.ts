@@ -2,7 +2,7 @@ import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { asPerformer, type Act } from './at-work.js';
 import type { Commitment } from './commitment-state.js';
 import { shownEvidence, standingClaim, type Evidence, type ItemWork } from './item-work.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { WorkEvent } from './work-events.js';
 
 /** More pieces on one item would be an archive, not evidence. */

@@ -8,7 +8,7 @@ import type {
 import { pendingOf, type Commitment, type InForce } from './commitment-state.js';
 import type { Edition, PastEdition } from './edition.js';
 import { partyOf, type Parties, type Side } from './parties.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { Signature } from './signature.js';
 import type { Terms } from './terms.js';
 

@@ -4,12 +4,12 @@ import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { partiesOf, type Commitment } from './commitment-state.js';
-import { dueWithinDays } from './due-within.js';
+import { dueWithinDays } from '#libs/kernel/src/due-within.js';
 import type { HandoverEvent, ItemStatement } from './handover-events.js';
 import type { Handover } from './handover.js';
 import { inStatus } from './in-status.js';
 import { otherSide, partyOf, type Side } from './parties.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { ItemId } from './terms.js';
 
 /** House rules; no law names them: working days to answer a statement, and to settle what was disputed. */

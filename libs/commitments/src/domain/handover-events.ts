@@ -5,7 +5,7 @@ import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import type { WorkStatus } from './item-work.js';
 import type { Side } from './parties.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { ItemId } from './terms.js';
 
 /** How an item stood on the day it changed hands. */

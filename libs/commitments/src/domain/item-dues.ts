@@ -1,11 +1,11 @@
 import type { Due } from '#libs/calendar/src/due.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import type { Term } from '#libs/calendar/src/term.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { clipped } from '#libs/kernel/src/clipped.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
-import { dueWithin } from './due-within.js';
-import type { ItemId, ItemTime, Terms } from './terms.js';
+import { dueWithin } from '#libs/kernel/src/due-within.js';
+import { termOf } from '#libs/kernel/src/stated-time.js';
+import type { ItemId, Terms } from './terms.js';
 
 /**
  * When each item is due, by its id. Throws ITEM_DUE_IN_PAST: nothing is promised for a day that is over, unless it was promised
@@ -26,15 +26,4 @@ export function itemDuesOf(
     dues[id] = due;
   }
   return dues;
-}
-
-function termOf(time: ItemTime): Term {
-  switch (time.kind) {
-    case 'DATE':
-      return { rule: 'ON_DAY', day: time.on };
-    case 'MONTH':
-      return { rule: 'MONTH_END', month: time.month };
-    case 'BY_ROADMAP':
-      return { rule: 'BY_ROADMAP', roadmap: time.roadmap };
-  }
 }

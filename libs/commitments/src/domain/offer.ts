@@ -4,11 +4,11 @@ import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { Offered } from './commitment-events.js';
-import { dueWithin } from './due-within.js';
+import { dueWithin } from '#libs/kernel/src/due-within.js';
 import type { TermsFormat } from './edition.js';
 import { itemDuesOf } from './item-dues.js';
 import { demandPossible, type Parties } from './parties.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import { bindingBoth, demandDistinctItems, gapsOf, type ItemId, type Terms } from './terms.js';
 import {
   unanswered,

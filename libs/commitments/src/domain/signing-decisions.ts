@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { CommitmentEvent } from './commitment-events.js';
 import { pendingOf, type Commitment } from './commitment-state.js';
-import { dueWithinDays } from './due-within.js';
+import { dueWithinDays } from '#libs/kernel/src/due-within.js';
 import type { Edition } from './edition.js';
 import { inStatus } from './in-status.js';
 import { otherSide, partyOf, type Parties, type Side } from './parties.js';

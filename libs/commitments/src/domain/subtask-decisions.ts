@@ -5,9 +5,9 @@ import type { PersonId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { asPerformer, atWork, type Act } from './at-work.js';
 import type { Commitment } from './commitment-state.js';
-import { dueWithinDays, dueWithin } from './due-within.js';
+import { dueWithinDays, dueWithin } from '#libs/kernel/src/due-within.js';
 import type { ItemWork, Subtask } from './item-work.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { WorkEvent } from './work-events.js';
 import { demandUnclaimed } from './work-decisions.js';
 

@@ -3,7 +3,7 @@ import { comparable } from '#libs/kernel/src/comparable.js';
 import { id, type PersonId, type UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { demandKnownPlaceholders } from './placeholders.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { TemplateEvent } from './template-events.js';
 import { inUse, type Template } from './template-state.js';
 import { demandDays, termsFrom } from './template-terms.js';

@@ -1,7 +1,7 @@
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { TemplateText } from './template.js';
 
 /** A version, as it will stay: drafts name it. Versions are consecutive, from 1. */

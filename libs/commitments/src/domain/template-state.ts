@@ -1,7 +1,7 @@
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { TemplateEvent } from './template-events.js';
 import type { TemplateText } from './template.js';
 

@@ -2,7 +2,8 @@ import { isLocalDate, localDate, type LocalDate } from '#libs/calendar/src/local
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { filled, inTexts } from './placeholders.js';
 import type { Targets, TemplateText, TemplateTime } from './template.js';
-import type { ItemTime, Terms } from './terms.js';
+import type { Terms } from './terms.js';
+import type { StatedTime } from '#libs/kernel/src/stated-time.js';
 
 /** For whom a template becomes terms, and for which year. */
 export interface Occasion {
@@ -42,7 +43,7 @@ export function demandDays({ items }: TemplateText): void {
   }
 }
 
-function timeIn(year: number, time: TemplateTime): ItemTime {
+function timeIn(year: number, time: TemplateTime): StatedTime {
   switch (time.kind) {
     case 'DATE':
       return { kind: 'DATE', on: dayIn(year, time) };

@@ -1,16 +1,11 @@
-import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import { missingClarities, type Clarity } from '#libs/kernel/src/clarity.js';
 import type { Id, PersonId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import type { StatedTime } from '#libs/kernel/src/stated-time.js';
 import type { Indicator } from './indicator.js';
 import type { Parties, Side } from './parties.js';
 
 export type ItemId = Id<'item'>;
-
-/** When an item is due: a day, a month (its last working day), or by roadmap, which has no day. */
-export type ItemTime =
-  | { readonly kind: 'DATE'; readonly on: LocalDate }
-  | { readonly kind: 'MONTH'; readonly month: string }
-  | { readonly kind: 'BY_ROADMAP'; readonly roadmap: string };
 
 /** One promise, of either side. In a draft any clarity may still be empty. */
 export interface Item {
@@ -22,7 +17,7 @@ export interface Item {
   readonly authority: string;
   readonly responsibility: string;
   readonly product: string;
-  readonly time: ItemTime | null;
+  readonly time: StatedTime | null;
   readonly indicator: Indicator | null;
 }
 
@@ -40,9 +35,6 @@ export interface Terms {
   readonly items: readonly Item[];
 }
 
-/** The "6 rõ" (TB 627/TB-VPCP): person, task, authority, responsibility, product, time. */
-export type Clarity = 'PERSON' | 'TASK' | 'AUTHORITY' | 'RESPONSIBILITY' | 'PRODUCT' | 'TIME';
-
 /** A clarity that an item lacks; without any item of the signatory's the terms as a whole lack the task. */
 export interface Gap {
   readonly itemId: ItemId | null;
@@ -59,7 +51,7 @@ export function gapsOf(terms: Terms): Gap[] {
 }
 
 function missing(item: Item): Clarity[] {
-  const clear: Record<Clarity, boolean> = {
+  return missingClarities({
     // What binds the assigner binds him in person.
     PERSON: item.personId !== null || item.side === 'ASSIGNER',
     TASK: item.task !== '',
@@ -67,9 +59,7 @@ function missing(item: Item): Clarity[] {
     RESPONSIBILITY: item.responsibility !== '',
     PRODUCT: item.product !== '',
     TIME: item.time !== null,
-  };
-  // The keys of the record just above, in their order there.
-  return (Object.keys(clear) as Clarity[]).filter((clarity) => !clear[clarity]);
+  });
 }
 
 /** Everybody whom an item of the signatory's names, once. */

@@ -1,6 +1,6 @@
 import type { Due } from '#libs/calendar/src/due.js';
 import { betterBy, type Indicator } from './indicator.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { Item, ItemId, Terms } from './terms.js';
 
 /** A promise that may be too soft. People decide; a warning must be answered, and the answer stays in the record. */

@@ -3,9 +3,9 @@ import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { asCreditor, asPerformer, type Act } from './at-work.js';
 import type { Commitment } from './commitment-state.js';
-import { dueWithinDays } from './due-within.js';
+import { dueWithinDays } from '#libs/kernel/src/due-within.js';
 import { shownEvidence, standingClaim, type Claim, type ItemWork } from './item-work.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { Health, Reading, WorkEvent } from './work-events.js';
 
 /** How long the other side has to confirm what was claimed, in working days. House rule; no law names one. */

@@ -3,7 +3,7 @@ import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
-import type { Remark } from './remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { ItemId } from './terms.js';
 
 /** How it goes, as the one who does it sees it; apart from how far it is. */

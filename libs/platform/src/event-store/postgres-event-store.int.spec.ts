@@ -55,6 +55,55 @@ describe('the event store', () => {
   const rowsOf = async (table: string, column: string, id: string): Promise<Record<string, unknown>[]> =>
     (await spec.owner.query(`select * from ${table} where ${column} = $1 order by 3`, [id])).rows;
 
+  it('decides on streams of several kinds together, all or none', async () => {
+    type Named = DomainEvent<'Named', { name: string }>;
+    const name: StreamModel<string, Named> = {
+      type: 'name',
+      initial: '',
+      evolve: (_, event) => event.data.name,
+      rows: () => [],
+      duties: () => [],
+      subject: () => undefined,
+    };
+    const [one, other] = [newId(), newId()];
+    const parts = [
+      { model: counter, id: one },
+      { model: name, id: other },
+    ] as const;
+    const moved = await as({ tenantId }, () =>
+      store.decideTogether(parts, ([{ total }, called]) => [
+        [counted(total + 3)],
+        [{ type: 'Named', data: { name: `${called}${total}` } }],
+      ]),
+    );
+    expect(moved).toEqual([
+      { id: one, version: 1 },
+      { id: other, version: 1 },
+    ]);
+    const behind = [
+      { model: counter, id: one },
+      { ...parts[1], expectedVersion: 7 },
+    ] as const;
+    await expect(
+      as({ tenantId }, () => store.decideTogether(behind, () => [[counted(1)], []])),
+    ).rejects.toBeInstanceOf(VersionConflict);
+    expect(await rowsOf('counters', 'id', one)).toMatchObject([{ total: 3, version: 1 }]);
+  });
+
+  it('decides together on the newer states where others were quicker', async () => {
+    const ids = [newId(), newId()];
+    const add = (index: number): Promise<unknown> =>
+      as({ tenantId }, () =>
+        inProcess(index).decideTogether(
+          ids.map((id) => ({ model: counter, id })),
+          (states) => states.map(({ total }) => (total < 12 ? [counted(1)] : [])),
+        ),
+      );
+    await Promise.all(Array.from({ length: 12 }, (_, index) => add(index)));
+    for (const id of ids)
+      expect(await rowsOf('counters', 'id', id)).toMatchObject([{ total: 12, version: 12 }]);
+  });
+
   it('commits events with the rows of the state after them', async () => {
     const id = newId();
     await as({ tenantId }, () => store.decide(counter, id, () => [counted(2), counted(1)]));

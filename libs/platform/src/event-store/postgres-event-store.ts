@@ -4,7 +4,16 @@ import { DatabaseError } from 'pg';
 import { dateOf, instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from '#libs/kernel/src/domain-event.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
-import { EventStore, VersionConflict, type Moment, type Target } from '#libs/kernel/src/event-store.js';
+import {
+  EventStore,
+  VersionConflict,
+  type EventsOf,
+  type Moment,
+  type Part,
+  type Parts,
+  type StatesOf,
+  type Target,
+} from '#libs/kernel/src/event-store.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { OwnedRows, SideRow, StreamModel, StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { Database } from '../database/database.js';
@@ -21,6 +30,21 @@ import { StreamTurns } from './stream-turns.js';
 
 /** A lost race is decided again this often before it is given up: more means a stream too hot to be one stream. */
 const ATTEMPTS = 100;
+
+type FoldedPart<State, Event extends DomainEvent> = Part<State, Event> & LoadedStream<State>;
+
+/** What happens to each of some streams, in their order. */
+type DecideOn<State, Event> = (
+  streams: readonly LoadedStream<State>[],
+  moment: Moment,
+) => readonly (readonly Event[])[];
+
+const onEach =
+  <State, Event>(
+    decision: (state: State, moment: Moment, id: string) => readonly Event[],
+  ): DecideOn<State, Event> =>
+  (streams, moment) =>
+    streams.map(({ state, id }) => decision(state, moment, id));
 
 /** The event store on PostgreSQL: one round trip to load, one to commit. */
 @Injectable()
@@ -42,8 +66,8 @@ export class PostgresEventStore extends EventStore {
     expectedVersion?: number,
     beside: readonly SideRow[] = [],
   ): Promise<StreamPosition> {
-    const target: Target = expectedVersion === undefined ? { id } : { id, expectedVersion };
-    const [position] = await this.commitTo(model, [target], decision, (positions) => positions[0], beside);
+    const part = expectedVersion === undefined ? { model, id } : { model, id, expectedVersion };
+    const [position] = await this.commitTo([part], onEach(decision), (positions) => positions[0], beside);
     if (!position) throw new Error('a stream was decided on and no position came back');
     return position;
   }
@@ -54,56 +78,73 @@ export class PostgresEventStore extends EventStore {
     decision: (state: State, moment: Moment, id: string) => readonly Event[],
     beside: readonly SideRow[] = [],
   ): Promise<readonly StreamPosition[]> {
-    return this.commitTo(model, targets, decision, (changed) => ({ changed }), beside);
+    const parts = targets.map((target) => ({ ...target, model }));
+    return this.commitTo(parts, onEach(decision), (changed) => ({ changed }), beside);
+  }
+
+  decideTogether<const Of extends Parts>(
+    parts: Of,
+    decision: (states: StatesOf<Of>, moment: Moment) => EventsOf<Of>,
+    beside: readonly SideRow[] = [],
+  ): Promise<readonly StreamPosition[]> {
+    // Each state was folded by the model that stands at its place.
+    const decideOn: DecideOn<unknown, DomainEvent> = (streams, moment) =>
+      decision(streams.map(({ state }) => state) as StatesOf<Of>, moment);
+    return this.commitTo<unknown, DomainEvent>(parts, decideOn, (changed) => ({ changed }), beside);
   }
 
   private async commitTo<State, Event extends DomainEvent>(
-    model: StreamModel<State, Event>,
-    targets: readonly Target[],
-    decision: (state: State, moment: Moment, id: string) => readonly Event[],
+    parts: readonly Part<State, Event>[],
+    decideOn: DecideOn<State, Event>,
     replyOf: (positions: readonly StreamPosition[]) => unknown,
-    beside: readonly SideRow[] = [],
+    beside: readonly SideRow[],
   ): Promise<readonly StreamPosition[]> {
     const journey = currentJourney();
     const { tenantId } = journey.actor;
-    const ids = targets.map(({ id }) => id);
+    const ids = parts.map(({ id }) => id);
     return this.turns.take(ids, async () => {
       for (let attempt = 1; ; attempt++) {
         const loaded = await this.loads.load(tenantId, ids);
+        const { now } = loaded;
+        const streams = parts.map((part) => ({ ...part, ...foldStream(part.model, part, loaded) }));
+        for (const stream of streams) await this.demandOpen(journey, stream, now);
+        const decided = decideOn(streams, { now });
         const positions: StreamPosition[] = [];
         const commits: StreamCommit[] = [];
-        for (const target of targets) {
-          const stream = foldStream(model, target, loaded);
-          const commit = await this.decideOne(journey, model, stream, loaded.now, decision);
+        for (const [place, stream] of streams.entries()) {
+          const commit = await this.commitOf(journey, stream, decided[place] ?? [], now);
           positions.push({ id: stream.id, version: commit?.version ?? stream.version });
           if (commit) commits.push(commit);
         }
         if (commits.length === 0) return positions;
         if (await this.commit(journey, commits, replyOf(positions), beside)) return positions;
-        const lost = targets.find((target) => target.expectedVersion !== undefined);
-        if (lost || attempt === ATTEMPTS)
-          throw await this.conflict(tenantId, lost ?? { id: targets[0]?.id ?? '' });
+        const lost = parts.find((part) => part.expectedVersion !== undefined);
+        if (lost || attempt === ATTEMPTS) throw await this.conflict(tenantId, lost ?? { id: ids[0] ?? '' });
       }
     });
   }
 
-  private async decideOne<State, Event extends DomainEvent>(
-    journey: Journey,
-    model: StreamModel<State, Event>,
-    stream: LoadedStream<State>,
+  /** Who acts may change this stream, and it stands where he saw it. */
+  private async demandOpen<State, Event extends DomainEvent>(
+    { actor, authorisation }: Journey,
+    { model, ...stream }: FoldedPart<State, Event>,
     now: Instant,
-    decision: (state: State, moment: Moment, id: string) => readonly Event[],
-  ): Promise<StreamCommit | undefined> {
-    const { actor, authorisation, correlationId, causationId } = journey;
-    const before = model.subject(stream.state);
-    if (before && authorisation) await authorisation.settle(before, dateOf(now));
-    if (stream.expectedVersion !== undefined && stream.expectedVersion !== stream.version) {
-      // Nothing there is no newer version of anything: an unknown id, or another tenant's.
-      if (stream.version === 0) throw new RuleBroken('NOT_FOUND', { id: stream.id });
-      throw await this.conflict(actor.tenantId, stream);
-    }
+  ): Promise<void> {
+    const subject = model.subject(stream.state);
+    if (subject && authorisation) await authorisation.settle(subject, dateOf(now));
+    if (stream.expectedVersion === undefined || stream.expectedVersion === stream.version) return;
+    // Nothing there is no newer version of anything: an unknown id, or another tenant's.
+    if (stream.version === 0) throw new RuleBroken('NOT_FOUND', { id: stream.id });
+    throw await this.conflict(actor.tenantId, stream);
+  }
 
-    const events = decision(stream.state, { now }, stream.id);
+  /** What is to be written of one stream; undefined where nothing happened to it. */
+  private async commitOf<State, Event extends DomainEvent>(
+    { actor, authorisation, correlationId, causationId }: Journey,
+    { model, ...stream }: FoldedPart<State, Event>,
+    events: readonly Event[],
+    now: Instant,
+  ): Promise<StreamCommit | undefined> {
     let state = stream.state;
     const duties = events.flatMap((event, index) => {
       const before = state;
@@ -114,7 +155,7 @@ export class PostgresEventStore extends EventStore {
     });
     const after = model.subject(state);
     // Whoever moves a thing elsewhere must be allowed there as well.
-    const moved = JSON.stringify(after) !== JSON.stringify(before);
+    const moved = JSON.stringify(after) !== JSON.stringify(model.subject(stream.state));
     if (after && moved && authorisation) await authorisation.settle(after, dateOf(now));
     if (events.length === 0) return undefined;
 

@@ -4,7 +4,7 @@ import { canonicalSeal } from '../../canonical-seal.js';
 import { canonicalTerms } from '../../canonical-terms.js';
 import { bindingOf, pendingOf, type Commitment } from '../../domain/commitment-state.js';
 import type { Edition } from '../../domain/edition.js';
-import type { Remark } from '../../domain/remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 import type { Signature, SignatureKind } from '../../domain/signature.js';
 import type { KnownNames } from './known-names.js';
 import type { KnownPaper } from './papers.js';

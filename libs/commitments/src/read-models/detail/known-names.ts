@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import type { z } from 'zod';
 import type { person } from '#libs/contracts/src/http/common.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
-import type { Remark } from '../../domain/remark.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
 
 type Person = z.output<typeof person>;
 

@@ -5,7 +5,7 @@ import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { ItemFilters } from '#libs/contracts/src/http/commitment-items.js';
 import { id } from '#libs/kernel/src/ids.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
-import { dueWithin } from '../../domain/due-within.js';
+import { dueWithin } from '#libs/kernel/src/due-within.js';
 import { unitsOf, type Reader } from '../reader.js';
 import type { Reach } from './item-conditions.js';
 

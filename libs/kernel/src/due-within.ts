@@ -3,7 +3,7 @@ import type { Due } from '#libs/calendar/src/due.js';
 import type { Term } from '#libs/calendar/src/term.js';
 import { dateOf, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { WorkingCalendar } from '#libs/calendar/src/working-calendar.js';
-import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import { RuleBroken } from './rule-broken.js';
 
 /** When a term ends; throws CALENDAR_NOT_COVERED where the calendar does not answer for it. */
 export function dueWithin(term: Term, calendar: WorkingCalendar): Due {
