@@ -12,12 +12,13 @@ import {
   tell,
   terms,
 } from '../../../test/support/commitment-story.js';
+import { attempted } from '../../../test/support/attempted.js';
+import { applyToDuties, type Standing } from '../../../test/support/duties-as-kept.js';
 import { workCommands } from '../../../test/support/commitment-at-work.js';
 import { initial, type Commitment } from './domain/commitment-state.js';
 import { draft } from './domain/drafting-decisions.js';
 import { evolve } from './domain/evolve.js';
 import type { CommitmentEvent } from './domain/commitment-events.js';
-import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { SourceChange } from '#libs/kernel/src/duty-change.js';
 import { dutiesOf } from './duties.js';
 import { obligationsOf } from './obligations.js';
@@ -98,12 +99,12 @@ describe('the duties of a commitment', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: steps.length - 1 }), { maxLength: 40 }), (picks) => {
         let state: Commitment = initial;
-        const duties = new Map<string, 'OPEN' | 'DONE' | 'CANCELLED'>();
+        const duties = new Map<string, Standing>();
         for (const pick of [0, 3, ...picks]) {
           for (const event of attempted(steps[pick], state)) {
             const before = state;
             state = evolve(state, event);
-            for (const change of dutiesOf(event, state, before)) apply(duties, change);
+            for (const change of dutiesOf(event, state, before)) applyToDuties(duties, change);
           }
           const owed = obligationsOf(state).filter(({ doneAt }) => doneAt === null);
           const open = [...duties].filter(([, standing]) => standing === 'OPEN').map(([name]) => name);
@@ -113,37 +114,3 @@ describe('the duties of a commitment', () => {
     );
   });
 });
-
-function attempted(
-  step: ((state: Commitment) => readonly CommitmentEvent[]) | undefined,
-  state: Commitment,
-): readonly CommitmentEvent[] {
-  try {
-    return step?.(state) ?? [];
-  } catch (error) {
-    if (error instanceof RuleBroken) return [];
-    throw error;
-  }
-}
-
-/** What the store does with a change. A duty is opened once, and only an open one is closed. */
-function apply(duties: Map<string, 'OPEN' | 'DONE' | 'CANCELLED'>, change: SourceChange): void {
-  const name = JSON.stringify(change.key);
-  const standing = duties.get(name);
-  switch (change.change) {
-    case 'open':
-      expect(standing).toBeUndefined();
-      duties.set(name, 'OPEN');
-      break;
-    case 'close':
-      expect(standing).toBe('OPEN');
-      duties.set(name, change.outcome);
-      break;
-    case 'reopen':
-      expect(standing).toBe('DONE');
-      duties.set(name, 'OPEN');
-      break;
-    default:
-      expect(standing).toBe('OPEN');
-  }
-}

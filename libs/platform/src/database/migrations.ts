@@ -21,6 +21,7 @@ import { Board1700000022000 } from './migrations/1700000022000-board.js';
 import { Certificates1700000023000 } from './migrations/1700000023000-certificates.js';
 import { CommitmentNotices1700000027000 } from './migrations/1700000027000-commitment-notices.js';
 import { PromisedUnits1700000028000 } from './migrations/1700000028000-promised-units.js';
+import { Remediation1700000029000 } from './migrations/1700000029000-remediation.js';
 
 /** All migrations, oldest first. Forward only: a released one is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Certificates1700000023000,
   CommitmentNotices1700000027000,
   PromisedUnits1700000028000,
+  Remediation1700000029000,
 ];

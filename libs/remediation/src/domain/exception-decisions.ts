@@ -1,0 +1,75 @@
+import { dueWithin, dueWithinDays } from '#libs/kernel/src/due-within.js';
+import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import { dateOf } from '#libs/calendar/src/vietnam-time.js';
+import type { Remark } from '#libs/kernel/src/remark.js';
+import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import { asAnswerer, standing, type FindingAct } from './finding-decisions.js';
+import type { FindingEvent } from './finding-events.js';
+import { askedException, grantedException, type Finding } from './finding.js';
+import { demandNoRequester } from './inspecting-side.js';
+import { remedyLimit } from './remedy-limit.js';
+
+/**
+ * Asks to live with a finding until a day. More time for an exception is another request, also once it is over: a date is never
+ * edited.
+ */
+export function askException(
+  state: Finding,
+  {
+    now: at,
+    by,
+    through,
+    calendar,
+    exceptionId,
+    until,
+    remark,
+  }: FindingAct & {
+    readonly exceptionId: string;
+    readonly until: LocalDate;
+    readonly remark: Remark;
+  },
+): FindingEvent[] {
+  const finding = asAnswerer(standing(state, 'OPEN', 'EXCEPTED'), by);
+  if (askedException(finding)) throw new RuleBroken('EXCEPTION_AWAITS');
+  if (until <= dateOf(at)) throw new RuleBroken('EXCEPTION_IN_PAST', { until });
+  const decideBy = dueWithinDays(finding.rules.rules.decideExceptionWithin, at, calendar);
+  return [{ type: 'ExceptionAsked', data: { at, by, through, exceptionId, until, remark, decideBy } }];
+}
+
+/** Grants it until a day, or refuses it with a reason: never by whoever had a hand in asking. */
+export function decideException(
+  state: Finding,
+  {
+    now: at,
+    by,
+    through,
+    calendar,
+    exceptionId,
+    until,
+    remark,
+  }: FindingAct & {
+    readonly exceptionId: string;
+    /** Null refuses it. */
+    readonly until: LocalDate | null;
+    readonly remark: Remark | null;
+  },
+): FindingEvent[] {
+  const asked = askedException(standing(state, 'OPEN', 'EXCEPTED'));
+  if (asked?.exceptionId !== exceptionId) throw new RuleBroken('EXCEPTION_DECIDED');
+  demandNoRequester({ by, through }, asked.askedBy);
+  if (until === null && remark === null) throw new RuleBroken('REASON_MISSING');
+  if (until !== null && until <= dateOf(at)) throw new RuleBroken('EXCEPTION_IN_PAST', { until });
+  const expires = until === null ? null : dueWithin({ rule: 'ON_DAY', day: until }, calendar);
+  return [{ type: 'ExceptionDecided', data: { at, by, through, exceptionId, expires, remark } }];
+}
+
+/** What was accepted until a day is owed again once it is over, from that moment on. Nothing where it is not. */
+export function expireException(state: Finding, { now, by, through, calendar }: FindingAct): FindingEvent[] {
+  if (state.status !== 'EXCEPTED') return [];
+  const granted = grantedException(state);
+  const { at, on } = granted?.expires ?? { at: null, on: null };
+  if (!granted || at === null || now < at) return [];
+  const { exceptionId } = granted;
+  const remedyBy = remedyLimit(state.text.severity, state.rules.rules, on, calendar);
+  return [{ type: 'ExceptionExpired', data: { at, by, through, exceptionId, remedyBy } }];
+}

@@ -1,0 +1,36 @@
+import type { OwnedRows } from '#libs/kernel/src/stream-model.js';
+import { askedException, grantedException, type Finding } from '../domain/finding.js';
+import { fileRows } from './file-rows.js';
+
+/** A finding in the lists, with the files it was shown by. */
+export function findingRows(state: Finding): OwnedRows[] {
+  if (state.status === 'NONE') return [];
+  const { text, conclusion } = state;
+  const row = {
+    status: state.status,
+    inspection_id: state.inspectionId,
+    number: state.number,
+    conclusion_number: conclusion.number,
+    unit_id: text.unitId,
+    content: text.content,
+    kind: text.kind,
+    severity: text.severity,
+    severity_name: state.rules.rules.severities.find(({ code }) => code === text.severity)?.name,
+    seen: text.seen,
+    answerer_id: state.answererId,
+    repeat_of: text.repeatOf,
+    issued_at: state.issuedAt,
+    reply_by: state.replyBy.on,
+    reply_until: state.replyBy.at,
+    counted_at: state.countedAt,
+    remedy_by: state.remedyBy?.on ?? null,
+    exception_asked: askedException(state) !== undefined,
+    excepted_until: grantedException(state)?.expires?.on ?? null,
+    excepted_at: grantedException(state)?.expires?.at ?? null,
+    ended_at: state.endedAt,
+    by_sample: state.bySample,
+    check_by: state.checkBy?.on ?? null,
+    effective: state.effective,
+  };
+  return [{ table: 'findings', stream: 'id', key: null, rows: [row] }, fileRows(state.files)];
+}

@@ -1,0 +1,28 @@
+import type { StreamModel } from '#libs/kernel/src/stream-model.js';
+import { evolveRules, noRules, type PublishedRules } from './domain/rules-decisions.js';
+import type { RemediationRulesPublished } from './domain/rules-events.js';
+
+/** The rules of an administration, one stream under the id of the tenant: every version stands in a row. */
+export const rulesStream: StreamModel<PublishedRules, RemediationRulesPublished> = {
+  type: 'remediation-rules',
+  initial: noRules,
+  evolve: evolveRules,
+  rows: ({ unitId, versions }) =>
+    unitId === null
+      ? []
+      : [
+          {
+            table: 'remediation_rules',
+            stream: 'id',
+            key: null,
+            rows: versions.slice(-1).map(({ number, rules, at, by }) => ({
+              number,
+              rules,
+              published_at: at,
+              published_by: by,
+            })),
+          },
+        ],
+  duties: () => [],
+  subject: ({ unitId: unit }) => (unit === null ? undefined : { unit, people: {} }),
+};
