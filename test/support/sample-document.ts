@@ -1,6 +1,6 @@
 import { localDate } from '#libs/calendar/src/local-date.js';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
-import type { AdministrativeDocument } from '#libs/documents/src/pdf/administrative-document.js';
+import type { AdministrativeDocument } from '#libs/documents/src/administrative-document.js';
 
 /** A commitment of three pages or so, for specs. */
 export const sampleDocument = (changes: Partial<AdministrativeDocument> = {}): AdministrativeDocument => ({

@@ -6,7 +6,7 @@ import { instant } from '#libs/calendar/src/vietnam-time.js';
 import { describeWithPdfTools } from '../../../../test/support/available.js';
 import { runTool } from '../../../../test/support/run-tool.js';
 import { sampleDocument } from '../../../../test/support/sample-document.js';
-import type { AdministrativeDocument, Attachment } from './administrative-document.js';
+import type { AdministrativeDocument, Attachment } from '../administrative-document.js';
 import { renderDocument } from './render-document.js';
 
 const at = instant('2024-01-16T07:05:00Z');

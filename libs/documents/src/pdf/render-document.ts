@@ -1,6 +1,6 @@
 import pdfmake from 'pdfmake';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
-import type { AdministrativeDocument, Attachment } from './administrative-document.js';
+import type { AdministrativeDocument, Attachment } from '../administrative-document.js';
 import { basis, body } from './rendering/body.js';
 import { documentFonts, fontFiles } from './rendering/document-fonts.js';
 import { heading } from './rendering/heading.js';

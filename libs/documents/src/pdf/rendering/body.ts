@@ -1,5 +1,5 @@
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
-import type { Block, Column, Fact, Item } from '../administrative-document.js';
+import type { Block, Column, Fact, Item } from '../../administrative-document.js';
 import { fitsTogether } from './fits-together.js';
 import { indent, page, size } from './page-layout.js';
 import { setText } from './set-text.js';

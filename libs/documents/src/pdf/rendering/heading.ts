@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import type { AdministrativeDocument } from '../administrative-document.js';
+import type { AdministrativeDocument } from '../../administrative-document.js';
 import { balancedLines } from './balanced-lines.js';
 import { boldWidth } from './document-fonts.js';
 import { page, size } from './page-layout.js';

@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import type { AdministrativeDocument, Signature } from '../administrative-document.js';
+import type { AdministrativeDocument, Signature } from '../../administrative-document.js';
 import { fitsTogether } from './fits-together.js';
 import { page, size } from './page-layout.js';
 import { setLine } from './set-text.js';
