@@ -1,7 +1,7 @@
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
-import type { Block, Column, Fact, Item } from '../../administrative-document.js';
+import type { Block, Fact, Item } from '../../administrative-document.js';
 import { fitsTogether } from './fits-together.js';
-import { indent, page, size } from './page-layout.js';
+import { indent, landscapePage, page, size } from './page-layout.js';
 import { setText } from './set-text.js';
 
 const GAP = 6;
@@ -54,7 +54,7 @@ function partOf(block: Block): Content[] {
     case 'ITEMS':
       return block.items.map(itemOf);
     case 'TABLE':
-      return block.columns.length === 0 ? [] : [table(block.columns, block.rows)];
+      return block.columns.length === 0 ? [] : [table(block)];
     case 'FACTS':
       return block.facts.length === 0 ? [] : [facts(block.facts, 0)];
     case 'CODE':
@@ -77,9 +77,10 @@ const itemOf = ({ label, text, facts: known = [] }: Item): Content => ({
   ),
 });
 
-function table(columns: readonly Column[], rows: readonly (readonly string[])[]): Content {
+function table({ columns, rows, landscape }: Extract<Block, { kind: 'TABLE' }>): Content {
+  const { width, height } = landscape ? landscapePage : page;
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const room = page.width - columns.length * (2 * CELL_PADDING) - (columns.length + 1) * 0.5;
+  const room = width - columns.length * (2 * CELL_PADDING) - (columns.length + 1) * 0.5;
   const head = columns.map(({ title }): TableCell => ({
     ...setText(title),
     bold: true,
@@ -92,10 +93,12 @@ function table(columns: readonly Column[], rows: readonly (readonly string[])[])
     })),
   );
   const widths = columns.map(({ share }) => (room * share) / shares);
-  const fits = (row: readonly string[]): boolean =>
-    row.every((text, column) => fitsTogether([text], widths[column] ?? room));
-  const headed = fits(columns.map(({ title }) => title));
-  const whole = headed && rows.every(fits);
+  const fits = (row: readonly string[], most: number): boolean =>
+    row.every((text, column) => fitsTogether([text], widths[column] ?? room, most));
+  const titles = columns.map(({ title }) => title);
+  // A head may be as high on a page that lies on its side: rows that are broken need no more than what it leaves of the page.
+  const headed = fits(titles, page.height);
+  const whole = [titles, ...rows].every((row) => fits(row, height));
   return {
     table: {
       headerRows: headed ? 1 : 0,

@@ -1,19 +1,31 @@
 const POINTS_PER_MM = 72 / 25.4;
 
-/** Decree 30/2020/NĐ-CP, Annex I, section I.4: top and bottom 20 to 25 mm, left 30 to 35, right 15 to 20. */
-const margins = {
+/** Decree 30/2020/NĐ-CP, Annex I, section I.4: top and bottom 20 to 25 mm, left 30 to 35, right 15 to 20. In points. */
+export const margins = {
   left: 30 * POINTS_PER_MM,
   top: 20 * POINTS_PER_MM,
   right: 20 * POINTS_PER_MM,
   bottom: 20 * POINTS_PER_MM,
 };
 
+const SHORT_SIDE = 210 * POINTS_PER_MM;
+const LONG_SIDE = 297 * POINTS_PER_MM;
+
 /** A4, in points. */
+export const sheet = { width: SHORT_SIDE, height: LONG_SIDE };
+
+/** What the margins leave of A4, in points. */
 export const page = {
   margins: [margins.left, margins.top, margins.right, margins.bottom] as [number, number, number, number],
-  width: 210 * POINTS_PER_MM - margins.left - margins.right,
-  height: 297 * POINTS_PER_MM - margins.top - margins.bottom,
+  width: SHORT_SIDE - margins.left - margins.right,
+  height: LONG_SIDE - margins.top - margins.bottom,
   top: margins.top,
+};
+
+/** The same of A4 on its side: the decree gives it no other margins (Annex I, section I.2). */
+export const landscapePage = {
+  width: LONG_SIDE - margins.left - margins.right,
+  height: SHORT_SIDE - margins.top - margins.bottom,
 };
 
 /** Annex I, appendix V: sizes of letters, in points. */
