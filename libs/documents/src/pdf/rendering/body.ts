@@ -1,13 +1,8 @@
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
 import type { Block, Fact, Item } from '../../administrative-document.js';
 import { fitsTogether } from './fits-together.js';
-import { indent, landscapePage, page, size } from './page-layout.js';
+import { cellPadding, gap, indent, landscapePage, namesShare, page, size } from './page-layout.js';
 import { setText } from './set-text.js';
-
-const GAP = 6;
-const CELL_PADDING = 4;
-/** The part of the width that names have beside their values. */
-const NAMES = 0.3;
 
 /**
  * What the document says, part after part (Annex I, section II.6). `last` is what should stand on the signatures' page.
@@ -66,21 +61,21 @@ const paragraph = (text: string) => ({
   ...setText(text),
   alignment: 'justify' as const,
   leadingIndent: indent,
-  margin: [0, 0, 0, GAP] as [number, number, number, number],
+  margin: [0, 0, 0, gap] as [number, number, number, number],
 });
 
 const itemOf = ({ label, text, facts: known = [] }: Item): Content => ({
   stack: [paragraph(`${label} ${text}`), ...(known.length > 0 ? [facts(known, indent)] : [])],
   unbreakable: fitsTogether(
     [label, text, ...known.flatMap(({ name, value }) => [name, value])],
-    (page.width - indent) * NAMES,
+    (page.width - indent) * namesShare,
   ),
 });
 
 function table({ columns, rows, landscape }: Extract<Block, { kind: 'TABLE' }>): Content {
   const { width, height } = landscape ? landscapePage : page;
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const room = width - columns.length * (2 * CELL_PADDING) - (columns.length + 1) * 0.5;
+  const room = width - columns.length * (2 * cellPadding.side) - (columns.length + 1) * 0.5;
   const head = columns.map(({ title }): TableCell => ({
     ...setText(title),
     bold: true,
@@ -110,19 +105,19 @@ function table({ columns, rows, landscape }: Extract<Block, { kind: 'TABLE' }>):
     layout: {
       hLineWidth: () => 0.5,
       vLineWidth: () => 0.5,
-      paddingLeft: () => CELL_PADDING,
-      paddingRight: () => CELL_PADDING,
-      paddingTop: () => 3,
-      paddingBottom: () => 3,
+      paddingLeft: () => cellPadding.side,
+      paddingRight: () => cellPadding.side,
+      paddingTop: () => cellPadding.above,
+      paddingBottom: () => cellPadding.above,
     },
     fontSize: size.table,
-    margin: [0, 2, 0, GAP + 2],
+    margin: [0, 2, 0, gap + 2],
   };
 }
 
 /** Names in a narrow column, values beside them, no lines. */
 function facts(known: readonly Fact[], left: number): ContentTable {
-  const names = (page.width - left) * NAMES;
+  const names = (page.width - left) * namesShare;
   return {
     table: {
       widths: [names, page.width - left - names - 8],
@@ -136,15 +131,15 @@ function facts(known: readonly Fact[], left: number): ContentTable {
       paddingTop: () => 1,
       paddingBottom: () => 1,
     },
-    margin: [left, 0, 0, GAP],
+    margin: [left, 0, 0, gap],
   };
 }
 
 const code = (text: string): Content => ({
   table: {
-    widths: [page.width - 2 * CELL_PADDING],
+    widths: [page.width - 2 * cellPadding.side],
     body: [[{ ...setText(text), font: 'Cousine', fontSize: size.code, wordBreak: 'break-all' }]],
   },
   layout: { defaultBorder: false, hLineWidth: () => 0, vLineWidth: () => 0, fillColor: () => '#f2f2f2' },
-  margin: [0, 0, 0, GAP],
+  margin: [0, 0, 0, gap],
 });

@@ -28,6 +28,11 @@ export const landscapePage = {
   height: SHORT_SIDE - margins.top - margins.bottom,
 };
 
+const RIGHT = 256;
+
+/** The agency's column and that of the state heading, which fits on one line in it, in points. */
+export const headingColumns = { left: page.width - RIGHT, right: RIGHT };
+
 /** Annex I, appendix V: sizes of letters, in points. */
 export const size = {
   national: 12,
@@ -41,6 +46,18 @@ export const size = {
   mark: 9.5,
   recipients: 11,
 };
+
+/** For a signature by hand, or the picture of a digital one: 30 mm. */
+export const signatureRoom = 85;
+
+/** Between one part of the body and the next, in points. */
+export const gap = 6;
+
+/** Between the lines of a table and its text, in points. */
+export const cellPadding = { side: 4, above: 3 };
+
+/** The part of the width that names have beside their values. */
+export const namesShare = 0.3;
 
 /** Indent of a paragraph's first line: 1 cm (Annex I, section II.6). */
 export const indent = 10 * POINTS_PER_MM;
