@@ -1,6 +1,6 @@
 import { localDate } from '#libs/calendar/src/local-date.js';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
-import type { AdministrativeDocument } from '#libs/documents/src/pdf/administrative-document.js';
+import type { AdministrativeDocument, Block } from '#libs/documents/src/administrative-document.js';
 
 /** A commitment of three pages or so, for specs. */
 export const sampleDocument = (changes: Partial<AdministrativeDocument> = {}): AdministrativeDocument => ({
@@ -87,3 +87,19 @@ export const sampleDocument = (changes: Partial<AdministrativeDocument> = {}): A
   ],
   ...changes,
 });
+
+/** A table of twelve columns on pages that lie on their side. */
+export const annexTable = (rows: number, title = 'Cột') =>
+  ({
+    kind: 'TABLE',
+    landscape: true,
+    columns: Array.from({ length: 12 }, (_, index) => ({
+      title: `${title} ${index + 1}`,
+      share: index < 2 ? 1 : 2,
+    })),
+    rows: Array.from({ length: rows }, (_, row) => [
+      String(row + 1),
+      `M${row + 1}`,
+      ...Array<string>(10).fill(`Ô của dòng ${row + 1}`),
+    ]),
+  }) satisfies Block;

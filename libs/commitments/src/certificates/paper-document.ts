@@ -4,7 +4,7 @@ import type {
   Attachment,
   Block,
   Signature as SignatureColumn,
-} from '#libs/documents/src/pdf/administrative-document.js';
+} from '#libs/documents/src/administrative-document.js';
 import { canonicalSeal } from '../canonical-seal.js';
 import { canonicalTerms } from '../canonical-terms.js';
 import { partyOf, type Side } from '../domain/parties.js';

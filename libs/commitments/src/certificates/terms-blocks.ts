@@ -1,4 +1,4 @@
-import type { Block, Fact, Item as Line } from '#libs/documents/src/pdf/administrative-document.js';
+import type { Block, Fact, Item as Line } from '#libs/documents/src/administrative-document.js';
 import { sayDate } from '#libs/documents/src/sheets/vietnamese-date.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { Side } from '../domain/parties.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AdministrativeDocument } from '#libs/documents/src/pdf/administrative-document.js';
+import type { AdministrativeDocument } from '#libs/documents/src/administrative-document.js';
 import { day } from './act-fields.js';
 
 /** A paper that somebody of the story shows; it is printed when he does. */

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
 import { describeWithPdfTools } from '../../../../test/support/available.js';
 import { runTool } from '../../../../test/support/run-tool.js';
-import { sampleDocument } from '../../../../test/support/sample-document.js';
-import type { AdministrativeDocument, Attachment } from './administrative-document.js';
+import { annexTable, sampleDocument } from '../../../../test/support/sample-document.js';
+import type { AdministrativeDocument, Attachment } from '../administrative-document.js';
 import { renderDocument } from './render-document.js';
 
 const at = instant('2024-01-16T07:05:00Z');
@@ -17,6 +17,8 @@ const alphabet = [...vowels.flat(), ...'bcdđghklmnpqrstvxfjwz'.split('')].flatM
   letter,
   letter.toUpperCase(),
 ]);
+const long = 'x'.repeat(10_000);
+const lines = Array.from({ length: 300 }, (_, index) => `dòng ${index}`).join('\n');
 const flowed = (text: string): string => text.replace(/\s+/g, ' ');
 
 describeWithPdfTools('A rendered document', () => {
@@ -77,6 +79,44 @@ describeWithPdfTools('A rendered document', () => {
     expect(text().match(/Mức cam kết/g)?.length).toBe(2);
   });
 
+  describe('with a table too wide for an upright page', () => {
+    const sizes = (): string[] => runTool('pdfinfo', '-l', '99', file).match(/(?<=size: +)\S+ x \S+/g) ?? [];
+    const after = { kind: 'PARAGRAPH', text: 'Đoạn sau biểu.' } as const;
+
+    it('turns its pages, and only those, with the heading above it and the head on each', async () => {
+      const heading = { kind: 'ARTICLE', label: 'Biểu 1.', title: 'Kết quả' } as const;
+      await render({ body: [heading, annexTable(60), after] });
+      const [first, ...others] = sizes();
+      const last = others.pop();
+      expect([first, last]).toEqual(['595.28 x 841.89', '595.28 x 841.89']);
+      expect(new Set(others)).toEqual(new Set(['841.89 x 595.28']));
+      expect(others.length).toBeGreaterThan(2);
+      const turned = text('-f', '2', '-l', String(others.length + 1), '-raw');
+      expect(turned).toContain('Biểu 1. Kết quả');
+      expect(turned.match(/Cột 12/g)).toHaveLength(others.length);
+      expect(turned.match(/dòng 60/g)).toHaveLength(10);
+      expect(text('-f', '1', '-l', '1')).not.toContain('Biểu 1.');
+      expect(text('-f', '2', '-l', '2').split('\n')[0]?.trim()).toBe('2');
+      expect(flowed(text('-f', String(others.length + 2)))).toMatch(/Đoạn sau biểu.*NGƯỜI CAM KẾT/);
+    });
+
+    it('loses nothing of it, however high its head and its rows are', async () => {
+      const title = Array.from({ length: 20 }, (_, index) => `t${index}`).join('\n');
+      const high = [lines, 'chữ '.repeat(2000), long];
+      const rows = [high, ['a', 'b', 'c'], high];
+      const columns = ['1', '2', '3'].map(() => ({ title, share: 1 }));
+      await render({ body: [{ kind: 'TABLE', landscape: true, columns, rows }] });
+      const said = flowed(text('-raw'));
+      expect(said.match(/chữ/g)).toHaveLength(4000);
+      expect(said.match(/x/g)?.length).toBeGreaterThanOrEqual(20_000);
+      for (const index of [0, 150, 299])
+        expect(said.match(new RegExp(`dòng ${index}\\b`, 'g'))).toHaveLength(2);
+      const turned = sizes().filter((size) => size.startsWith('841'));
+      expect(said.match(/\bt19\b/g)).toHaveLength(3 * turned.length);
+      expect(sizes()).toHaveLength(turned.length + 2);
+    });
+  });
+
   it('tells its language, title and author, and carries every font it uses', async () => {
     const bytes = await render();
     const facts = runTool('pdfinfo', file);
@@ -115,8 +155,6 @@ describeWithPdfTools('A rendered document', () => {
     expect(bytes.toString('latin1')).toContain('/AFRelationship /Source');
   });
 
-  const long = 'x'.repeat(10_000);
-  const lines = Array.from({ length: 300 }, (_, index) => `dòng ${index}`).join('\n');
   const evil = 'A\u202Egnp.exe\u0000 😀👩‍👧 עברית العربية z\u0334\u0335\u0336 漢字 \uD800 {{y}} \u2028 W';
   const signature = { capacity: long, post: evil, name: 'x'.repeat(500), mark: Array<string>(60).fill(evil) };
   it('loses nothing and leaves no page, whatever it was given', async () => {

@@ -1,12 +1,10 @@
 import pdfmake from 'pdfmake';
 import type { Instant } from '#libs/calendar/src/vietnam-time.js';
-import type { AdministrativeDocument, Attachment } from './administrative-document.js';
-import { basis, body } from './rendering/body.js';
+import type { AdministrativeDocument, Attachment } from '../administrative-document.js';
 import { documentFonts, fontFiles } from './rendering/document-fonts.js';
-import { heading } from './rendering/heading.js';
 import { page, size } from './rendering/page-layout.js';
 import { printableLine } from './rendering/printable.js';
-import { closing } from './rendering/signatures.js';
+import { sections } from './rendering/sections.js';
 
 declare module 'pdfmake' {
   // The types leave it out: what stands in it is taken for a file.
@@ -26,7 +24,6 @@ pdfmake.setLocalAccessPolicy(() => false);
  */
 export async function renderDocument(document: AdministrativeDocument, at: Instant): Promise<Buffer> {
   const made = new Date(at);
-  const { parts, last } = body(document.body);
   return pdfmake
     .createPdf({
       version: '1.7',
@@ -48,7 +45,7 @@ export async function renderDocument(document: AdministrativeDocument, at: Insta
         number === 1
           ? ''
           : { text: String(number), alignment: 'center', margin: [0, page.top / 2 - size.body / 2, 0, 0] },
-      content: [...heading(document), ...document.bases.map(basis), ...parts, ...closing(document, last)],
+      content: sections(document),
     })
     .getBuffer();
 }

@@ -1,13 +1,8 @@
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
-import type { Block, Column, Fact, Item } from '../administrative-document.js';
+import type { Block, Fact, Item } from '../../administrative-document.js';
 import { fitsTogether } from './fits-together.js';
-import { indent, page, size } from './page-layout.js';
+import { cellPadding, gap, indent, landscapePage, namesShare, page, size } from './page-layout.js';
 import { setText } from './set-text.js';
-
-const GAP = 6;
-const CELL_PADDING = 4;
-/** The part of the width that names have beside their values. */
-const NAMES = 0.3;
 
 /**
  * What the document says, part after part (Annex I, section II.6). `last` is what should stand on the signatures' page.
@@ -54,7 +49,7 @@ function partOf(block: Block): Content[] {
     case 'ITEMS':
       return block.items.map(itemOf);
     case 'TABLE':
-      return block.columns.length === 0 ? [] : [table(block.columns, block.rows)];
+      return block.columns.length === 0 ? [] : [table(block)];
     case 'FACTS':
       return block.facts.length === 0 ? [] : [facts(block.facts, 0)];
     case 'CODE':
@@ -66,20 +61,21 @@ const paragraph = (text: string) => ({
   ...setText(text),
   alignment: 'justify' as const,
   leadingIndent: indent,
-  margin: [0, 0, 0, GAP] as [number, number, number, number],
+  margin: [0, 0, 0, gap] as [number, number, number, number],
 });
 
 const itemOf = ({ label, text, facts: known = [] }: Item): Content => ({
   stack: [paragraph(`${label} ${text}`), ...(known.length > 0 ? [facts(known, indent)] : [])],
   unbreakable: fitsTogether(
     [label, text, ...known.flatMap(({ name, value }) => [name, value])],
-    (page.width - indent) * NAMES,
+    (page.width - indent) * namesShare,
   ),
 });
 
-function table(columns: readonly Column[], rows: readonly (readonly string[])[]): Content {
+function table({ columns, rows, landscape }: Extract<Block, { kind: 'TABLE' }>): Content {
+  const { width, height } = landscape ? landscapePage : page;
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const room = page.width - columns.length * (2 * CELL_PADDING) - (columns.length + 1) * 0.5;
+  const room = width - columns.length * (2 * cellPadding.side) - (columns.length + 1) * 0.5;
   const head = columns.map(({ title }): TableCell => ({
     ...setText(title),
     bold: true,
@@ -92,10 +88,12 @@ function table(columns: readonly Column[], rows: readonly (readonly string[])[])
     })),
   );
   const widths = columns.map(({ share }) => (room * share) / shares);
-  const fits = (row: readonly string[]): boolean =>
-    row.every((text, column) => fitsTogether([text], widths[column] ?? room));
-  const headed = fits(columns.map(({ title }) => title));
-  const whole = headed && rows.every(fits);
+  const fits = (row: readonly string[], most: number): boolean =>
+    row.every((text, column) => fitsTogether([text], widths[column] ?? room, most));
+  const titles = columns.map(({ title }) => title);
+  // A head may be as high on a page that lies on its side: rows that are broken need no more than what it leaves of the page.
+  const headed = fits(titles, page.height);
+  const whole = [titles, ...rows].every((row) => fits(row, height));
   return {
     table: {
       headerRows: headed ? 1 : 0,
@@ -107,19 +105,19 @@ function table(columns: readonly Column[], rows: readonly (readonly string[])[])
     layout: {
       hLineWidth: () => 0.5,
       vLineWidth: () => 0.5,
-      paddingLeft: () => CELL_PADDING,
-      paddingRight: () => CELL_PADDING,
-      paddingTop: () => 3,
-      paddingBottom: () => 3,
+      paddingLeft: () => cellPadding.side,
+      paddingRight: () => cellPadding.side,
+      paddingTop: () => cellPadding.above,
+      paddingBottom: () => cellPadding.above,
     },
     fontSize: size.table,
-    margin: [0, 2, 0, GAP + 2],
+    margin: [0, 2, 0, gap + 2],
   };
 }
 
 /** Names in a narrow column, values beside them, no lines. */
 function facts(known: readonly Fact[], left: number): ContentTable {
-  const names = (page.width - left) * NAMES;
+  const names = (page.width - left) * namesShare;
   return {
     table: {
       widths: [names, page.width - left - names - 8],
@@ -133,15 +131,15 @@ function facts(known: readonly Fact[], left: number): ContentTable {
       paddingTop: () => 1,
       paddingBottom: () => 1,
     },
-    margin: [left, 0, 0, GAP],
+    margin: [left, 0, 0, gap],
   };
 }
 
 const code = (text: string): Content => ({
   table: {
-    widths: [page.width - 2 * CELL_PADDING],
+    widths: [page.width - 2 * cellPadding.side],
     body: [[{ ...setText(text), font: 'Cousine', fontSize: size.code, wordBreak: 'break-all' }]],
   },
   layout: { defaultBorder: false, hLineWidth: () => 0, vLineWidth: () => 0, fillColor: () => '#f2f2f2' },
-  margin: [0, 0, 0, GAP],
+  margin: [0, 0, 0, gap],
 });

@@ -36,9 +36,12 @@ const bold = open(documentFonts.Tinos.bold);
 
 const fixedWidth = new Set(open(documentFonts.Cousine.normal).characterSet);
 
+/** Ends the list of a font's letters (OpenType, cmap format 4) and is none of them; XML forbids it. */
+const END_OF_LIST = 0xffff;
+
 /** The code points that both families can draw; all styles of Tinos draw the same. */
 export const drawable: ReadonlySet<number> = new Set(
-  bold.characterSet.filter((code) => fixedWidth.has(code)),
+  bold.characterSet.filter((code) => code !== END_OF_LIST && fixedWidth.has(code)),
 );
 
 /** How wide a line in bold Tinos is, in points. */

@@ -1,15 +1,14 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import type { AdministrativeDocument } from '../administrative-document.js';
+import type { AdministrativeDocument } from '../../administrative-document.js';
+import { placeAndDate } from '../../place-and-date.js';
+import { stateHeading } from '../../state-heading.js';
 import { balancedLines } from './balanced-lines.js';
 import { boldWidth } from './document-fonts.js';
-import { page, size } from './page-layout.js';
+import { headingColumns, page, size } from './page-layout.js';
 import { printableLine } from './printable.js';
 import { setLine } from './set-text.js';
 
-const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
-const RIGHT = 256;
-const LEFT = page.width - RIGHT;
+const { left: LEFT, right: RIGHT } = headingColumns;
 
 /** State heading beside agency, number beside place and date, kind and abstract (Annex I, sections II.1 to II.5). */
 export const heading = (document: AdministrativeDocument): Content[] => [
@@ -63,10 +62,10 @@ const agency = ({ superior, name }: AdministrativeDocument['agency']): Content[]
 };
 
 const nation = (): Content[] => [
-  { text: NATION, bold: true, fontSize: size.national, alignment: 'center' },
-  { text: MOTTO, bold: true, fontSize: size.motto, alignment: 'center' },
+  { text: stateHeading.nation, bold: true, fontSize: size.national, alignment: 'center' },
+  { text: stateHeading.motto, bold: true, fontSize: size.motto, alignment: 'center' },
   // As long as the line above (II.1b).
-  rule(boldWidth(MOTTO, size.motto), RIGHT),
+  rule(boldWidth(stateHeading.motto, size.motto), RIGHT),
 ];
 
 const abstract = (text: string | undefined): Content[] => {
@@ -85,12 +84,6 @@ const abstract = (text: string | undefined): Content[] => {
 
 const lines = (text: string, width: number, points: number): string[] =>
   balancedLines(printableLine(text), width, points);
-
-/** Day and the months January and February have two digits (II.4b). */
-const placeAndDate = ({ place, date }: AdministrativeDocument): string => {
-  const [year, month = '', day] = date.split('-');
-  return `${place}, ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
-};
 
 const rule = (wanted: number, width: number): Extract<Content, { canvas: unknown }> => {
   const length = Math.min(wanted, width);

@@ -13,6 +13,7 @@ describe('What can be printed', () => {
 
   it('shows that something was there where no font has it', () => {
     expect(printable('😀 漢 ע \uD800')).toBe('□ □ □ □');
+    expect(printable('\uFFFE\uFFFF')).toBe('□□');
   });
 
   it('keeps lines, or joins them', () => {
@@ -28,7 +29,7 @@ describe('What can be printed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(printable(printable(text))).toBe(printable(text));
-        expect(printable(text)).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/u);
+        expect(printable(text)).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/u);
       }),
     );
   });

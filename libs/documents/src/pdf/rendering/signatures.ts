@@ -1,13 +1,12 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import type { AdministrativeDocument, Signature } from '../administrative-document.js';
+import type { AdministrativeDocument, Signature } from '../../administrative-document.js';
+import { recipientLines } from '../../recipient-lines.js';
 import { fitsTogether } from './fits-together.js';
-import { page, size } from './page-layout.js';
+import { page, signatureRoom, size } from './page-layout.js';
 import { setLine } from './set-text.js';
 
 const NAME_ROW = 2;
 const SIDE = 8;
-/** For a signature by hand, or the picture of a digital one: 30 mm. */
-const ROOM = 85;
 
 /**
  * Who signs on the right, recipients or a second signature on the left (II.7, II.9). The signatures stay on one page, with `last`
@@ -57,7 +56,7 @@ const columnOf = ({ capacity, post, name, mark }: Signature): Content[] => [
     stack: mark.map(setLine),
     fontSize: size.mark,
     alignment: 'center',
-    margin: [SIDE, 0, SIDE, mark.length === 0 ? ROOM : 0],
+    margin: [SIDE, 0, SIDE, mark.length === 0 ? signatureRoom : 0],
   },
   { ...setLine(name), bold: true, alignment: 'center' },
 ];
@@ -67,8 +66,8 @@ const copies = (recipients: readonly string[]): Content[] =>
     ? []
     : [
         { text: 'Nơi nhận:', bold: true, italics: true, fontSize: size.recipients + 1, margin: [0, 8, 0, 0] },
-        ...recipients.map((text, index): Content => ({
-          ...setLine(`- ${text}${index === recipients.length - 1 ? '.' : ';'}`),
+        ...recipientLines(recipients).map((text): Content => ({
+          ...setLine(text),
           fontSize: size.recipients,
         })),
       ];

@@ -23,7 +23,7 @@ export interface AdministrativeDocument {
   readonly signatures: readonly [Signature] | readonly [Signature, Signature];
   /** Nơi nhận (II.9): who gets a copy. */
   readonly recipients: readonly string[];
-  /** Files that travel inside; names must differ. */
+  /** Files that travel inside a PDF, the only form that can carry them; names must differ. */
   readonly attachments: readonly Attachment[];
 }
 
@@ -37,6 +37,8 @@ export type Block =
       readonly kind: 'TABLE';
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly string[])[];
+      /** Too wide for an upright page: it gets pages of its own that lie on their side, with the headings directly above it. */
+      readonly landscape?: true;
     }
   | { readonly kind: 'FACTS'; readonly facts: readonly Fact[] }
   /** Hashes and the like: equal widths, broken anywhere. */
