@@ -26,6 +26,8 @@ import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
 import { RelayMetrics } from '#libs/platform/src/relay/relay-metrics.js';
 import { Relay } from '#libs/platform/src/relay/relay.js';
 import { Waker } from '#libs/platform/src/relay/waker.js';
+import { FollowDates } from '#libs/remediation/src/follow-dates.js';
+import { untilDue } from '#libs/remediation/src/what-falls-due.js';
 import { ClockWatch } from './clock-watch.js';
 import { Ending } from './ending.js';
 import { Quiet } from './quiet.js';
@@ -116,6 +118,7 @@ async function start(
     await succession.passLeftBehind(goOn);
     await expiry.expireOver(goOn);
   };
+  const dates = app.get(FollowDates);
   const papers = app.get(MakePapers);
   const handing = { until: () => database.alongIndexes(untilNextNotice), lookMs: LOOK_MS };
   const timers = [
@@ -126,6 +129,10 @@ async function start(
     new Timer('processes', 1_000, database, () => processes.runOrphans(goOn)),
     new Timer('commitments', 30_000, database, ending, {
       until: () => untilEnded(database.pool),
+      lookMs: 1_000,
+    }),
+    new Timer('remediation', 30_000, database, () => dates.follow(goOn), {
+      until: () => untilDue(database.pool),
       lookMs: 1_000,
     }),
     new Timer('papers', 2_000, database, () => papers.makeWanted(undefined, quiet.goOn)),

@@ -1,5 +1,5 @@
 import type { SealedFields, SignatureKind } from './domain/signature.js';
-import { sha256 } from './canonical-terms.js';
+import { sha256 } from '#libs/platform/src/sha256.js';
 
 /**
  * The text a seal stands over: the named fields of one signature, one a line as `name: value`, in this order and in UTF-8 with

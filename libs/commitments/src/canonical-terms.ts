@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from '#libs/platform/src/canonical-json.js';
+import { canonicalJson, normalised } from '#libs/platform/src/canonical-json.js';
+import { sha256 } from '#libs/platform/src/sha256.js';
 import type { TermsFormat } from './domain/edition.js';
 import type { Parties } from './domain/parties.js';
 import type { Terms } from './domain/terms.js';
@@ -20,9 +20,6 @@ export function canonicalTerms(
 /** SHA-256 of the canonical terms, in lower-case hex. */
 export const termsHash = (...terms: Parameters<typeof canonicalTerms>): string =>
   sha256(canonicalTerms(...terms));
-
-/** SHA-256 of a text in UTF-8, in lower-case hex. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 // A format is never changed: what was once signed must come out the same for ever.
 const fieldsOf: Record<TermsFormat, (parties: Parties, terms: Terms) => object> = {
@@ -58,11 +55,3 @@ const fieldsOf: Record<TermsFormat, (parties: Parties, terms: Terms) => object> 
     items,
   }),
 };
-
-/** Every string in NFC, however deep, so that the same words typed on two keyboards are the same bytes. */
-export function normalised(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC');
-  if (Array.isArray(value)) return value.map(normalised);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalised(inner)]));
-}

@@ -32,6 +32,8 @@ import { PlatformModule } from '#libs/platform/src/platform.module.js';
 import { QueuesModule } from '#libs/platform/src/queues/queues.module.js';
 import { CONSUMERS, type Consumer } from '#libs/platform/src/relay/consumer.js';
 import { RelayModule } from '#libs/platform/src/relay/relay.module.js';
+import { RemediationModule } from '#libs/remediation/src/remediation.module.js';
+import { remediationWhoMay } from '#libs/remediation/src/who-may.js';
 
 /**
  * Every table that TypeORM knows, for the processes and for the drift check. Not the duties: of generated columns it asks a
@@ -57,6 +59,7 @@ export const whoMay: WhoMay = {
   ...organizationWhoMay,
   ...calendarPublishingWhoMay,
   ...commitmentsWhoMay,
+  ...remediationWhoMay,
   ...dutiesWhoMay,
   ...noticesWhoMay,
 };
@@ -83,6 +86,7 @@ export const contexts = (config: Config): NonNullable<ModuleMetadata['imports']>
   OrganizationModule,
   CalendarPublishingModule,
   CommitmentsModule,
+  RemediationModule,
   DutiesModule,
   NoticesModule,
 ];

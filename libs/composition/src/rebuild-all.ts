@@ -12,6 +12,11 @@ import { rebuildClosure } from '#libs/organization/src/read-models/unit-closure.
 import { unitStream } from '#libs/organization/src/unit-stream.js';
 import type { Database } from '#libs/platform/src/database/database.js';
 import { rebuild, type Rebuilt } from '#libs/platform/src/event-store/rebuild.js';
+import { findingStream } from '#libs/remediation/src/finding-stream.js';
+import { inspectionStream } from '#libs/remediation/src/inspection-stream.js';
+import { planStream } from '#libs/remediation/src/plan-stream.js';
+import { rulesStream } from '#libs/remediation/src/rules-stream.js';
+import { yearPlanStream } from '#libs/remediation/src/year-plan-stream.js';
 
 /** Every kind of stream, by name, with the rebuild of its rows and duties. */
 const rebuilds: Readonly<Record<string, (database: Database, tenant: TenantId) => Promise<Rebuilt>>> = {
@@ -24,6 +29,11 @@ const rebuilds: Readonly<Record<string, (database: Database, tenant: TenantId) =
   sending: (database, tenant) => rebuild(database, tenant, sendingStream),
   commitment: (database, tenant) => rebuild(database, tenant, commitmentStream),
   'commitment-template': (database, tenant) => rebuild(database, tenant, templateStream),
+  'remediation-rules': (database, tenant) => rebuild(database, tenant, rulesStream),
+  'inspection-year-plan': (database, tenant) => rebuild(database, tenant, yearPlanStream),
+  inspection: (database, tenant) => rebuild(database, tenant, inspectionStream),
+  finding: (database, tenant) => rebuild(database, tenant, findingStream),
+  'remediation-plan': (database, tenant) => rebuild(database, tenant, planStream),
   // After those that open duties: what its own stream says of a duty is written into the row they made.
   duty: (database, tenant) => rebuild(database, tenant, dutyStream),
 };

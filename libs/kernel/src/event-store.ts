@@ -2,18 +2,35 @@ import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { DomainEvent } from './domain-event.js';
 import type { SideRow, StreamModel, StreamPosition } from './stream-model.js';
 
-/** One of several streams, of whatever kinds, that a decision concerns together. */
+/** A stream of some kind, among others that a decision concerns together. */
 export interface Part<State, Event extends DomainEvent> extends Target {
   readonly model: StreamModel<State, Event>;
 }
 
-// The states of parts, in their order, and the events that are decided on for them.
-export type Parts = readonly Part<unknown, DomainEvent>[];
+/** Several streams of one kind, among others. */
+export interface Group<State, Event extends DomainEvent> {
+  readonly model: StreamModel<State, Event>;
+  readonly ids: readonly string[];
+}
+
+export type Parts = readonly (Part<unknown, DomainEvent> | Group<unknown, DomainEvent>)[];
+
+/** The states of parts, in their order: one of a stream, a list of a group. */
 export type StatesOf<Of extends Parts> = {
-  readonly [Index in keyof Of]: Of[Index] extends Part<infer State, infer _> ? State : never;
+  readonly [Index in keyof Of]: Of[Index] extends Group<infer State, infer _>
+    ? readonly State[]
+    : Of[Index] extends Part<infer State, infer _>
+      ? State
+      : never;
 };
+
+/** What happened to them, in the same order. */
 export type EventsOf<Of extends Parts> = {
-  readonly [Index in keyof Of]: Of[Index] extends Part<infer _, infer Event> ? readonly Event[] : never;
+  readonly [Index in keyof Of]: Of[Index] extends Group<infer _, infer Event>
+    ? readonly (readonly Event[])[]
+    : Of[Index] extends Part<infer _, infer Event>
+      ? readonly Event[]
+      : never;
 };
 
 /** What a decision may look at besides the state. */
@@ -59,13 +76,13 @@ export abstract class EventStore {
 
   /**
    * One decision on streams of several kinds, all or none: what ends one thing and begins another. The decision sees all states
-   * and says for each stream, in their order, what happened to it.
+   * and says for each, in their order, what happened to it. The position is that of the first.
    */
   abstract decideTogether<const Of extends Parts>(
     parts: Of,
     decision: (states: StatesOf<Of>, moment: Moment) => EventsOf<Of>,
     beside?: readonly SideRow[],
-  ): Promise<readonly StreamPosition[]>;
+  ): Promise<StreamPosition>;
 }
 
 /** Somebody else changed the stream first. `actual` is the version that stands now, `since` what was recorded. */

@@ -14,7 +14,7 @@ import { PreferenceQueries } from './read-models/preference-queries.js';
 import { SendingQueries } from './read-models/sending-queries.js';
 import { ToldNotices } from './read-models/told-notices.js';
 import { ReportDelivery } from './report-delivery.js';
-import { RootUnit } from './root-unit.js';
+import { RootUnit } from '#libs/platform/src/organization/root-unit.js';
 import { SetSendRulesHandler } from './set-send-rules.js';
 import { EnableWebhookHandler } from './webhooks/enable-webhook.js';
 import { RemoveWebhookHandler } from './webhooks/remove-webhook.js';

@@ -5,7 +5,7 @@ import { currentJourney } from '#libs/platform/src/journey.js';
 import type { SendRules } from './domain/send-rules.js';
 import { setSendRules } from './domain/sending.js';
 import { LookAgain } from './look-again.js';
-import { RootUnit } from './root-unit.js';
+import { RootUnit } from '#libs/platform/src/organization/root-unit.js';
 import { sendingId, sendingStream } from './sending-stream.js';
 
 /** When messages leave the house, and how many at most. */

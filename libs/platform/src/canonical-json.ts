@@ -11,3 +11,11 @@ export function canonicalJson(value: unknown): string {
   if (text === undefined) throw new TypeError('JSON can’t hold this value');
   return text;
 }
+
+/** Every string in NFC, however deep, so that the same words typed on two keyboards are the same bytes. */
+export function normalised(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (Array.isArray(value)) return value.map(normalised);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, normalised(inner)]));
+}

@@ -1,4 +1,6 @@
+import type { TenantId, UnitId } from '#libs/kernel/src/ids.js';
 import type { StreamModel } from '#libs/kernel/src/stream-model.js';
+import { derivedId } from '#libs/platform/src/derived-id.js';
 import type { YearPlanEvent } from './domain/year-plan-events.js';
 import { evolveYearPlan, type YearPlan } from './domain/year-plan.js';
 
@@ -39,3 +41,7 @@ export const yearPlanStream: StreamModel<YearPlan, YearPlanEvent> = {
   duties: () => [],
   subject: (state) => (state === null ? undefined : { unit: state.unitId, people: {} }),
 };
+
+/** A side has one plan a year; its id follows from both. */
+export const yearPlanId = (tenantId: TenantId, unitId: UnitId, year: number): string =>
+  derivedId(`year plan ${tenantId} ${unitId} ${year}`);

@@ -1,9 +1,18 @@
 import type { Pool } from 'pg';
+import { SOMETHING_DUE } from '#libs/remediation/src/what-falls-due.js';
 import { LEFT_BEHIND, YEAR_OVER } from '#libs/commitments/src/what-has-ended.js';
 
 /** What workers have not settled yet at the instant at which the clock stands. */
 export type OpenWork =
-  'ACTS' | 'PROCESSES' | 'EVENTS' | 'LINES' | 'NOTICES' | 'DELIVERIES' | 'GATHERING' | 'COMMITMENTS';
+  | 'ACTS'
+  | 'PROCESSES'
+  | 'EVENTS'
+  | 'LINES'
+  | 'NOTICES'
+  | 'DELIVERIES'
+  | 'GATHERING'
+  | 'COMMITMENTS'
+  | 'REMEDIATION';
 
 // One statement sees one moment: whatever passes from one hand to the next does so in one transaction, so nothing slips by.
 // A delivery that failed is tried again in real time; the clock doesn't wait for somebody's mail server.
@@ -18,6 +27,7 @@ const OPEN = `
       or exists (select from reminders where state = 'CLAIMED') then 'LINES' end,
     case when exists (select from notices, t where handed_at is null and deliver_at <= t.now) then 'NOTICES' end,
     case when exists (${YEAR_OVER}) or exists (${LEFT_BEHIND}) then 'COMMITMENTS' end,
+    case when ${SOMETHING_DUE} then 'REMEDIATION' end,
     case when exists (select from deliveries, t where state = 'SENDING' or state = 'QUEUED' and attempts = 0
       and deliver_at <= t.now and next_attempt_at <= clock_timestamp()) then 'DELIVERIES' end,
     case when exists (select from deliveries, t where state = 'QUEUED' and attempts = 0

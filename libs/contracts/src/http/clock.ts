@@ -34,6 +34,7 @@ export const clockPlay = z.strictObject({
       'DELIVERIES',
       'GATHERING',
       'COMMITMENTS',
+      'REMEDIATION',
       'PLAYER',
     ]),
   ),

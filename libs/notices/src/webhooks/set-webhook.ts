@@ -5,7 +5,7 @@ import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { CONFIG, type Config } from '#libs/platform/src/config.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import { setWebhook } from '../domain/sending.js';
-import { RootUnit } from '../root-unit.js';
+import { RootUnit } from '#libs/platform/src/organization/root-unit.js';
 import { sendingId, sendingStream } from '../sending-stream.js';
 import { mayPostTo } from './post-outside.js';
 import { WebhookSecrets } from './webhook-secrets.js';

@@ -82,15 +82,26 @@ export class PostgresEventStore extends EventStore {
     return this.commitTo(parts, onEach(decision), (changed) => ({ changed }), beside);
   }
 
-  decideTogether<const Of extends Parts>(
+  async decideTogether<const Of extends Parts>(
     parts: Of,
     decision: (states: StatesOf<Of>, moment: Moment) => EventsOf<Of>,
     beside: readonly SideRow[] = [],
-  ): Promise<readonly StreamPosition[]> {
-    // Each state was folded by the model that stands at its place.
-    const decideOn: DecideOn<unknown, DomainEvent> = (streams, moment) =>
-      decision(streams.map(({ state }) => state) as StatesOf<Of>, moment);
-    return this.commitTo<unknown, DomainEvent>(parts, decideOn, (changed) => ({ changed }), beside);
+  ): Promise<StreamPosition> {
+    const streams = parts.map((part) =>
+      'ids' in part ? part.ids.map((id) => ({ model: part.model, id })) : [part],
+    );
+    const decideOn: DecideOn<unknown, DomainEvent> = (loaded, moment) => {
+      const states = loaded.map(({ state }) => state);
+      const apart = parts.map((part) => ('ids' in part ? states.splice(0, part.ids.length) : states.shift()));
+      // Each state was folded by the model that stands at its place, and each list of events is for the part at its place.
+      const decided = decision(apart as unknown as StatesOf<Of>, moment) as readonly unknown[];
+      return decided.flatMap((events, place) =>
+        'ids' in (parts[place] ?? {}) ? (events as DomainEvent[][]) : [events as DomainEvent[]],
+      );
+    };
+    const positions = await this.commitTo(streams.flat(), decideOn, (changed) => changed[0], beside);
+    if (!positions[0]) throw new Error('streams were decided on and no position came back');
+    return positions[0];
   }
 
   private async commitTo<State, Event extends DomainEvent>(

@@ -14,39 +14,35 @@ interface Act {
   readonly now: Instant;
 }
 
-/** Notes a finding. It takes the next number of the inspection, which no other ever bears. */
-export function draftFinding(
+/**
+ * Notes a finding, which takes the next number of the inspection that no other ever bears; or says in other words what was noted,
+ * by whoever has read the last words. What comes in twice, because its answer was lost, is noted once.
+ */
+export function writeFinding(
   state: Inspection,
   {
     findingId,
+    revision,
     text,
     rules,
     by,
     now: at,
-  }: Act & { readonly text: FindingText; readonly rules: RemediationRules },
+  }: Act & {
+    /** 0 where it is new. */
+    readonly revision: number;
+    readonly text: FindingText;
+    readonly rules: RemediationRules;
+  },
 ): InspectionEvent[] {
   const { scope, findings, lastNumber } = openOf(state);
-  if (findings.some((one) => one.findingId === findingId)) throw new RuleBroken('FINDING_EXISTS');
   demandInspected(scope, text.unitId);
   demandSound(text, rules);
+  const before = findings.find((one) => one.findingId === findingId);
+  if (before && JSON.stringify(before.text) === JSON.stringify(text)) return [];
+  if ((before?.revision ?? 0) !== revision)
+    throw new RuleBroken(before ? 'FINDING_CHANGED' : 'FINDING_DROPPED', { findingId });
+  if (before) return [{ type: 'FindingDraftRevised', data: { at, by, findingId, text } }];
   return [{ type: 'FindingDrafted', data: { at, by, findingId, number: lastNumber + 1, text } }];
-}
-
-export function reviseDraftFinding(
-  state: Inspection,
-  {
-    findingId,
-    text,
-    rules,
-    by,
-    now: at,
-  }: Act & { readonly text: FindingText; readonly rules: RemediationRules },
-): InspectionEvent[] {
-  const { scope } = openOf(state);
-  draftOf(state, findingId);
-  demandInspected(scope, text.unitId);
-  demandSound(text, rules);
-  return [{ type: 'FindingDraftRevised', data: { at, by, findingId, text } }];
 }
 
 /** Leaves a finding out of the conclusion; its number stays taken. */

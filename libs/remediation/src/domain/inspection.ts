@@ -13,6 +13,8 @@ import type { Team } from './team.js';
 export interface DraftFinding {
   readonly findingId: FindingId;
   readonly number: number;
+  /** How often it was written: who revises it names the one that he has read. */
+  readonly revision: number;
   readonly text: FindingText;
 }
 
@@ -68,12 +70,16 @@ export function evolveInspection(state: Inspection, event: InspectionEvent): Ins
     }
     case 'FindingDrafted': {
       const { findingId, number, text } = event.data;
-      return { ...state, findings: [...state.findings, { findingId, number, text }], lastNumber: number };
+      return {
+        ...state,
+        findings: [...state.findings, { findingId, number, revision: 1, text }],
+        lastNumber: number,
+      };
     }
     case 'FindingDraftRevised': {
       const { findingId, text } = event.data;
       const revised = (one: DraftFinding): DraftFinding =>
-        one.findingId === findingId ? { ...one, text } : one;
+        one.findingId === findingId ? { ...one, revision: one.revision + 1, text } : one;
       return { ...state, findings: state.findings.map(revised) };
     }
     case 'FindingDraftDropped': {

@@ -9,6 +9,7 @@ const waits: Readonly<Record<string, string>> = {
   DELIVERIES: 'messages to be sent',
   GATHERING: 'notices to be gathered',
   COMMITMENTS: 'commitments that end or pass on',
+  REMEDIATION: 'dates of findings and plans',
   PLAYER: 'a worker',
 };
 const several = (number: string, one: string, many: string): string =>

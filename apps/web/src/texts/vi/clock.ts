@@ -10,6 +10,7 @@ const waits: Readonly<Record<string, string>> = {
   DELIVERIES: 'gửi thư',
   GATHERING: 'tổng hợp thông báo',
   COMMITMENTS: 'cam kết hết kỳ, chuyển đơn vị',
+  REMEDIATION: 'thời hạn của tồn tại và kế hoạch khắc phục',
   PLAYER: 'tiến trình xử lý',
 };
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { TenantId, UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
-import { Database } from '#libs/platform/src/database/database.js';
+import { Database } from '../database/database.js';
 
 /** The topmost unit of an administration. */
 @Injectable()

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '#libs/calendar/src/vietnam-time.js';
+import { EventStore } from '#libs/kernel/src/event-store.js';
+import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
+import { Circumstances, type Around, type Asked } from './circumstances.js';
+import { evolvePlan } from './domain/evolve-plan.js';
+import { remedyFinding } from './domain/finding-decisions.js';
+import type { PlanEvent } from './domain/plan-events.js';
+import type { PlanId } from './domain/plan-line.js';
+import { remediedIn, type Plan } from './domain/plan.js';
+import { findingStream } from './finding-stream.js';
+import { planStream } from './plan-stream.js';
+import { FollowedUp } from './read-models/followed-up.js';
+
+interface AskedOfPlan<Words extends string | null> extends Asked<PlanId, Words> {
+  /** The version that was read, where the change is about what was read. */
+  readonly version?: number;
+}
+
+type Decision<Words extends string | null> = (
+  state: Plan,
+  around: Around<Words> & { readonly now: Instant },
+) => readonly PlanEvent[];
+
+/** Decides on one plan. */
+@Injectable()
+export class PlanChanges {
+  constructor(
+    private readonly store: EventStore,
+    private readonly followed: FollowedUp,
+    private readonly circumstances: Circumstances,
+  ) {}
+
+  async change<Words extends string | null>(
+    asked: AskedOfPlan<Words>,
+    decision: Decision<Words>,
+  ): Promise<StreamPosition> {
+    const { id, version } = asked;
+    const unitId = (await this.followed.plan(id))?.unitId;
+    const { around, beside } = await this.circumstances.of(unitId, asked);
+    return this.store.decide(
+      planStream,
+      id,
+      (state, { now }) => decision(state, { ...around, now }),
+      version,
+      beside,
+    );
+  }
+
+  /** The same, where a line may be the last of its finding: then the finding ends with it, in one transaction. */
+  async settle<Words extends string | null>(
+    asked: AskedOfPlan<Words>,
+    decision: Decision<Words>,
+  ): Promise<StreamPosition> {
+    const { id } = asked;
+    const followed = await this.followed.plan(id);
+    const { around, beside } = await this.circumstances.of(followed?.unitId, asked);
+    const findings = followed ? await this.followed.findingsOf(followed) : [];
+    const ids = findings
+      .filter(({ status }) => status === 'OPEN' || status === 'EXCEPTED')
+      .map((finding) => finding.id);
+    return this.store.decideTogether(
+      [
+        { model: planStream, id },
+        { model: findingStream, ids },
+      ],
+      ([state, states], { now }) => {
+        const events = decision(state, { ...around, now });
+        const before = remediedIn(state);
+        const ended = remediedIn(events.reduce(evolvePlan, state)).filter((one) => !before.includes(one));
+        const bySample = events.some(({ type }) => type === 'SamplePassed');
+        const ofFindings = states.map((finding, place) =>
+          ended.some((one) => one === ids[place])
+            ? remedyFinding(finding, { ...around, now, planId: id, bySample })
+            : [],
+        );
+        return [events, ofFindings];
+      },
+      beside,
+    );
+  }
+}

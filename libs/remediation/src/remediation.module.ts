@@ -1,0 +1,98 @@
+import { Module } from '@nestjs/common';
+import { RootUnit } from '#libs/platform/src/organization/root-unit.js';
+import { AcceptFindingHandler } from './accept-finding.js';
+import { AnswerChecklistHandler } from './answer-checklist.js';
+import { AnswerReplyHandler } from './answer-reply.js';
+import { ApprovePlanHandler } from './approve-plan.js';
+import { AskExceptionHandler } from './ask-exception.js';
+import { AttachLineEvidenceHandler } from './attach-line-evidence.js';
+import { Attachments } from './attachments.js';
+import { CancelInspectionHandler } from './cancel-inspection.js';
+import { ChangeTeamHandler } from './change-team.js';
+import { CheckEffectHandler } from './check-effect.js';
+import { Circumstances } from './circumstances.js';
+import { ClaimLineHandler } from './claim-line.js';
+import { ConcludeInspectionHandler } from './conclude-inspection.js';
+import { DecideExceptionHandler } from './decide-exception.js';
+import { DraftPlanHandler } from './draft-plan.js';
+import { DrawSampleHandler } from './draw-sample.js';
+import { DropFindingHandler } from './drop-finding.js';
+import { FindingChanges } from './finding-changes.js';
+import { FollowDates } from './follow-dates.js';
+import { HoldSessionHandler } from './hold-session.js';
+import { Insiders } from './insiders.js';
+import { InspectedUnits } from './inspected-units.js';
+import { InspectionChanges } from './inspection-changes.js';
+import { IssueYearPlanHandler } from './issue-year-plan.js';
+import { IssuedTogether } from './issued-together.js';
+import { OpenInspectionHandler } from './open-inspection.js';
+import { PlanChanges } from './plan-changes.js';
+import { PublishRemediationRulesHandler } from './publish-remediation-rules.js';
+import { FollowedUp } from './read-models/followed-up.js';
+import { RulesToday } from './read-models/rules-today.js';
+import { ReplyToFindingHandler } from './reply-to-finding.js';
+import { ReportLineHandler } from './report-line.js';
+import { ReturnPlanHandler } from './return-plan.js';
+import { ReviewLineEvidenceHandler } from './review-line-evidence.js';
+import { ReviseInspectionHandler } from './revise-inspection.js';
+import { SendBackLineHandler } from './send-back-line.js';
+import { SubmitPlanHandler } from './submit-plan.js';
+import { TakeOverPlanHandler } from './take-over-plan.js';
+import { VerifyLineHandler } from './verify-line.js';
+import { WithdrawLineClaimHandler } from './withdraw-line-claim.js';
+import { WithdrawLineEvidenceHandler } from './withdraw-line-evidence.js';
+import { WithdrawSubmissionHandler } from './withdraw-submission.js';
+import { WriteFindingHandler } from './write-finding.js';
+
+const useCases = [
+  PublishRemediationRulesHandler,
+  IssueYearPlanHandler,
+  OpenInspectionHandler,
+  ReviseInspectionHandler,
+  ChangeTeamHandler,
+  HoldSessionHandler,
+  AnswerChecklistHandler,
+  WriteFindingHandler,
+  DropFindingHandler,
+  ConcludeInspectionHandler,
+  CancelInspectionHandler,
+  ReplyToFindingHandler,
+  AcceptFindingHandler,
+  AnswerReplyHandler,
+  AskExceptionHandler,
+  DecideExceptionHandler,
+  CheckEffectHandler,
+  DraftPlanHandler,
+  SubmitPlanHandler,
+  WithdrawSubmissionHandler,
+  ReturnPlanHandler,
+  ApprovePlanHandler,
+  TakeOverPlanHandler,
+  ReportLineHandler,
+  AttachLineEvidenceHandler,
+  WithdrawLineEvidenceHandler,
+  ClaimLineHandler,
+  WithdrawLineClaimHandler,
+  ReviewLineEvidenceHandler,
+  VerifyLineHandler,
+  SendBackLineHandler,
+  DrawSampleHandler,
+];
+/** What use cases look up and share. */
+const services = [
+  Attachments,
+  Circumstances,
+  FindingChanges,
+  FollowedUp,
+  Insiders,
+  InspectedUnits,
+  InspectionChanges,
+  IssuedTogether,
+  PlanChanges,
+  RootUnit,
+  RulesToday,
+];
+
+/** Inspections, what they found, and how it is remedied. */
+@Module({ providers: [...useCases, ...services, FollowDates], exports: [FollowDates] })
+export class RemediationModule {}

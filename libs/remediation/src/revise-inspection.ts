@@ -1,0 +1,35 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
+import type { InspectionId } from './domain/finding-text.js';
+import { reviseInspection } from './domain/inspection-decisions.js';
+import type { InspectionScope } from './domain/inspection-events.js';
+import { InspectedUnits } from './inspected-units.js';
+import { InspectionChanges } from './inspection-changes.js';
+import { readInspection } from './read-inspection.js';
+import { EventStore } from '#libs/kernel/src/event-store.js';
+
+/** The ground, the units or the questions of an inspection that is under way are others. */
+export class ReviseInspection {
+  constructor(
+    readonly id: InspectionId,
+    readonly scope: InspectionScope,
+    readonly version: number,
+  ) {}
+}
+
+@CommandHandler(ReviseInspection)
+export class ReviseInspectionHandler implements ICommandHandler<ReviseInspection> {
+  constructor(
+    private readonly store: EventStore,
+    private readonly changes: InspectionChanges,
+    private readonly units: InspectedUnits,
+  ) {}
+
+  async execute({ id, scope, version }: ReviseInspection): Promise<StreamPosition> {
+    const inspection = await readInspection(this.store, id, version);
+    if (inspection.status !== 'NONE') await this.units.demand(inspection.unitId, scope.units);
+    return this.changes.change({ id, version }, (state, around) =>
+      reviseInspection(state, { scope, ...around }),
+    );
+  }
+}

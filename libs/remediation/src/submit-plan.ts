@@ -1,0 +1,33 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
+import { submitPlan } from './domain/plan-decisions.js';
+import type { PlanId } from './domain/plan-line.js';
+import { PlanChanges } from './plan-changes.js';
+import { sealOf } from './plan-seal.js';
+import { FollowedUp } from './read-models/followed-up.js';
+
+/** The head puts the plan forward as he has read it; of an approved one, small changes hold at once. */
+export class SubmitPlan {
+  constructor(
+    readonly id: PlanId,
+    readonly note: string | null,
+    readonly version: number,
+  ) {}
+}
+
+@CommandHandler(SubmitPlan)
+export class SubmitPlanHandler implements ICommandHandler<SubmitPlan> {
+  constructor(
+    private readonly changes: PlanChanges,
+    private readonly followed: FollowedUp,
+  ) {}
+
+  async execute({ id, note, version }: SubmitPlan): Promise<StreamPosition> {
+    const followed = await this.followed.plan(id);
+    const findings = followed ? await this.followed.findingsOf(followed) : [];
+    const seal = sealOf(id);
+    return this.changes.change({ id, version, words: note }, (state, around) =>
+      submitPlan(state, { findings, seal, ...around }),
+    );
+  }
+}
