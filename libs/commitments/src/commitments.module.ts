@@ -45,7 +45,7 @@ import { ItemBoard } from './read-models/items/item-board.js';
 import { ItemReach } from './read-models/items/item-reach.js';
 import { KnownIndicators } from './read-models/known-indicators.js';
 import { PaperFiles } from './read-models/paper-files.js';
-import { SeenUnits } from './read-models/seen-unit.js';
+import { SeenUnits } from '#libs/platform/src/reading/seen-unit.js';
 import { Superseded } from './read-models/superseded.js';
 import { TemplateDrafts } from './read-models/template-drafts.js';
 import { TemplateQueries } from './read-models/template-queries.js';

@@ -8,7 +8,7 @@ import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import type { Side } from './domain/parties.js';
-import { holds } from './read-models/holds.js';
+import { holds } from '#libs/platform/src/reading/holds.js';
 
 const LAST_DAY = 'select valid_to as last from units where tenant_id = $1 and id = $2';
 

@@ -7,7 +7,7 @@ import { Organization } from '#libs/kernel/src/organization.js';
 import { Authorisation } from '#libs/platform/src/commands/authorisation.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import type { TemplateText } from './domain/template.js';
-import type { Reader } from './read-models/reader.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
 import { TemplateQueries } from './read-models/template-queries.js';
 import { commitmentsWhoMay } from './who-may.js';
 

@@ -13,7 +13,7 @@ import { DutyQueries } from '#libs/duties/src/read-models/duty-queries.js';
 import { Clock } from '#libs/kernel/src/clock.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
-import { readerNow } from './reader-now.js';
+import { readerNow } from '../edge/reader-now.js';
 
 @Controller()
 export class CommitmentsController {

@@ -16,7 +16,7 @@ import { id } from '#libs/kernel/src/ids.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
 import { sendFile } from '../edge/send-file.js';
-import { readerNow } from './reader-now.js';
+import { readerNow } from '../edge/reader-now.js';
 
 /** What is shown for items: attached, read, taken back. */
 @Controller()

@@ -18,7 +18,7 @@ import { id } from '#libs/kernel/src/ids.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
-import { readerNow } from './reader-now.js';
+import { readerNow } from '../edge/reader-now.js';
 import { targetsGiven } from './targets-given.js';
 
 /** Heads and chairs change; what they owe passes to their successors. */

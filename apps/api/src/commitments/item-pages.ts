@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Reader } from '#libs/commitments/src/read-models/reader.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
 import { CommitmentItems } from '#libs/commitments/src/read-models/items/commitment-items.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { listCommitmentItems } from '#libs/contracts/src/http/commitment-items.js';

@@ -5,7 +5,7 @@ import { getItemBoard, listCommitmentItems } from '#libs/contracts/src/http/comm
 import { Clock } from '#libs/kernel/src/clock.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
 import { ItemPages } from './item-pages.js';
-import { readerNow } from './reader-now.js';
+import { readerNow } from '../edge/reader-now.js';
 
 /** Items at work, one by one and counted unit by unit. */
 @Controller()

@@ -17,7 +17,7 @@ import { Endpoint, Input } from '../edge/endpoint.decorator.js';
 import { sendFile } from '../edge/send-file.js';
 import { SigningGrantGuard } from '../session/signing-grant.guard.js';
 import { InAnothersPlace } from './in-anothers-place.js';
-import { readerNow } from './reader-now.js';
+import { readerNow } from '../edge/reader-now.js';
 
 /** Papers of commitments: the certificate of what is in force, and what is signed elsewhere. */
 @Controller()

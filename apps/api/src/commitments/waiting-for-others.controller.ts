@@ -5,7 +5,7 @@ import { listWaitingUnderAuthority } from '#libs/contracts/src/http/authorities.
 import { Clock } from '#libs/kernel/src/clock.js';
 import { ActingFor } from '#libs/organization/src/acting-for.js';
 import { Endpoint, Input } from '../edge/endpoint.decorator.js';
-import { readerNow } from './reader-now.js';
+import { readerNow } from '../edge/reader-now.js';
 
 /** What one may sign in another's place. */
 @Controller()

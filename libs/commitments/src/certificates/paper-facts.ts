@@ -4,7 +4,7 @@ import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import type { TenantId } from '#libs/kernel/src/ids.js';
 import { everyEdition } from '../domain/commitment-state.js';
 import type { Edition } from '../domain/edition.js';
-import { KnownNames } from '../read-models/detail/known-names.js';
+import { KnownNames } from '#libs/platform/src/reading/known-names.js';
 import { toldCommitment } from '../read-models/detail/told-events.js';
 
 /** Everything a paper says that does not stand in the text: who people and units were on its day. */

@@ -10,12 +10,12 @@ import { actionsOn } from './detail/actions.js';
 import { editionsOf } from './detail/editions.js';
 import { handoversOf } from './detail/handovers.js';
 import { itemsAtWork } from './detail/items-at-work.js';
-import { KnownNames } from './detail/known-names.js';
+import { KnownNames } from '#libs/platform/src/reading/known-names.js';
 import { papersOf } from './detail/papers.js';
 import { coSignersReply, termsReply } from './detail/terms-reply.js';
 import { toldCommitment } from './detail/told-events.js';
 import { unitNamesOf } from './detail/unit-names.js';
-import type { Reader } from './reader.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
 import { rolledUpReadings } from './rolled-up-readings.js';
 
 type Detail = Omit<ReplyOf<typeof getCommitment>, 'duties'>;

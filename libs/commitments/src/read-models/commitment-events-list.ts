@@ -4,7 +4,7 @@ import type { listCommitmentEvents } from '#libs/contracts/src/http/commitments.
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { CommitmentQueries } from './commitment-queries.js';
-import type { Reader } from './reader.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
 
 type Event = ReplyOf<typeof listCommitmentEvents>['events'][number];
 type EventRow = Omit<Event, 'happenedAt' | 'recordedAt'> & {

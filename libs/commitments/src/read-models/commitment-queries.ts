@@ -5,10 +5,11 @@ import { isId } from '#libs/kernel/src/ids.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { cursorOf, openCursor } from '#libs/platform/src/lists/list-cursor.js';
 import { literally } from '#libs/platform/src/lists/literally.js';
-import { holds } from './holds.js';
+import { holds } from '#libs/platform/src/reading/holds.js';
 import { FROM_COMMITMENTS, SELECTED, listed, type SelectedCommitment } from './listed-commitment.js';
 import { openedByAuthority } from './under-authority.js';
-import { BOUND_ON, VISIBLE, readerParameters, type Reader } from './reader.js';
+import { readerParameters, type Reader } from '#libs/platform/src/reading/reader.js';
+import { BOUND_ON, VISIBLE } from './reader.js';
 
 type Filter = InputOf<typeof listCommitments>['query'];
 

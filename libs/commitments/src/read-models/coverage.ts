@@ -8,9 +8,9 @@ import type { getBoard, getCoverage } from '#libs/contracts/src/http/coverage.js
 import { id, type UnitId } from '#libs/kernel/src/ids.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import type { Reader } from './reader.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
 import { LATE } from './items/item-conditions.js';
-import { seenUnit } from './seen-unit.js';
+import { seenUnit } from '#libs/platform/src/reading/seen-unit.js';
 
 type Board = ReplyOf<typeof getBoard>;
 type Coverage = ReplyOf<typeof getCoverage>;

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { listEndedUnits } from '#libs/contracts/src/http/handovers.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { WHEN_BOUND, type Reader } from './reader.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
+import { WHEN_BOUND } from './reader.js';
 
 type Ended = ReplyOf<typeof listEndedUnits>['units'][number];
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { CommitmentQueries } from './commitment-queries.js';
-import type { Reader } from './reader.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
 
 /** A file as it is served. */
 export interface ServedFile {

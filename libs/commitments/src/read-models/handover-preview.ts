@@ -12,7 +12,8 @@ import { itemOf } from '../domain/performers.js';
 import type { Side } from '../domain/parties.js';
 import { Statements } from '../statements.js';
 import { toldCommitment } from './detail/told-events.js';
-import { VISIBLE, readerParameters, unitsOf, type Reader } from './reader.js';
+import { readerParameters, unitsOf, type Reader } from '#libs/platform/src/reading/reader.js';
+import { VISIBLE } from './reader.js';
 
 type Preview = ReplyOf<typeof previewHandover>;
 type Person = Preview['person'];

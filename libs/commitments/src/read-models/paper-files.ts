@@ -5,7 +5,7 @@ import { Database } from '#libs/platform/src/database/database.js';
 import { CommitmentQueries } from './commitment-queries.js';
 import type { ServedFile } from './evidence-files.js';
 import type { PaperKind, PaperRow } from './paper-row.js';
-import type { Reader } from './reader.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
 
 type FoundPaper = Pick<PaperRow, 'state'> & (ServedFile | { readonly sha256: null });
 

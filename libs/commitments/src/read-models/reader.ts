@@ -1,15 +1,3 @@
-import type { LocalDate } from '#libs/calendar/src/local-date.js';
-import type { Actor } from '#libs/kernel/src/actor.js';
-
-/** Who reads, and on which day: he sees what lies in the subtrees of his functions, what binds himself, and what he has part in. */
-export interface Reader {
-  readonly actor: Actor;
-  readonly today: LocalDate;
-}
-
-/** The units over which the reader holds any function. */
-export const unitsOf = ({ actor }: Reader): string[] => [...new Set(actor.grants.map((grant) => grant.unit))];
-
 /**
  * SQL for the day of which a row `c` of commitments is read: that of the issue, or since which its parties of today are bound; today
  * for a draft. Units and posts are named as they were then.
@@ -38,11 +26,3 @@ export const VISIBLE_IDS = `
   union select d.source_id from duties d where d.tenant_id = $1 and d.owner_id = $4 and d.source_type = 'commitment'
   union select c.id from unit_closure k join commitments c on c.tenant_id = $1 and c.unit_id = k.unit_id
     where k.tenant_id = $1 and k.ancestor_id = any ($2::uuid[]) and ${WHEN_BOUND}`;
-
-/** The first four parameters of every query that uses VISIBLE. */
-export const readerParameters = (reader: Reader): unknown[] => [
-  reader.actor.tenantId,
-  unitsOf(reader),
-  reader.today,
-  reader.actor.personId,
-];

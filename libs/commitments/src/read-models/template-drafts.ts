@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import type { TemplateUnit } from './template-units.js';
-import type { Reader } from './reader.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
 
 /** A draft that came from a template and waits to be issued. */
 export interface WaitingDraft {

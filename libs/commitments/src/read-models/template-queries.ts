@@ -5,8 +5,8 @@ import type { getTemplate, TemplateListed } from '#libs/contracts/src/http/commi
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import type { TemplateText } from '../domain/template.js';
-import { holds } from './holds.js';
-import { readerParameters, type Reader } from './reader.js';
+import { holds } from '#libs/platform/src/reading/holds.js';
+import { readerParameters, type Reader } from '#libs/platform/src/reading/reader.js';
 
 type Whole = ReplyOf<typeof getTemplate>;
 type Version = Whole['versions'][number];

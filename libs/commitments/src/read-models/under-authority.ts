@@ -1,4 +1,4 @@
-import { holds } from './holds.js';
+import { holds } from '#libs/platform/src/reading/holds.js';
 
 /** SQL that is true for an authority `a` under which a person may act today, `$3`. */
 const held = (

@@ -4,7 +4,7 @@ import type { CommitmentRow } from '#libs/contracts/src/http/commitments.js';
 import type { getMyWork } from '#libs/contracts/src/http/my-work.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { FROM_COMMITMENTS, SELECTED, listed, type SelectedCommitment } from './listed-commitment.js';
-import type { Reader } from './reader.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
 import { waitingUnder } from './under-authority.js';
 
 type Act = 'SIGN' | 'COUNTERSIGN';

@@ -6,9 +6,9 @@ import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { OfficialFunction } from '#libs/kernel/src/who-may.js';
 import { pendingOf, type Commitment } from '../../domain/commitment-state.js';
 import { signersLeft } from '../../domain/signature.js';
-import { holds } from '../holds.js';
-import type { Reader } from '../reader.js';
-import type { KnownNames } from './known-names.js';
+import { holds } from '#libs/platform/src/reading/holds.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
+import type { KnownNames } from '#libs/platform/src/reading/known-names.js';
 
 type Action = ReplyOf<typeof getCommitment>['actions'][number];
 

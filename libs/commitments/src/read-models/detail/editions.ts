@@ -6,7 +6,7 @@ import { bindingOf, pendingOf, type Commitment } from '../../domain/commitment-s
 import type { Edition } from '../../domain/edition.js';
 import type { Remark } from '#libs/kernel/src/remark.js';
 import type { Signature, SignatureKind } from '../../domain/signature.js';
-import type { KnownNames } from './known-names.js';
+import type { KnownNames } from '#libs/platform/src/reading/known-names.js';
 import type { KnownPaper } from './papers.js';
 import { coSignersReply, termsReply } from './terms-reply.js';
 import type { ToldCommitment } from './told-events.js';

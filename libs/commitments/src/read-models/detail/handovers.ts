@@ -2,7 +2,7 @@ import type { ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { getCommitment } from '#libs/contracts/src/http/commitment-detail.js';
 import type { CommitmentEvent } from '../../domain/commitment-events.js';
 import { bindingOf } from '../../domain/commitment-state.js';
-import type { KnownNames } from './known-names.js';
+import type { KnownNames } from '#libs/platform/src/reading/known-names.js';
 import type { ToldCommitment } from './told-events.js';
 
 type HandoverReply = ReplyOf<typeof getCommitment>['handovers'][number];

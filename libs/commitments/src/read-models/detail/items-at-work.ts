@@ -8,7 +8,7 @@ import type { ItemWork } from '../../domain/item-work.js';
 import { accountableFor, creditorOf, performerOf } from '../../domain/performers.js';
 import type { Item } from '../../domain/terms.js';
 import type { WorkEvent } from '../../domain/work-events.js';
-import type { KnownNames } from './known-names.js';
+import type { KnownNames } from '#libs/platform/src/reading/known-names.js';
 import type { ToldCommitment } from './told-events.js';
 
 type ItemReply = ReplyOf<typeof getCommitment>['items'][number];

@@ -27,7 +27,7 @@ import {
 } from '../../../../../test/support/item-world.js';
 import { TestDatabase } from '../../../../../test/support/test-database.js';
 import { betterBy } from '../../domain/indicator.js';
-import type { Reader } from '../reader.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
 import { CommitmentItems } from './commitment-items.js';
 import type { FoundItem } from './found-item.js';
 import { ItemBoard } from './item-board.js';

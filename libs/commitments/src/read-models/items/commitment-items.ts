@@ -3,7 +3,7 @@ import type { InputOf } from '#libs/contracts/src/endpoint.js';
 import type { listCommitmentItems } from '#libs/contracts/src/http/commitment-items.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { cursorOf } from '#libs/platform/src/lists/list-cursor.js';
-import type { Reader } from '../reader.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
 import { foundItem, type FoundItem, type SelectedItem } from './found-item.js';
 import { sortedPage, walkedPage } from './item-page-sql.js';
 import { ItemReach } from './item-reach.js';

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { ItemCounts, getItemBoard } from '#libs/contracts/src/http/commitment-items.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { BOUND_ON, readerParameters, type Reader } from '../reader.js';
-import { seenUnit } from '../seen-unit.js';
+import { readerParameters, type Reader } from '#libs/platform/src/reading/reader.js';
+import { BOUND_ON } from '../reader.js';
+import { seenUnit } from '#libs/platform/src/reading/seen-unit.js';
 import {
   IN_DOUBT,
   LATE,

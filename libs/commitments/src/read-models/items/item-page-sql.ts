@@ -1,5 +1,6 @@
 import type { ItemFilters, ItemSort } from '#libs/contracts/src/http/commitment-items.js';
-import { BOUND_ON, readerParameters, type Reader } from '../reader.js';
+import { readerParameters, type Reader } from '#libs/platform/src/reading/reader.js';
+import { BOUND_ON } from '../reader.js';
 import { openItemCursor } from './item-cursor.js';
 import {
   FROM_ITEMS,

@@ -6,7 +6,7 @@ import type { ItemFilters } from '#libs/contracts/src/http/commitment-items.js';
 import { id } from '#libs/kernel/src/ids.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { dueWithin } from '#libs/kernel/src/due-within.js';
-import { unitsOf, type Reader } from '../reader.js';
+import { unitsOf, type Reader } from '#libs/platform/src/reading/reader.js';
 import type { Reach } from './item-conditions.js';
 
 /** So many units are gathered first; of more, items are walked in their order until a page is full. */

@@ -1,5 +1,5 @@
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
-import type { Reader } from '#libs/commitments/src/read-models/reader.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
 import type { Clock } from '#libs/kernel/src/clock.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 

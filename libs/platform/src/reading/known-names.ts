@@ -11,7 +11,7 @@ interface NamedFile {
   readonly name: string;
 }
 
-/** What an event names by id only: people, words and files, read once for a whole commitment. */
+/** What events name by id only: people, words and files, read once for all that is told of a stream. */
 export class KnownNames {
   private constructor(
     private readonly people: ReadonlyMap<string, Person>,
@@ -19,11 +19,11 @@ export class KnownNames {
     private readonly files: ReadonlyMap<string, NamedFile>,
   ) {}
 
-  /** Every person, remark and file whose id stands anywhere in what is told; posts are those of the day. */
+  /** Every person and file whose id stands anywhere in what is told, and every remark about the subject; posts are those of the day. */
   static async of(
     client: PoolClient,
     tenantId: TenantId,
-    commitmentId: string,
+    subjectId: string,
     told: object,
     today: string,
   ): Promise<KnownNames> {
@@ -34,12 +34,11 @@ export class KnownNames {
     );
     const { rows: words } = await client.query<{ id: string; text: string }>(
       'select id, text from remarks where tenant_id = $1 and subject_id = $2',
-      [tenantId, commitmentId],
+      [tenantId, subjectId],
     );
     const { rows: files } = await client.query<NamedFile & { id: string }>(
-      `select f.id, f.name from commitment_evidence e join files f on f.tenant_id = e.tenant_id and f.id = e.file_id
-       where e.tenant_id = $1 and e.commitment_id = $2`,
-      [tenantId, commitmentId],
+      'select id, name from files where tenant_id = $1 and id = any ($2::uuid[])',
+      [tenantId, ids],
     );
     return new KnownNames(byId(people), new Map(words.map(({ id, text }) => [id, text])), byId(files));
   }

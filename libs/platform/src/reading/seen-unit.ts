@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PoolClient } from 'pg';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { unitsOf, type Reader } from './reader.js';
+import { unitsOf, type Reader } from '#libs/platform/src/reading/reader.js';
 
 /** The name of `$3`, where it lies in a subtree of the units `$4`. */
 const SEEN = `
