@@ -11,6 +11,7 @@ import * as editing from './en/editing.js';
 import * as failedDeliveries from './en/failed-deliveries.js';
 import * as failedSteps from './en/failed-steps.js';
 import * as general from './en/general.js';
+import * as grid from './en/grid.js';
 import * as handovers from './en/handovers.js';
 import * as itemWork from './en/item-work.js';
 import * as items from './en/items.js';
@@ -60,4 +61,5 @@ export const en: Texts = {
   ...itemWork,
   ...handovers,
   ...authorities,
+  ...grid,
 };

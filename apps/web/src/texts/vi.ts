@@ -11,6 +11,7 @@ import * as editing from './vi/editing.js';
 import * as failedDeliveries from './vi/failed-deliveries.js';
 import * as failedSteps from './vi/failed-steps.js';
 import * as general from './vi/general.js';
+import * as grid from './vi/grid.js';
 import * as handovers from './vi/handovers.js';
 import * as itemWork from './vi/item-work.js';
 import * as items from './vi/items.js';
@@ -59,6 +60,7 @@ export const vi = {
   ...itemWork,
   ...handovers,
   ...authorities,
+  ...grid,
 };
 
 /** What every language has to say. */

@@ -1,0 +1,45 @@
+import type * as vietnamese from '../vi/grid.js';
+
+const some = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
+export const grid: typeof vietnamese.grid = {
+  number: 'No.',
+  row: (number) => `Row ${number}`,
+  rowMenu: (number) => `What can be done with row ${number}`,
+  add: 'Add a row',
+  undo: 'Undo',
+  redo: 'Redo',
+  insertAbove: 'Insert a row above',
+  insertBelow: 'Insert a row below',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  remove: (rows) => (rows === 1 ? 'Delete the row' : `Delete ${rows} rows`),
+  keys: 'Type to replace what a cell holds, F2 to edit it, Alt+Enter for a line break, Shift+F10 for what can be done with the row; Esc and then Tab leaves the table.',
+  choose: 'Type to search',
+  toEdit: 'Fill in',
+  noMatch: 'Not on the list',
+  moreMatches: (count) => `${count} more, type on to find them`,
+  none: 'There is no row yet. Add one and type, or paste a whole table copied in Excel.',
+  selected: (rows, columns) => `${some(rows, 'row')}, ${some(columns, 'column')} selected`,
+  pasted: (rows, columns) => `Pasted ${some(rows, 'row')}, ${some(columns, 'column')}.`,
+  pastedUnread: (count) => `${some(count, 'cell')} could not take the text, which is kept to be mended.`,
+  pastedLeftOut: (count) =>
+    `${some(count, 'cell')} found no place: outside of the table, or in a column that is only read.`,
+  insertedRows: (count) => `Inserted ${some(count, 'row')}.`,
+  removedRows: (count) => `Deleted ${some(count, 'row')}. Ctrl+Z undoes it.`,
+  movedTo: (number) => `Moved to row ${number}.`,
+  full: (most) => `The table has at most ${some(most, 'row')}.`,
+  stepped: { UNDO: 'Undone.', REDO: 'Redone.' },
+  noStep: { UNDO: 'There is nothing left to undo.', REDO: 'There is nothing left to redo.' },
+  leaving: 'Tab leaves the table now.',
+  unread: (count) => `${some(count, 'cell')} could not take the text.`,
+  toUnread: 'Go to the cell',
+  tooFine: (decimals) => `At most ${some(decimals, 'digit')} after the point`,
+  problem: {
+    NOT_A_NUMBER: 'Not a number',
+    NOT_WHOLE: 'Must be a whole number',
+    NOT_OFFERED: 'Not on the list',
+    SAME_NAME: 'Several have this name, choose from the list',
+    READABLE_NOW: 'Not taken yet, write it again',
+  },
+};
