@@ -6,6 +6,7 @@ import { ProcessesModule } from '#libs/platform/src/processes/processes.module.j
 import { CalendarsController } from './calendars/calendars.controller.js';
 import { ClockEdgeModule } from './clock/clock-edge.module.js';
 import { CommitmentsEdgeModule } from './commitments/commitments-edge.module.js';
+import { RemediationEdgeModule } from './remediation/remediation-edge.module.js';
 import { DutiesController } from './duties/duties.controller.js';
 import { ExtensionsController } from './duties/extensions.controller.js';
 import { LaddersController } from './duties/ladders.controller.js';
@@ -42,6 +43,7 @@ export class ApiModule {
         SessionModule,
         OrganizationEdgeModule,
         CommitmentsEdgeModule,
+        RemediationEdgeModule,
         DutyCalendarModule,
         NoticesEdgeModule,
         FilesEdgeModule,

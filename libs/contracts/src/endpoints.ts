@@ -17,16 +17,25 @@ import * as extensions from './http/extensions.js';
 import * as failedDeliveries from './http/failed-deliveries.js';
 import * as failedSteps from './http/failed-steps.js';
 import * as files from './http/files.js';
+import * as findingActs from './http/finding-acts.js';
+import * as findings from './http/findings.js';
 import * as handovers from './http/handovers.js';
 import * as indicators from './http/indicators.js';
+import * as inspectionActs from './http/inspection-acts.js';
+import * as inspectionYearPlans from './http/inspection-year-plans.js';
+import * as inspections from './http/inspections.js';
 import * as ladders from './http/ladders.js';
 import * as myWork from './http/my-work.js';
 import * as notices from './http/notices.js';
 import * as operations from './http/operations.js';
 import * as organization from './http/organization.js';
 import * as people from './http/people.js';
+import * as planReview from './http/plan-review.js';
+import * as planWork from './http/plan-work.js';
 import * as processes from './http/processes.js';
 import * as rehearsal from './http/rehearsal.js';
+import * as remediationPlans from './http/remediation-plans.js';
+import * as remediationRules from './http/remediation-rules.js';
 import * as reports from './http/reports.js';
 import * as savedViews from './http/saved-views.js';
 import * as sending from './http/sending.js';
@@ -53,6 +62,15 @@ export const endpoints: readonly EndpointDefinition[] = [
   handovers,
   indicators,
   coverage,
+  inspections,
+  inspectionActs,
+  inspectionYearPlans,
+  findings,
+  findingActs,
+  remediationPlans,
+  planReview,
+  planWork,
+  remediationRules,
   savedViews,
   myWork,
   dutyDetail,

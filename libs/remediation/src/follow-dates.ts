@@ -58,37 +58,29 @@ export class FollowDates {
 
   /** All that is due; returns of how much it took note. */
   async follow(goOn: () => boolean = () => true): Promise<number> {
+    const { pool } = this.database;
     return (
-      (await this.inBatches<DueFinding>(UNANSWERED, goOn, (tenant, own) =>
-        this.findings(tenant, own, countUnanswered),
+      (await inBatches(
+        () => pool.query<DueFinding>(batchOf(UNANSWERED)),
+        goOn,
+        (tenant, own) => this.findings(tenant, own, countUnanswered),
       )) +
-      (await this.inBatches<DueFinding>(EXCEPTION_OVER, goOn, (tenant, own) =>
-        this.findings(tenant, own, expireException),
+      (await inBatches(
+        () => pool.query<DueFinding>(batchOf(EXCEPTION_OVER)),
+        goOn,
+        (tenant, own) => this.findings(tenant, own, expireException),
       )) +
-      (await this.inBatches<PassedLine>(DEADLINE_OVER, goOn, (_, own) => this.deadlines(own))) +
-      (await this.inBatches<DueLine>(EVIDENCE_OVER, goOn, (_, own) => this.evidence(own)))
+      (await inBatches(
+        () => pool.query<PassedLine>(batchOf(DEADLINE_OVER)),
+        goOn,
+        (_, own) => this.deadlines(own),
+      )) +
+      (await inBatches(
+        () => pool.query<DueLine>(batchOf(EVIDENCE_OVER)),
+        goOn,
+        (_, own) => this.evidence(own),
+      ))
     );
-  }
-
-  private async inBatches<Row extends { readonly tenant: TenantId }>(
-    due: string,
-    goOn: () => boolean,
-    take: (tenant: TenantId, own: readonly Row[]) => Promise<number>,
-  ): Promise<number> {
-    let taken = 0;
-    while (goOn()) {
-      const { rows } = await this.database.pool.query<Row>(`${due} order by 1, 2 limit ${BATCH}`);
-      let recorded = 0;
-      for (const [tenantId, own] of byKey(rows, ({ tenant }) => tenant)) {
-        const actor = { tenantId, personId: SYSTEM, onBehalfOf: null, grants: [] };
-        const journey = { actor, correlationId: randomUUID(), causationId: null };
-        recorded += await travel(journey, () => take(tenantId, own));
-      }
-      taken += recorded;
-      // What nothing comes of is not asked for again at once: whatever keeps it so, it would be asked for ever.
-      if (rows.length < BATCH || recorded === 0) break;
-    }
-    return taken;
   }
 
   /** The same decision on each, and how many events came of it. */
@@ -140,4 +132,28 @@ export class FollowDates {
       ),
     );
   }
+}
+
+const batchOf = (due: string): string => `${due} order by 1, 2 limit ${BATCH}`;
+
+/** Takes batch after batch, tenant by tenant, until nothing is due; returns how much was recorded. */
+async function inBatches<Row extends { readonly tenant: TenantId }>(
+  find: () => Promise<{ readonly rows: readonly Row[] }>,
+  goOn: () => boolean,
+  take: (tenant: TenantId, own: readonly Row[]) => Promise<number>,
+): Promise<number> {
+  let taken = 0;
+  while (goOn()) {
+    const { rows } = await find();
+    let recorded = 0;
+    for (const [tenantId, own] of byKey(rows, ({ tenant }) => tenant)) {
+      const actor = { tenantId, personId: SYSTEM, onBehalfOf: null, grants: [] };
+      const journey = { actor, correlationId: randomUUID(), causationId: null };
+      recorded += await travel(journey, () => take(tenantId, own));
+    }
+    taken += recorded;
+    // What nothing comes of is not asked for again at once: whatever keeps it so, it would be asked for ever.
+    if (rows.length < BATCH || recorded === 0) break;
+  }
+  return taken;
 }

@@ -28,6 +28,15 @@ import { IssuedTogether } from './issued-together.js';
 import { OpenInspectionHandler } from './open-inspection.js';
 import { PlanChanges } from './plan-changes.js';
 import { PublishRemediationRulesHandler } from './publish-remediation-rules.js';
+import { FindingDetail } from './read-models/finding-detail.js';
+import { FindingQueries } from './read-models/finding-queries.js';
+import { InspectionDetail } from './read-models/inspection-detail.js';
+import { InspectionQueries } from './read-models/inspection-queries.js';
+import { PlanDetail } from './read-models/plan-detail.js';
+import { PlanQueries } from './read-models/plan-queries.js';
+import { RemediationFiles } from './read-models/remediation-files.js';
+import { RulesQueries } from './read-models/rules-queries.js';
+import { YearPlanQueries } from './read-models/year-plan-queries.js';
 import { FollowedUp } from './read-models/followed-up.js';
 import { RulesToday } from './read-models/rules-today.js';
 import { ReplyToFindingHandler } from './reply-to-finding.js';
@@ -78,6 +87,17 @@ const useCases = [
   SendBackLineHandler,
   DrawSampleHandler,
 ];
+const queries = [
+  FindingDetail,
+  FindingQueries,
+  InspectionDetail,
+  InspectionQueries,
+  PlanDetail,
+  PlanQueries,
+  RemediationFiles,
+  RulesQueries,
+  YearPlanQueries,
+];
 /** What use cases look up and share. */
 const services = [
   Attachments,
@@ -94,5 +114,8 @@ const services = [
 ];
 
 /** Inspections, what they found, and how it is remedied. */
-@Module({ providers: [...useCases, ...services, FollowDates], exports: [FollowDates] })
+@Module({
+  providers: [...useCases, ...queries, ...services, FollowDates],
+  exports: [...queries, FollowDates],
+})
 export class RemediationModule {}

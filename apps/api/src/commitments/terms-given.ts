@@ -2,15 +2,10 @@ import type { z } from 'zod';
 import { localDate } from '#libs/calendar/src/local-date.js';
 import type { Parties } from '#libs/commitments/src/domain/parties.js';
 import type { Terms } from '#libs/commitments/src/domain/terms.js';
-import type { StatedTime } from '#libs/kernel/src/stated-time.js';
 import type { OfferAsked } from '#libs/commitments/src/prepared-offer.js';
-import type {
-  allCoSigners,
-  draftTerms,
-  itemTime,
-  warningAnswer,
-} from '#libs/contracts/src/http/commitment-terms.js';
+import type { allCoSigners, draftTerms, warningAnswer } from '#libs/contracts/src/http/commitment-terms.js';
 import { id } from '#libs/kernel/src/ids.js';
+import { timeGiven } from '../edge/time-given.js';
 
 /** Terms as they came in, each id and date known for what it is. */
 export const termsGiven = (terms: z.output<typeof draftTerms>): Terms => ({
@@ -22,9 +17,6 @@ export const termsGiven = (terms: z.output<typeof draftTerms>): Terms => ({
     time: item.time && timeGiven(item.time),
   })),
 });
-
-const timeGiven = (time: z.output<typeof itemTime>): StatedTime =>
-  time.kind === 'DATE' ? { ...time, on: localDate(time.on) } : time;
 
 /** Who is to sign beside the parties. */
 export const coSignersGiven = ({

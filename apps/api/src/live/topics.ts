@@ -1,6 +1,7 @@
 /** What a page may have to read again. */
 export type Topic =
   | 'commitments'
+  | 'remediation'
   | 'duties'
   | 'notices'
   | 'mailbox'
@@ -14,6 +15,11 @@ export type Topic =
 const ofStream: Readonly<Record<string, readonly Topic[]>> = {
   commitment: ['commitments', 'duties'],
   'commitment-template': ['commitments'],
+  inspection: ['remediation'],
+  'inspection-year-plan': ['remediation'],
+  finding: ['remediation', 'duties'],
+  'remediation-plan': ['remediation', 'duties'],
+  'remediation-rules': ['remediation'],
   levels: ['organization'],
   unit: ['organization'],
   calendar: ['calendars', 'duties'],

@@ -43,6 +43,7 @@ export type TokenScope = z.output<typeof token>['scopes'][number];
 /** By the tag of an endpoint. */
 const reading: Readonly<Record<string, TokenScope>> = {
   commitments: 'commitments:read',
+  remediation: 'remediation:read',
   'my work': 'commitments:read',
   duties: 'commitments:read',
   reports: 'commitments:read',

@@ -13,6 +13,7 @@ import { useTexts } from '../texts/language.js';
 type Scope = Call<'createToken'>['body']['scopes'][number];
 const scopes: readonly Scope[] = [
   'commitments:read',
+  'remediation:read',
   'commitments:write',
   'organization:read',
   'organization:write',

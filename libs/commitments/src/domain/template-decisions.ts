@@ -4,6 +4,7 @@ import { id, type PersonId, type UnitId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { demandKnownPlaceholders } from './placeholders.js';
 import type { Remark } from '#libs/kernel/src/remark.js';
+import { sameValue } from '#libs/kernel/src/same-value.js';
 import type { TemplateEvent } from './template-events.js';
 import { inUse, type Template } from './template-state.js';
 import { demandDays, termsFrom } from './template-terms.js';
@@ -31,7 +32,7 @@ export function publishVersion(state: Template, text: TemplateText, { by, at }: 
   const { unitId, versions } = inUse(state);
   demandWhole(text);
   const last = versions.at(-1);
-  if (JSON.stringify(last?.text) === JSON.stringify(text)) throw new RuleBroken('TEMPLATE_UNCHANGED');
+  if (sameValue(last?.text, text)) throw new RuleBroken('TEMPLATE_UNCHANGED');
   const number = versions.length + 1;
   return [{ type: 'TemplatePublished', data: { number, unitId, text, by, at } }];
 }

@@ -1,16 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
+import type { ServedFile } from '#libs/platform/src/files/served-file.js';
 import { CommitmentQueries } from './commitment-queries.js';
 import type { Reader } from '#libs/platform/src/reading/reader.js';
-
-/** A file as it is served. */
-export interface ServedFile {
-  readonly sha256: string;
-  readonly size: number;
-  readonly name: string;
-  readonly mediaType: string;
-}
 
 /** The files that are shown for items: of a commitment one may see, and of no other. */
 @Injectable()

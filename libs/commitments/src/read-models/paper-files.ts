@@ -3,7 +3,7 @@ import type { TenantId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { CommitmentQueries } from './commitment-queries.js';
-import type { ServedFile } from './evidence-files.js';
+import type { ServedFile } from '#libs/platform/src/files/served-file.js';
 import type { PaperKind, PaperRow } from './paper-row.js';
 import type { Reader } from '#libs/platform/src/reading/reader.js';
 

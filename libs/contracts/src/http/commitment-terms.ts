@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import { date, line, text, uuid } from './common.js';
+import { date, line, statedTime, text, uuid } from './common.js';
 
 export const side = z.enum(['SIGNATORY', 'ASSIGNER']);
 
 export const clarity = z.enum(['PERSON', 'TASK', 'AUTHORITY', 'RESPONSIBILITY', 'PRODUCT', 'TIME']);
-
-/** When an item is due: a day, a month (its last working day), or by roadmap, which has no day. */
-export const itemTime = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('DATE'), on: date }),
-  z.strictObject({ kind: z.literal('MONTH'), month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
-  z.strictObject({ kind: z.literal('BY_ROADMAP'), roadmap: line(300) }),
-]);
 
 /** A number people write down: at most 15 digits, so that it reads the same everywhere. */
 export const figure = z
@@ -46,7 +39,7 @@ export const draftItem = z.strictObject({
   authority: text(500),
   responsibility: text(500),
   product: text(500),
-  time: itemTime.nullable(),
+  time: statedTime.nullable(),
   indicator: indicator.nullable().default(null),
 });
 

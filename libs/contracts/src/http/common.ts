@@ -48,3 +48,10 @@ export const person = z.strictObject({ id: uuid, name: z.string(), post: z.strin
 export const unit = z.strictObject({ id: uuid, name: z.string() });
 /** With the name of the unit it stands under: divisions of two districts bear the same name. */
 export const placedUnit = z.strictObject({ ...unit.shape, under: z.string().nullable() });
+
+/** When something is due, as a document says it: a day, a month (its last working day), or by roadmap, which has no day. */
+export const statedTime = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('DATE'), on: date }),
+  z.strictObject({ kind: z.literal('MONTH'), month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
+  z.strictObject({ kind: z.literal('BY_ROADMAP'), roadmap: line(300) }),
+]);

@@ -135,6 +135,7 @@ export const setLanguage = endpoint({
 
 const scope = z.enum([
   'commitments:read',
+  'remediation:read',
   'organization:read',
   'operations:read',
   'commitments:write',

@@ -2,6 +2,7 @@ import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { Remark } from '#libs/kernel/src/remark.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import { sameValue } from '#libs/kernel/src/same-value.js';
 import type { FindingId, FindingText } from './finding-text.js';
 import { concludedOf, demandInspected, openOf } from './inspection-decisions.js';
 import type { InspectionEvent } from './inspection-events.js';
@@ -38,7 +39,7 @@ export function writeFinding(
   demandInspected(scope, text.unitId);
   demandSound(text, rules);
   const before = findings.find((one) => one.findingId === findingId);
-  if (before && JSON.stringify(before.text) === JSON.stringify(text)) return [];
+  if (before && sameValue(before.text, text)) return [];
   if ((before?.revision ?? 0) !== revision)
     throw new RuleBroken(before ? 'FINDING_CHANGED' : 'FINDING_DROPPED', { findingId });
   if (before) return [{ type: 'FindingDraftRevised', data: { at, by, findingId, text } }];

@@ -6,7 +6,7 @@ export function demandSoundScope({ units, contents, from, to, checklist }: Inspe
   if (units.length === 0) throw new RuleBroken('NO_UNIT_INSPECTED');
   if (new Set(units).size < units.length) throw new RuleBroken('UNIT_TWICE');
   if (contents.length === 0) throw new RuleBroken('NO_CONTENT_INSPECTED');
-  if (to < from) throw new RuleBroken('ENDS_BEFORE_BEGIN', { from, to });
+  if (to < from) throw new RuleBroken('ENDS_BEFORE_IT_BEGINS', { from, to });
   const stray = checklist.find(({ content }) => !contents.includes(content));
   if (stray) throw new RuleBroken('QUESTION_OUTSIDE_CONTENTS', { question: stray.text });
   if (new Set(checklist.map(({ id }) => id)).size < checklist.length) throw new RuleBroken('QUESTION_TWICE');

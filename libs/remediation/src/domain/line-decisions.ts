@@ -134,7 +134,7 @@ const isOwed = (state: Exclude<Plan, { status: 'NONE' }>, lineId: LineId): boole
 
 /** What was claimed and not answered is not worked on: what is to be verified must stand still. */
 export function demandUnclaimed({ status }: LineWork, lineId: LineId): void {
-  if (status === 'CLAIMED') throw new RuleBroken('LINE_CLAIM_AWAITS', { lineId });
+  if (status === 'CLAIMED') throw new RuleBroken('CLAIM_AWAITS', { lineId });
 }
 
 function claimOf(work: LineWork, number?: number): LineClaim {

@@ -6,6 +6,7 @@ import { clipped } from '#libs/kernel/src/clipped.js';
 import { dueWithin } from '#libs/kernel/src/due-within.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { termOf, type StatedTime } from '#libs/kernel/src/stated-time.js';
+import { sameValue } from '#libs/kernel/src/same-value.js';
 import type { FindingId } from './finding-text.js';
 import type { FindingStatus } from './finding.js';
 import { isSettled } from './line-work.js';
@@ -40,7 +41,7 @@ export function lineDues(lines: readonly PlanLine[], { findings, calendar, now, 
   for (const { id, time, measure, findingId } of lines) {
     if (!time) continue;
     const before = kept?.lines.find((line) => line.id === id)?.time;
-    const same = JSON.stringify(before) === JSON.stringify(time) ? kept?.dues[id] : undefined;
+    const same = sameValue(before, time) ? kept?.dues[id] : undefined;
     const due = same ?? dueWithin(termOf(time), calendar);
     const line = { lineId: id, measure: clipped(measure, 120) };
     if (!same && due.on !== null && due.on < dateOf(now))

@@ -1,3 +1,4 @@
+import { sameValue } from '#libs/kernel/src/same-value.js';
 import type { LineId, PlanLine } from './plan-line.js';
 import { isTyping } from './typing.js';
 
@@ -49,7 +50,7 @@ export const isMaterial = (changes: readonly LineChange[]): boolean =>
 function changesOf(was: PlanLine, is: PlanLine): LineChange[] {
   return fields.flatMap((field): LineChange[] => {
     const [before, after] = [was[field], is[field]];
-    if (JSON.stringify(before) === JSON.stringify(after)) return [];
+    if (sameValue(before, after)) return [];
     return [{ lineId: is.id, change: 'CHANGED', field, before, after, small: isSmall(field, was, is) }];
   });
 }

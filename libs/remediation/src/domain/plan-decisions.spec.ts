@@ -25,6 +25,7 @@ import {
   second,
   submitOf,
 } from '../../../../test/support/plan-story.js';
+import { turned } from '../../../../test/support/turned.js';
 import { evolvePlan as evolve } from './evolve-plan.js';
 import { changesBetween, isMaterial } from './plan-changes.js';
 import { approvePlan, draftPlan, submitPlan } from './plan-decisions.js';
@@ -208,6 +209,12 @@ describe('a change after the approval', () => {
     const [submitted] = submitPlan(foldedPlan(changed(text)), { ...earlier, calendar });
     const [first] = approved.flatMap((event) => (event.type === 'PlanSubmitted' ? [event.data.dues] : []));
     expect(submitted).toMatchObject({ data: { dues: first } });
+  });
+
+  it('is none where only the keys stand otherwise, as they do once they were recorded', () => {
+    // Turned, a line is a line still.
+    expect(changesBetween(lines, turned(lines) as PlanLine[])).toEqual([]);
+    expect(draftOf(turned(lines) as PlanLine[])(foldedPlan(approved))).toEqual([]);
   });
 
   it('is told field by field', () => {

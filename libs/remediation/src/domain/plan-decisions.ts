@@ -5,6 +5,7 @@ import { dueWithinDays } from '#libs/kernel/src/due-within.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import type { Remark } from '#libs/kernel/src/remark.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
+import { sameValue } from '#libs/kernel/src/same-value.js';
 import type { FindingId, InspectionId } from './finding-text.js';
 import type { Doer } from './hands.js';
 import { demandNoRequester, demandOutsider } from './inspecting-side.js';
@@ -59,7 +60,7 @@ export function draftPlan(
 ): PlanEvent[] {
   const plan = planIn(state, 'DRAFTING', 'RETURNED', 'APPROVED');
   demandDistinct(plan, lines);
-  if (JSON.stringify(lines) === JSON.stringify(plan.draft)) return [];
+  if (sameValue(lines, plan.draft)) return [];
   return [{ type: 'PlanDrafted', data: { at, by, through, lines } }];
 }
 

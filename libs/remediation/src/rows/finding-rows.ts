@@ -1,3 +1,4 @@
+import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import type { OwnedRows } from '#libs/kernel/src/stream-model.js';
 import { askedException, grantedException, type Finding } from '../domain/finding.js';
 import { fileRows } from './file-rows.js';
@@ -20,6 +21,7 @@ export function findingRows(state: Finding): OwnedRows[] {
     answerer_id: state.answererId,
     repeat_of: text.repeatOf,
     issued_at: state.issuedAt,
+    issued_on: dateOf(state.issuedAt),
     reply_by: state.replyBy.on,
     reply_until: state.replyBy.at,
     counted_at: state.countedAt,

@@ -50,6 +50,7 @@ function inspectionRow(state: Opened): Row {
     findings: findings.length,
     conclusion_number: concluded?.document.number ?? null,
     conclusion_on: concluded?.document.on ?? null,
+    conclusion_file_id: concluded?.file?.fileId ?? null,
     ended_at: 'endedAt' in state ? state.endedAt : null,
   };
 }

@@ -1,3 +1,4 @@
+import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import type { OwnedRows, Row } from '#libs/kernel/src/stream-model.js';
 import { isSettled, shownEvidence, standingClaim } from '../domain/line-work.js';
 import type { PlanLine } from '../domain/plan-line.js';
@@ -30,6 +31,7 @@ function planRow(state: AskedPlan): Row {
     head_id: state.headId,
     lead_id: state.team.lead,
     findings: state.findings.length,
+    asked_on: dateOf(state.askedAt),
     plan_by: state.planBy.on,
     edition: submissions.at(-1)?.edition ?? null,
     pending_edition: pendingOf(state)?.edition ?? null,

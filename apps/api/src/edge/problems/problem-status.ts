@@ -1,3 +1,5 @@
+import { remediationStatus } from './remediation-status.js';
+
 /** Every code that a problem can carry, with its status. A new code needs a sentence in each catalogue. */
 export const problemStatus = {
   MALFORMED_JSON: 400,
@@ -212,6 +214,8 @@ export const problemStatus = {
   TEMPLATE_RETIRED: 409,
   TEMPLATE_UNCHANGED: 422,
   UNIT_DRAFTED_MEANWHILE: 409,
+
+  ...remediationStatus,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type ProblemCode = keyof typeof problemStatus;

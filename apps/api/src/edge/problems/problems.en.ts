@@ -10,9 +10,11 @@ import { extensionsEn } from './extensions.en.js';
 import { fieldsEn } from './fields.en.js';
 import { filesEn } from './files.en.js';
 import { noticesEn } from './notices.en.js';
+import { inspectionsEn } from './inspections.en.js';
 import { laddersEn } from './ladders.en.js';
 import { operationsEn } from './operations.en.js';
 import { organizationEn } from './organization.en.js';
+import { plansEn } from './plans.en.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
 import { requestsEn } from './requests.en.js';
 import { sheetsEn } from './sheets.en.js';
@@ -38,6 +40,8 @@ export const problemsEn: ProblemCatalogue = {
     ...sheetsEn,
     ...documentsEn,
     ...templatesEn,
+    ...inspectionsEn,
+    ...plansEn,
   },
   fields: fieldsEn,
 };

@@ -10,9 +10,11 @@ import { extensionsVi } from './extensions.vi.js';
 import { fieldsVi } from './fields.vi.js';
 import { filesVi } from './files.vi.js';
 import { noticesVi } from './notices.vi.js';
+import { inspectionsVi } from './inspections.vi.js';
 import { laddersVi } from './ladders.vi.js';
 import { operationsVi } from './operations.vi.js';
 import { organizationVi } from './organization.vi.js';
+import { plansVi } from './plans.vi.js';
 import type { ProblemCatalogue } from './problem-catalogue.js';
 import { requestsVi } from './requests.vi.js';
 import { sheetsVi } from './sheets.vi.js';
@@ -38,6 +40,8 @@ export const problemsVi: ProblemCatalogue = {
     ...sheetsVi,
     ...documentsVi,
     ...templatesVi,
+    ...inspectionsVi,
+    ...plansVi,
   },
   fields: fieldsVi,
 };

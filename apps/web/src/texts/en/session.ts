@@ -47,6 +47,7 @@ export const tokens: typeof vietnamese.tokens = {
   scopes: 'Scopes',
   scope: {
     'commitments:read': 'See commitments',
+    'remediation:read': 'See inspections and remediation plans',
     'commitments:write': 'Draft, issue and sign commitments',
     'organization:read': 'See units, people, calendars and ladders',
     'organization:write': 'Change units and people',

@@ -46,6 +46,7 @@ export const tokens = {
   scopes: 'Phạm vi',
   scope: {
     'commitments:read': 'Xem cam kết',
+    'remediation:read': 'Xem kiểm tra và kế hoạch khắc phục',
     'commitments:write': 'Lập, giao và ký cam kết',
     'organization:read': 'Xem đơn vị, nhân sự, lịch làm việc, quy định nhắc việc',
     'organization:write': 'Sửa đơn vị, nhân sự',

@@ -1,17 +1,13 @@
 import type { PoolClient } from 'pg';
 import type { TenantId } from '#libs/kernel/src/ids.js';
-import { eventOf, foldStream, loadEvents } from '#libs/platform/src/event-store/load-streams.js';
+import { told, type Told } from '#libs/platform/src/event-store/told.js';
 import { commitmentStream } from '../../commitment-stream.js';
 import type { CommitmentEvent } from '../../domain/commitment-events.js';
 import type { Commitment } from '../../domain/commitment-state.js';
-import type { Instant } from '#libs/calendar/src/vietnam-time.js';
 
 /** A commitment with everything that happened to it, and the moment at which it was read. */
-export interface ToldCommitment {
+export interface ToldCommitment extends Told<Exclude<Commitment, { status: 'NONE' }>, CommitmentEvent> {
   readonly id: string;
-  readonly now: Instant;
-  readonly state: Exclude<Commitment, { status: 'NONE' }>;
-  readonly events: readonly CommitmentEvent[];
 }
 
 /** Folds one from its own events: what a signature stands over is never read from a list. Null where there is none. */
@@ -20,9 +16,6 @@ export async function toldCommitment(
   tenantId: TenantId,
   id: string,
 ): Promise<ToldCommitment | null> {
-  const loaded = await loadEvents(client, tenantId, [id]);
-  const { state } = foldStream(commitmentStream, { id }, loaded);
-  if (state.status === 'NONE') return null;
-  const events = (loaded.events.get(id) ?? []).map((event) => eventOf(commitmentStream, event));
-  return { id, now: loaded.now, state, events };
+  const { state, ...rest } = await told(client, tenantId, commitmentStream, id);
+  return state.status === 'NONE' ? null : { id, state, ...rest };
 }

@@ -60,6 +60,7 @@ export class Remediation1700000029000 implements MigrationInterface {
         findings integer not null,
         conclusion_number text,
         conclusion_on date,
+        conclusion_file_id uuid,
         ended_at timestamptz,
         constraint inspections_pkey primary key (tenant_id, id)
       );
@@ -106,6 +107,7 @@ export class Remediation1700000029000 implements MigrationInterface {
         answerer_id uuid not null,
         repeat_of uuid,
         issued_at timestamptz not null,
+        issued_on date not null,
         reply_by date,
         reply_until timestamptz,
         counted_at timestamptz,
@@ -144,6 +146,7 @@ export class Remediation1700000029000 implements MigrationInterface {
         head_id uuid not null,
         lead_id uuid not null,
         findings integer not null,
+        asked_on date not null,
         plan_by date,
         edition integer,
         pending_edition integer,

@@ -1,0 +1,46 @@
+import { holds } from '#libs/platform/src/reading/holds.js';
+
+/** SQL that is true where a unit lies in a subtree of some units on a day. All three are SQL. */
+export const isBelow = (unit: string, ancestors: string, day: string): string => `exists (
+  select from unit_closure k
+  where k.tenant_id = $1 and k.unit_id = ${unit} and k.ancestor_id = any (${ancestors})
+    and k.valid_from <= ${day} and (k.valid_to is null or k.valid_to >= ${day}))`;
+
+/** SQL that is true where a unit lies in a subtree of the reader's functions. Parameters as `readerParameters` has them. */
+const seesUnit = (unit: string, day: string): string => isBelow(unit, '$2::uuid[]', day);
+
+const ofTeam = (inspection: string): string => `exists (
+  select from inspection_people m where m.tenant_id = $1 and m.inspection_id = ${inspection} and m.person_id = $4)`;
+
+/** SQL that is true where the reader inspects for a side, whose unit is SQL, or audits it. */
+export const ofSide = (unit: string): string =>
+  `(${holds('$4', "'INSPECTOR'", unit, '$3')} or ${holds('$4', "'AUDITOR'", unit, '$3')})`;
+
+/** SQL that is true for an inspection that the reader sees whole: he is of its team, or of its side. */
+export const seesWhole = (inspection: string): string =>
+  `(${ofTeam(`${inspection}.id`)} or ${ofSide(`${inspection}.unit_id`)})`;
+
+/**
+ * SQL that is true for an inspection `i` that the reader may see. One under way is for those who see it whole: an unannounced one
+ * would be announced by being seen. Once it is concluded the units see it that were inspected.
+ */
+export const INSPECTION_VISIBLE = `(
+  ${seesWhole('i')} or i.status = 'CONCLUDED' and exists (
+    select from inspection_units u
+    where u.tenant_id = $1 and u.inspection_id = i.id and ${seesUnit('u.unit_id', 'i.conclusion_on')}))`;
+
+const owesBy = (source: string): string =>
+  `${source} in (select source_id from duties where tenant_id = $1 and owner_id = $4)`;
+
+/** SQL that is true for a finding `f` that the reader may see: of his units, of his team, or with something that he owes. */
+export const FINDING_VISIBLE = `(
+  f.answerer_id = $4 or ${seesUnit('f.unit_id', 'f.issued_on')} or ${ofTeam('f.inspection_id')} or ${owesBy('f.id')})`;
+
+/** SQL that is true for a plan `p` that the reader may see. */
+export const PLAN_VISIBLE = `(
+  p.head_id = $4 or ${seesUnit('p.unit_id', 'p.asked_on')} or ${ofTeam('p.inspection_id')} or ${owesBy('p.id')})`;
+
+/** SQL for a person with his post of today. */
+export const personNamed = (id: string): string => `(
+  select jsonb_build_object('id', person.id, 'name', person.name, 'post', post_on($1, person.id, $3::date))
+  from people person where person.tenant_id = $1 and person.id = ${id})`;
