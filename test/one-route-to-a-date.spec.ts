@@ -26,9 +26,9 @@ describe('the date of a duty', () => {
     expect(making(/type: 'DueRecomputed'/)).toHaveLength(1);
   });
 
-  it('is stated anew by a source where both sides signed another text, and nowhere else', () => {
+  it('is stated anew by a source where both sides agreed on another text, and nowhere else', () => {
     // The difference between what was owed by the terms before an event and what is owed by those after it.
-    expect(making(/\{\s*change: 'move'/)).toEqual(['libs/commitments/src/duties.ts']);
+    expect(making(/\{\s*change: 'move'/)).toEqual(['libs/kernel/src/obligation.ts']);
   });
 
   it('is written by nobody past the record', () => {

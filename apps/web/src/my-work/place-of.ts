@@ -10,6 +10,11 @@ export type Place =
       readonly to: '/commitments/$id/handover' | '/commitments/$id';
       readonly params: { readonly id: string };
     }
+  | {
+      readonly to: '/plans/$id/lines/$lineId';
+      readonly params: { readonly id: string; readonly lineId: string };
+    }
+  | { readonly to: '/plans/$id' | '/findings/$id'; readonly params: { readonly id: string } }
   | { readonly to: '/duties/$id'; readonly params: { readonly id: string } };
 
 /** Where one does what is owed; what has no page of its own is looked at as a duty. */
@@ -32,6 +37,18 @@ export function placeOf({
       return { to: '/commitments/$id/handover', params: { id: sourceId } };
     case 'ANSWER_RETURN':
       return { to: '/commitments/$id', params: { id: sourceId } };
+    case 'LINE':
+    case 'VERIFY_LINE':
+      return { to: '/plans/$id/lines/$lineId', params: { id: sourceId, lineId: item } };
+    case 'PLAN':
+    case 'REVIEW_PLAN':
+    case 'REVISE_PLAN':
+      return { to: '/plans/$id', params: { id: sourceId } };
+    case 'REMEDY':
+    case 'ANSWER_REPLY':
+    case 'DECIDE_EXCEPTION':
+    case 'CHECK_EFFECT':
+      return { to: '/findings/$id', params: { id: sourceId } };
     default:
       return { to: '/duties/$id', params: { id } };
   }

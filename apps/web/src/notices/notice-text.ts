@@ -11,6 +11,12 @@ const ofActs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   DECIDE_CAUSE: toAct,
   ANSWER_HANDOVER: toAct,
   SETTLE_HANDOVER: toAct,
+  REVIEW_PLAN: toAct,
+  REVISE_PLAN: toAct,
+  VERIFY_LINE: toAct,
+  ANSWER_REPLY: toAct,
+  DECIDE_EXCEPTION: toAct,
+  CHECK_EFFECT: toAct,
 };
 /** What falls due is no task: it is said so, to whom has to do it. */
 const ownWords: typeof ofActs = {

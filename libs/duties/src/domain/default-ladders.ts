@@ -79,4 +79,25 @@ export const defaultLadders: Readonly<Record<string, Ladder>> = {
   DECIDE_CAUSE: toAnswer,
   ANSWER_HANDOVER: toAnswer,
   SETTLE_HANDOVER: toAnswer,
+  PLAN: otherLadder,
+  REVIEW_PLAN: toAnswer,
+  REVISE_PLAN: toAnswer,
+  // What an inspection found is owed to those above: they hear of it on the first working day after its date.
+  LINE: {
+    rungs: [
+      remind('BEFORE-10', -10),
+      remind('BEFORE-3', -3),
+      remind('ON-DAY', 0),
+      escalate('SUPERIOR', 1, 1),
+      urge('URGE', 5, 5, 2),
+      escalate('SECOND-SUPERIOR', 20, 2),
+    ],
+    mostExtensions: 2,
+  },
+  // More time than its severity allows is an exception, which has a request of its own.
+  REMEDY: { rungs: [remind('BEFORE-10', -10), escalate('SUPERIOR', 1, 1)], mostExtensions: 0 },
+  VERIFY_LINE: toAnswer,
+  ANSWER_REPLY: toAnswer,
+  DECIDE_EXCEPTION: toAnswer,
+  CHECK_EFFECT: toAnswer,
 };

@@ -83,6 +83,12 @@ export const actKinds = [
   'DECIDE_CAUSE',
   'ANSWER_HANDOVER',
   'SETTLE_HANDOVER',
+  'REVIEW_PLAN',
+  'REVISE_PLAN',
+  'VERIFY_LINE',
+  'ANSWER_REPLY',
+  'DECIDE_EXCEPTION',
+  'CHECK_EFFECT',
 ] as const;
 export type ActKind = (typeof actKinds)[number];
 

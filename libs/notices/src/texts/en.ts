@@ -18,6 +18,12 @@ export const en: MailCatalogue = {
     DECIDE_CAUSE: 'decide on a cause of delay',
     ANSWER_HANDOVER: 'answer a hand-over',
     SETTLE_HANDOVER: 'settle a disputed hand-over',
+    REVIEW_PLAN: 'review a remediation plan',
+    REVISE_PLAN: 'revise a remediation plan',
+    VERIFY_LINE: 'verify what was remedied',
+    ANSWER_REPLY: 'answer a reply',
+    DECIDE_EXCEPTION: 'decide on an exception',
+    CHECK_EFFECT: 'check whether a remedy held',
   },
   other: (heading, title) => ({
     subject: title === '' ? heading : `${heading}: ${title}`,

@@ -13,6 +13,12 @@ export const vi: MailCatalogue = {
     DECIDE_CAUSE: 'kết luận nguyên nhân chậm',
     ANSWER_HANDOVER: 'trả lời bản bàn giao',
     SETTLE_HANDOVER: 'giải quyết ý kiến khác khi bàn giao',
+    REVIEW_PLAN: 'xem xét kế hoạch khắc phục',
+    REVISE_PLAN: 'hoàn thiện kế hoạch khắc phục',
+    VERIFY_LINE: 'xác minh kết quả khắc phục',
+    ANSWER_REPLY: 'trả lời giải trình',
+    DECIDE_EXCEPTION: 'quyết định đề nghị chấp nhận tạm thời',
+    CHECK_EFFECT: 'kiểm tra hiệu quả khắc phục',
   },
   other: (heading, title) => ({
     subject: title === '' ? heading : `${heading}: ${title}`,

@@ -15,6 +15,15 @@ const kindVerb: Readonly<Record<string, string>> = {
   DECIDE_CAUSE: 'phải kết luận nguyên nhân chậm',
   ANSWER_HANDOVER: 'phải trả lời bản bàn giao',
   SETTLE_HANDOVER: 'phải giải quyết ý kiến khác khi bàn giao',
+  PLAN: 'phải trình kế hoạch khắc phục',
+  REVIEW_PLAN: 'phải xem xét kế hoạch khắc phục',
+  REVISE_PLAN: 'phải hoàn thiện và trình lại kế hoạch khắc phục',
+  LINE: 'phải hoàn thành nhiệm vụ khắc phục',
+  VERIFY_LINE: 'phải xác minh kết quả khắc phục',
+  REMEDY: 'phải khắc phục xong tồn tại',
+  ANSWER_REPLY: 'phải trả lời giải trình',
+  DECIDE_EXCEPTION: 'phải quyết định đề nghị chấp nhận tạm thời',
+  CHECK_EFFECT: 'phải kiểm tra hiệu quả khắc phục',
 };
 const reasonClass = {
   OBJECTIVE_CAUSE: 'Nguyên nhân khách quan',

@@ -42,6 +42,15 @@ const kind: Readonly<Record<string, string>> = {
   DECIDE_CAUSE: 'Xem xét nguyên nhân chậm',
   ANSWER_HANDOVER: 'Nhận bàn giao cam kết',
   SETTLE_HANDOVER: 'Giải quyết ý kiến khác khi bàn giao',
+  PLAN: 'Lập kế hoạch khắc phục',
+  REVIEW_PLAN: 'Xem xét kế hoạch khắc phục',
+  REVISE_PLAN: 'Hoàn thiện kế hoạch khắc phục',
+  LINE: 'Thực hiện nhiệm vụ khắc phục',
+  VERIFY_LINE: 'Xác minh kết quả khắc phục',
+  REMEDY: 'Khắc phục tồn tại',
+  ANSWER_REPLY: 'Trả lời giải trình',
+  DECIDE_EXCEPTION: 'Quyết định chấp nhận tạm thời',
+  CHECK_EFFECT: 'Kiểm tra hiệu quả khắc phục',
 };
 
 /** Due dates in working-day language. */
