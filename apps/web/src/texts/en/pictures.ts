@@ -37,3 +37,21 @@ export const gantt: typeof vietnamese.gantt = {
     today: (day) => `Today, ${day}`,
   },
 };
+
+export const burnDown: typeof vietnamese.burnDown = {
+  label: 'How many are open, day by day',
+  none: 'There are no figures yet.',
+  open: 'Open',
+  planned: 'By the road map',
+  said(day, open, planned) {
+    if (open === null) return `${day}: ${planned} left by the road map`;
+    const both = `${day}: ${open} open, ${planned} by the road map`;
+    if (open === planned) return `${both}; as planned`;
+    return open > planned ? `${both}; ${open - planned} behind` : `${both}; ${planned - open} ahead`;
+  },
+  keys: 'Point at the picture or use the arrow keys to read a day.',
+  table: 'Show the figures as a table',
+  caption: 'How many are open and how many should be by the road map, day by day',
+  day: 'Day',
+  unknown: 'none yet',
+};

@@ -32,3 +32,22 @@ export const gantt = {
     today: (day: string) => `Hôm nay, ${day}`,
   },
 };
+
+/** How many are open, day by day. */
+export const burnDown = {
+  label: 'Số việc chưa hoàn thành theo ngày',
+  none: 'Chưa có số liệu.',
+  open: 'Chưa hoàn thành',
+  planned: 'Theo lộ trình',
+  said(day: string, open: number | null, planned: number): string {
+    if (open === null) return `${day}: theo lộ trình còn ${planned} việc`;
+    const both = `${day}: còn ${open} việc, theo lộ trình còn ${planned}`;
+    if (open === planned) return `${both}; đúng lộ trình`;
+    return open > planned ? `${both}; chậm ${open - planned} việc` : `${both}; vượt ${planned - open} việc`;
+  },
+  keys: 'Trỏ vào biểu đồ hoặc dùng phím mũi tên để xem từng ngày.',
+  table: 'Xem số liệu dạng bảng',
+  caption: 'Số việc chưa hoàn thành và số việc còn lại theo lộ trình, từng ngày',
+  day: 'Ngày',
+  unknown: 'chưa có',
+};
