@@ -55,3 +55,8 @@ export const burnDown: typeof vietnamese.burnDown = {
   day: 'Day',
   unknown: 'none yet',
 };
+
+export const shareBar: typeof vietnamese.shareBar = {
+  part: (count, name) => `${count} ${name}`,
+  none: 'Nothing',
+};

@@ -51,3 +51,9 @@ export const burnDown = {
   day: 'Ngày',
   unknown: 'chưa có',
 };
+
+/** Counts that add up, as one bar. */
+export const shareBar = {
+  part: (count: string, name: string) => `${count} ${name}`,
+  none: 'Không có việc nào',
+};
