@@ -21,6 +21,7 @@ import * as negotiating from './en/negotiating.js';
 import * as notices from './en/notices.js';
 import * as operations from './en/operations.js';
 import * as papers from './en/papers.js';
+import * as pictures from './en/pictures.js';
 import * as reports from './en/reports.js';
 import * as session from './en/session.js';
 import * as signing from './en/signing.js';
@@ -62,4 +63,5 @@ export const en: Texts = {
   ...handovers,
   ...authorities,
   ...grid,
+  ...pictures,
 };

@@ -21,6 +21,7 @@ import * as negotiating from './vi/negotiating.js';
 import * as notices from './vi/notices.js';
 import * as operations from './vi/operations.js';
 import * as papers from './vi/papers.js';
+import * as pictures from './vi/pictures.js';
 import * as reports from './vi/reports.js';
 import * as session from './vi/session.js';
 import * as signing from './vi/signing.js';
@@ -61,6 +62,7 @@ export const vi = {
   ...handovers,
   ...authorities,
   ...grid,
+  ...pictures,
 };
 
 /** What every language has to say. */
