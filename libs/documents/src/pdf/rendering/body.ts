@@ -1,7 +1,8 @@
-import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, ContentTable } from 'pdfmake/interfaces.js';
 import type { Block, Fact, Item } from '../../administrative-document.js';
 import { fitsTogether } from './fits-together.js';
-import { cellPadding, gap, indent, landscapePage, namesShare, page, size } from './page-layout.js';
+import { cellPadding, gap, indent, namesShare, page, size } from './page-layout.js';
+import { ruledTable } from './ruled-table.js';
 import { setText } from './set-text.js';
 
 /**
@@ -49,7 +50,7 @@ function partOf(block: Block): Content[] {
     case 'ITEMS':
       return block.items.map(itemOf);
     case 'TABLE':
-      return block.columns.length === 0 ? [] : [table(block)];
+      return block.columns.length === 0 ? [] : [ruledTable(block)];
     case 'FACTS':
       return block.facts.length === 0 ? [] : [facts(block.facts, 0)];
     case 'CODE':
@@ -71,49 +72,6 @@ const itemOf = ({ label, text, facts: known = [] }: Item): Content => ({
     (page.width - indent) * namesShare,
   ),
 });
-
-function table({ columns, rows, landscape }: Extract<Block, { kind: 'TABLE' }>): Content {
-  const { width, height } = landscape ? landscapePage : page;
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const room = width - columns.length * (2 * cellPadding.side) - (columns.length + 1) * 0.5;
-  const head = columns.map(({ title }): TableCell => ({
-    ...setText(title),
-    bold: true,
-    alignment: 'center',
-  }));
-  const cells = rows.map((row) =>
-    columns.map(({ centred }, index): TableCell => ({
-      ...setText(row[index] ?? ''),
-      alignment: centred ? 'center' : 'left',
-    })),
-  );
-  const widths = columns.map(({ share }) => (room * share) / shares);
-  const fits = (row: readonly string[], most: number): boolean =>
-    row.every((text, column) => fitsTogether([text], widths[column] ?? room, most));
-  const titles = columns.map(({ title }) => title);
-  // A head may be as high on a page that lies on its side: rows that are broken need no more than what it leaves of the page.
-  const headed = fits(titles, page.height);
-  const whole = [titles, ...rows].every((row) => fits(row, height));
-  return {
-    table: {
-      headerRows: headed ? 1 : 0,
-      keepWithHeaderRows: whole ? 1 : 0,
-      dontBreakRows: whole,
-      widths,
-      body: [head, ...cells],
-    },
-    layout: {
-      hLineWidth: () => 0.5,
-      vLineWidth: () => 0.5,
-      paddingLeft: () => cellPadding.side,
-      paddingRight: () => cellPadding.side,
-      paddingTop: () => cellPadding.above,
-      paddingBottom: () => cellPadding.above,
-    },
-    fontSize: size.table,
-    margin: [0, 2, 0, gap + 2],
-  };
-}
 
 /** Names in a narrow column, values beside them, no lines. */
 function facts(known: readonly Fact[], left: number): ContentTable {
