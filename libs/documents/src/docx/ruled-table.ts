@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { FileChild } from 'docx';
 import type { Block } from '../administrative-document.js';
-import { cellPadding, gap, landscapePage, page, size } from '../pdf/rendering/page-layout.js';
+import { cellPadding, gap, size } from '../pdf/rendering/page-layout.js';
 import { cell } from './cell.js';
 import { gapParagraph } from './gap-paragraph.js';
 import { setText } from './set-text.js';
@@ -11,10 +11,9 @@ import { twips } from './twips.js';
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' };
 const [side, above] = [twips(cellPadding.side), twips(cellPadding.above)];
 
-/** A table with lines around its cells; Word repeats its head on every page. */
-export function ruledTable({ columns, rows, landscape }: Extract<Block, { kind: 'TABLE' }>): FileChild[] {
+/** A table with lines around its cells, so wide (points); Word repeats its head on every page. */
+export function ruledTable({ columns, rows }: Extract<Block, { kind: 'TABLE' }>, width: number): FileChild[] {
   if (columns.length === 0) return [];
-  const { width } = landscape ? landscapePage : page;
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const widths = columns.map(({ share }) => (width * share) / shares);
   const row = (texts: readonly string[], head?: true): TableRow =>

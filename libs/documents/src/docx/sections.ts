@@ -2,7 +2,7 @@ import { AlignmentType, Header, PageNumber, PageOrientation, Paragraph, TextRun 
 import type { ISectionOptions } from 'docx';
 import type { AdministrativeDocument } from '../administrative-document.js';
 import { pageRuns } from '../page-runs.js';
-import { margins, sheet, size } from '../pdf/rendering/page-layout.js';
+import { areaOf, margins, sheet, size } from '../pdf/rendering/page-layout.js';
 import { basis, partOf } from './body.js';
 import { heading } from './heading.js';
 import { closing } from './signatures.js';
@@ -20,7 +20,7 @@ export function sections(document: AdministrativeDocument): ISectionOptions[] {
       properties: { titlePage: isFirst, page: { size: sizeOf(landscape), margin } },
       children: [
         ...(isFirst ? [...heading(document), ...document.bases.map(basis)] : []),
-        ...blocks.flatMap((block) => partOf(block, block === end || undefined)),
+        ...blocks.flatMap((block) => partOf(block, areaOf(landscape), block === end || undefined)),
         ...(index === runs.length - 1 ? closing(document) : []),
       ],
     };

@@ -1,12 +1,14 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import type { Block } from '../../administrative-document.js';
 import { fitsTogether } from './fits-together.js';
-import { cellPadding, gap, landscapePage, page, size } from './page-layout.js';
+import { cellPadding, gap, page, size, type Area } from './page-layout.js';
 import { setText } from './set-text.js';
 
-/** A table with lines around its cells; its head stands on every page again. */
-export function ruledTable({ columns, rows, landscape }: Extract<Block, { kind: 'TABLE' }>): Content {
-  const { width, height } = landscape ? landscapePage : page;
+/** A table with lines around its cells, as wide as its pages; its head stands on each again. */
+export function ruledTable(
+  { columns, rows }: Extract<Block, { kind: 'TABLE' }>,
+  { width, height }: Area,
+): Content {
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const room = width - columns.length * (2 * cellPadding.side) - (columns.length + 1) * 0.5;
   const head = columns.map(({ title }): TableCell => ({
