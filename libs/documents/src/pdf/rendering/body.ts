@@ -14,31 +14,47 @@ export function body(
   area: Area,
 ): { readonly parts: Content[]; readonly last: Content[] } {
   const end = blocks.at(-1);
-  const kept = end !== undefined && isShort(end, area) ? 1 : 0;
-  const parts: Content[] = [];
-  blocks.slice(0, blocks.length - kept).forEach((block, index) => {
-    const above = blocks[index - 1];
-    // A heading is not left behind at the foot of a page.
-    if (above?.kind === 'ARTICLE' && isShort(above, area) && isShort(block, area)) {
-      parts.push({ stack: [parts.pop() ?? '', ...partOf(block, area)], unbreakable: true });
-    } else {
-      parts.push(...partOf(block, area));
-    }
-  });
-  return { parts, last: blocks.slice(blocks.length - kept).flatMap((block) => partOf(block, area)) };
+  const kept = end !== undefined && fitTogether([end], area) ? 1 : 0;
+  const groups: Block[][] = [];
+  for (const block of blocks.slice(0, blocks.length - kept)) {
+    const above = groups.at(-1);
+    // A heading is not left behind at the foot of a page, and what is kept with it goes on to one where all of it has room.
+    if (above?.at(-1)?.kind === 'ARTICLE' && fitTogether([...above, block], area)) above.push(block);
+    else groups.push([block]);
+  }
+  const partsOf = (some: readonly Block[]): Content[] => some.flatMap((block) => partOf(block, area));
+  return {
+    parts: groups.flatMap((group): Content[] =>
+      group.length === 1 ? partsOf(group) : [{ stack: partsOf(group), unbreakable: true }],
+    ),
+    last: partsOf(blocks.slice(blocks.length - kept)),
+  };
 }
 
-function isShort(block: Block, { width, height }: Area): boolean {
+const fitTogether = (blocks: readonly Block[], { width, height }: Area): boolean => {
+  const texts = blocks.map(shortText);
+  return (
+    !texts.includes(undefined) &&
+    fitsTogether(
+      texts.flatMap((text) => text ?? []),
+      width,
+      height,
+    )
+  );
+};
+
+/** What a block says that may be so short that it is kept together with another. */
+function shortText(block: Block): string[] | undefined {
   switch (block.kind) {
     case 'PARAGRAPH':
     case 'CODE':
-      return fitsTogether([block.text], width, height);
+      return [block.text];
     case 'ARTICLE':
-      return fitsTogether([block.label, block.title], width, height);
+      return [block.label, block.title];
     case 'ITEMS':
     case 'TABLE':
     case 'FACTS':
-      return false;
+      return undefined;
   }
 }
 
