@@ -23,8 +23,19 @@ export interface AdministrativeDocument {
   readonly signatures: readonly [Signature] | readonly [Signature, Signature];
   /** Nơi nhận (II.9): who gets a copy. */
   readonly recipients: readonly string[];
+  /** Phụ lục (III.1): what comes after signatures and recipients, each on pages of its own. */
+  readonly annexes?: readonly Annex[];
   /** Files that travel inside a PDF, the only form that can carry them; names must differ. */
   readonly attachments: readonly Attachment[];
+}
+
+/** What a document brings along: printed with a number of its own where there are several, and with the document it belongs to. */
+export interface Annex {
+  /** Printed in capitals: `Biểu tổng hợp chỉ tiêu`. */
+  readonly title: string;
+  readonly body: readonly Block[];
+  /** All of it lies on its side, heading and text as well as tables. */
+  readonly landscape?: true;
 }
 
 /** A part of the body. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Block } from './administrative-document.js';
-import { pageRuns } from './page-runs.js';
+import { annexPageRuns, pageRuns } from './page-runs.js';
 
 const text: Block = { kind: 'PARAGRAPH', text: 'lời' };
 const head: Block = { kind: 'ARTICLE', label: 'Biểu 1.', title: 'Kết quả' };
@@ -35,5 +35,28 @@ describe('The pages of a body', () => {
 
   it('do not turn for a table of which nothing is shown', () => {
     expect(pageRuns([{ ...wide, columns: [] }])).toHaveLength(1);
+  });
+});
+
+describe('The pages of an annex', () => {
+  const title = 'Biểu';
+
+  it('turn with a wide table at once, and not back after it', () => {
+    expect(annexPageRuns({ title, body: [wide] })).toEqual([{ landscape: true, blocks: [wide] }]);
+    expect(annexPageRuns({ title, body: [text, wide] })).toEqual([
+      { landscape: false, blocks: [text] },
+      { landscape: true, blocks: [wide] },
+    ]);
+  });
+
+  it('all lie on their side where the annex says so', () => {
+    expect(annexPageRuns({ title, landscape: true, body: [text, table, text] })).toEqual([
+      { landscape: true, blocks: [text, table, text] },
+    ]);
+  });
+
+  it('are there for an annex that says nothing', () => {
+    expect(annexPageRuns({ title, body: [] })).toEqual([{ landscape: false, blocks: [] }]);
+    expect(annexPageRuns({ title, body: [], landscape: true })).toEqual([{ landscape: true, blocks: [] }]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Block } from './administrative-document.js';
+import type { Annex, Block } from './administrative-document.js';
 
 /** Blocks one after another on pages that stand upright, or on pages that lie on their side. */
 export interface PageRun {
@@ -11,6 +11,23 @@ export interface PageRun {
  * with or without blocks. Headings directly above a wide table turn with it: nobody looks for a table on the page before.
  */
 export function pageRuns(body: readonly Block[]): PageRun[] {
+  const runs = cutWherePagesTurn(body);
+  return [
+    ...(runs[0]?.landscape === false ? [] : [upright]),
+    ...runs,
+    ...(runs.at(-1)?.landscape ? [upright] : []),
+  ];
+}
+
+/** An annex, cut likewise. Its own heading is one directly above what comes first, and nothing is signed below it. */
+export function annexPageRuns({ body, landscape }: Annex): PageRun[] {
+  if (landscape) return [{ landscape, blocks: body }];
+  return body.length === 0 ? [upright] : cutWherePagesTurn(body);
+}
+
+const upright: PageRun = { landscape: false, blocks: [] };
+
+function cutWherePagesTurn(body: readonly Block[]): PageRun[] {
   const runs: { landscape: boolean; blocks: Block[] }[] = [];
   const turned = turns(body);
   body.forEach((block, index) => {
@@ -19,12 +36,7 @@ export function pageRuns(body: readonly Block[]): PageRun[] {
     if (run?.landscape === landscape) run.blocks.push(block);
     else runs.push({ landscape, blocks: [block] });
   });
-  const upright: PageRun = { landscape: false, blocks: [] };
-  return [
-    ...(runs[0]?.landscape === false ? [] : [upright]),
-    ...runs,
-    ...(runs.at(-1)?.landscape ? [upright] : []),
-  ];
+  return runs;
 }
 
 function turns(body: readonly Block[]): boolean[] {

@@ -1,10 +1,6 @@
 import type { AdministrativeDocument } from './administrative-document.js';
+import { dateInWords } from './date-in-words.js';
 
-/**
- * `Tân Kỳ, ngày 05 tháng 01 năm 2024`: day and the months January and February have two digits (Decree 30/2020/NĐ-CP, Annex I,
- * section II.4b).
- */
-export const placeAndDate = ({ place, date }: Pick<AdministrativeDocument, 'place' | 'date'>): string => {
-  const [year, month = '', day] = date.split('-');
-  return `${place}, ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${year}`;
-};
+/** `Tân Kỳ, ngày 05 tháng 01 năm 2024` (Decree 30/2020/NĐ-CP, Annex I, section II.4). */
+export const placeAndDate = ({ place, date }: Pick<AdministrativeDocument, 'place' | 'date'>): string =>
+  `${place}, ${dateInWords(date)}`;

@@ -1,13 +1,16 @@
 import { AlignmentType, Paragraph, ShadingType, type FileChild, type IParagraphOptions } from 'docx';
 import type { Block, Item } from '../administrative-document.js';
-import { gap, indent, size } from '../pdf/rendering/page-layout.js';
+import { gap, indent, size, type Area } from '../pdf/rendering/page-layout.js';
 import { factTable } from './fact-table.js';
 import { ruledTable } from './ruled-table.js';
 import { setText, type Look } from './set-text.js';
 import { twips } from './twips.js';
 
-/** A part of what the document says (Annex I, section II.6). The last one stays with the signatures: nobody signs an empty sheet. */
-export function partOf(block: Block, last?: true): FileChild[] {
+/**
+ * A part of what the document says (Annex I, section II.6), on pages that leave so much. The last one stays with the signatures:
+ * nobody signs an empty sheet.
+ */
+export function partOf(block: Block, { width }: Area, last?: true): FileChild[] {
   switch (block.kind) {
     case 'PARAGRAPH':
       return [paragraph(block.text, {}, { keepNext: last })];
@@ -20,11 +23,11 @@ export function partOf(block: Block, last?: true): FileChild[] {
         ),
       ];
     case 'ITEMS':
-      return block.items.flatMap(itemOf);
+      return block.items.flatMap((item) => itemOf(item, width));
     case 'TABLE':
-      return ruledTable(block);
+      return ruledTable(block, width);
     case 'FACTS':
-      return factTable(block.facts, 0);
+      return factTable(block.facts, 0, width);
     case 'CODE':
       return [code(block.text, last)];
   }
@@ -42,9 +45,9 @@ const paragraph = (text: string, look: Look = {}, more: IParagraphOptions = {}):
     ...more,
   });
 
-const itemOf = ({ label, text, facts = [] }: Item): FileChild[] => [
+const itemOf = ({ label, text, facts = [] }: Item, width: number): FileChild[] => [
   paragraph(`${label} ${text}`, {}, { keepLines: true, keepNext: facts.length > 0 }),
-  ...factTable(facts, indent),
+  ...factTable(facts, indent, width),
 ];
 
 const code = (text: string, keepNext?: true): Paragraph =>

@@ -117,6 +117,23 @@ describeWithPdfTools('A rendered document', () => {
     });
   });
 
+  it('keeps a heading with what it is of, and loses none where many follow one another', async () => {
+    const heading = (index: number) => ({ kind: 'ARTICLE', label: `${index}.`, title: 'đề mục' }) as const;
+    const headings = Array.from({ length: 100 }, (_, index) => heading(index));
+    await render({ body: [...headings, { kind: 'PARAGRAPH', text: lines }, heading(100)] });
+    expect(text('-raw').match(/\d+\. đề mục/g)).toEqual(
+      [...headings, heading(100)].map(({ label }) => `${label} đề mục`),
+    );
+
+    const filled = Array.from({ length: 31 }, () => ({ kind: 'PARAGRAPH', text: 'Lời.' }) as const);
+    const below = { kind: 'PARAGRAPH', text: 'Lời\ndưới\nđề mục.' } as const;
+    for (let above = 0; above < 12; above++) {
+      await render({ body: [...filled.slice(above), heading(1), below, ...filled] });
+      const pages = text('-raw').split('\f');
+      expect(pages.find((said) => said.includes('1. đề mục'))).toContain('1. đề mục\nLời\ndưới\nđề mục.\n');
+    }
+  });
+
   it('tells its language, title and author, and carries every font it uses', async () => {
     const bytes = await render();
     const facts = runTool('pdfinfo', file);

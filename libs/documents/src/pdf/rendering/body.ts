@@ -1,59 +1,80 @@
-import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces.js';
+import type { Content, ContentTable } from 'pdfmake/interfaces.js';
 import type { Block, Fact, Item } from '../../administrative-document.js';
 import { fitsTogether } from './fits-together.js';
-import { cellPadding, gap, indent, landscapePage, namesShare, page, size } from './page-layout.js';
+import { cellPadding, gap, indent, namesShare, size, type Area } from './page-layout.js';
+import { ruledTable } from './ruled-table.js';
 import { setText } from './set-text.js';
 
 /**
- * What the document says, part after part (Annex I, section II.6). `last` is what should stand on the signatures' page.
+ * What the document says, part after part (Annex I, section II.6), on pages that leave so much. `last` is what should stand on the
+ * signatures' page.
  */
-export function body(blocks: readonly Block[]): { readonly parts: Content[]; readonly last: Content[] } {
+export function body(
+  blocks: readonly Block[],
+  area: Area,
+): { readonly parts: Content[]; readonly last: Content[] } {
   const end = blocks.at(-1);
-  const kept = end !== undefined && isShort(end) ? 1 : 0;
-  const parts: Content[] = [];
-  blocks.slice(0, blocks.length - kept).forEach((block, index) => {
-    const above = blocks[index - 1];
-    // A heading is not left behind at the foot of a page.
-    if (above?.kind === 'ARTICLE' && isShort(above) && isShort(block)) {
-      parts.push({ stack: [parts.pop() ?? '', ...partOf(block)], unbreakable: true });
-    } else {
-      parts.push(...partOf(block));
-    }
-  });
-  return { parts, last: blocks.slice(blocks.length - kept).flatMap(partOf) };
+  const kept = end !== undefined && fitTogether([end], area) ? 1 : 0;
+  const groups: Block[][] = [];
+  for (const block of blocks.slice(0, blocks.length - kept)) {
+    const above = groups.at(-1);
+    // A heading is not left behind at the foot of a page, and what is kept with it goes on to one where all of it has room.
+    if (above?.at(-1)?.kind === 'ARTICLE' && fitTogether([...above, block], area)) above.push(block);
+    else groups.push([block]);
+  }
+  const partsOf = (some: readonly Block[]): Content[] => some.flatMap((block) => partOf(block, area));
+  return {
+    parts: groups.flatMap((group): Content[] =>
+      group.length === 1 ? partsOf(group) : [{ stack: partsOf(group), unbreakable: true }],
+    ),
+    last: partsOf(blocks.slice(blocks.length - kept)),
+  };
 }
 
-function isShort(block: Block): boolean {
+const fitTogether = (blocks: readonly Block[], { width, height }: Area): boolean => {
+  const texts = blocks.map(shortText);
+  return (
+    !texts.includes(undefined) &&
+    fitsTogether(
+      texts.flatMap((text) => text ?? []),
+      width,
+      height,
+    )
+  );
+};
+
+/** What a block says that may be so short that it is kept together with another. */
+function shortText(block: Block): string[] | undefined {
   switch (block.kind) {
     case 'PARAGRAPH':
     case 'CODE':
-      return fitsTogether([block.text], page.width);
+      return [block.text];
     case 'ARTICLE':
-      return fitsTogether([block.label, block.title], page.width);
+      return [block.label, block.title];
     case 'ITEMS':
     case 'TABLE':
     case 'FACTS':
-      return false;
+      return undefined;
   }
 }
 
 /** A legal basis: in italics, like a paragraph otherwise. */
 export const basis = (text: string): Content => ({ ...paragraph(text), italics: true });
 
-function partOf(block: Block): Content[] {
+function partOf(block: Block, area: Area): Content[] {
   switch (block.kind) {
     case 'PARAGRAPH':
       return [paragraph(block.text)];
     case 'ARTICLE':
       return [{ ...paragraph(`${block.label} ${block.title}`), bold: true, alignment: 'left' }];
     case 'ITEMS':
-      return block.items.map(itemOf);
+      return block.items.map((item) => itemOf(item, area));
     case 'TABLE':
-      return block.columns.length === 0 ? [] : [table(block)];
+      return block.columns.length === 0 ? [] : [ruledTable(block, area)];
     case 'FACTS':
-      return block.facts.length === 0 ? [] : [facts(block.facts, 0)];
+      return block.facts.length === 0 ? [] : [facts(block.facts, 0, area)];
     case 'CODE':
-      return [code(block.text)];
+      return [code(block.text, area)];
   }
 }
 
@@ -64,63 +85,21 @@ const paragraph = (text: string) => ({
   margin: [0, 0, 0, gap] as [number, number, number, number],
 });
 
-const itemOf = ({ label, text, facts: known = [] }: Item): Content => ({
-  stack: [paragraph(`${label} ${text}`), ...(known.length > 0 ? [facts(known, indent)] : [])],
+const itemOf = ({ label, text, facts: known = [] }: Item, area: Area): Content => ({
+  stack: [paragraph(`${label} ${text}`), ...(known.length > 0 ? [facts(known, indent, area)] : [])],
   unbreakable: fitsTogether(
     [label, text, ...known.flatMap(({ name, value }) => [name, value])],
-    (page.width - indent) * namesShare,
+    (area.width - indent) * namesShare,
+    area.height,
   ),
 });
 
-function table({ columns, rows, landscape }: Extract<Block, { kind: 'TABLE' }>): Content {
-  const { width, height } = landscape ? landscapePage : page;
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const room = width - columns.length * (2 * cellPadding.side) - (columns.length + 1) * 0.5;
-  const head = columns.map(({ title }): TableCell => ({
-    ...setText(title),
-    bold: true,
-    alignment: 'center',
-  }));
-  const cells = rows.map((row) =>
-    columns.map(({ centred }, index): TableCell => ({
-      ...setText(row[index] ?? ''),
-      alignment: centred ? 'center' : 'left',
-    })),
-  );
-  const widths = columns.map(({ share }) => (room * share) / shares);
-  const fits = (row: readonly string[], most: number): boolean =>
-    row.every((text, column) => fitsTogether([text], widths[column] ?? room, most));
-  const titles = columns.map(({ title }) => title);
-  // A head may be as high on a page that lies on its side: rows that are broken need no more than what it leaves of the page.
-  const headed = fits(titles, page.height);
-  const whole = [titles, ...rows].every((row) => fits(row, height));
-  return {
-    table: {
-      headerRows: headed ? 1 : 0,
-      keepWithHeaderRows: whole ? 1 : 0,
-      dontBreakRows: whole,
-      widths,
-      body: [head, ...cells],
-    },
-    layout: {
-      hLineWidth: () => 0.5,
-      vLineWidth: () => 0.5,
-      paddingLeft: () => cellPadding.side,
-      paddingRight: () => cellPadding.side,
-      paddingTop: () => cellPadding.above,
-      paddingBottom: () => cellPadding.above,
-    },
-    fontSize: size.table,
-    margin: [0, 2, 0, gap + 2],
-  };
-}
-
 /** Names in a narrow column, values beside them, no lines. */
-function facts(known: readonly Fact[], left: number): ContentTable {
-  const names = (page.width - left) * namesShare;
+function facts(known: readonly Fact[], left: number, { width }: Area): ContentTable {
+  const names = (width - left) * namesShare;
   return {
     table: {
-      widths: [names, page.width - left - names - 8],
+      widths: [names, width - left - names - 8],
       body: known.map(({ name, value }) => [setText(`${name}:`), setText(value)]),
     },
     layout: {
@@ -135,9 +114,9 @@ function facts(known: readonly Fact[], left: number): ContentTable {
   };
 }
 
-const code = (text: string): Content => ({
+const code = (text: string, { width }: Area): Content => ({
   table: {
-    widths: [page.width - 2 * cellPadding.side],
+    widths: [width - 2 * cellPadding.side],
     body: [[{ ...setText(text), font: 'Cousine', fontSize: size.code, wordBreak: 'break-all' }]],
   },
   layout: { defaultBorder: false, hLineWidth: () => 0, vLineWidth: () => 0, fillColor: () => '#f2f2f2' },

@@ -22,11 +22,20 @@ export const page = {
   top: margins.top,
 };
 
+/** Where text can stand on a page, in points. */
+export interface Area {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The same of A4 on its side: the decree gives it no other margins (Annex I, section I.2). */
-export const landscapePage = {
+export const landscapePage: Area = {
   width: LONG_SIDE - margins.left - margins.right,
   height: SHORT_SIDE - margins.top - margins.bottom,
 };
+
+/** What the margins leave of a page that stands or lies. */
+export const areaOf = (landscape: boolean): Area => (landscape ? landscapePage : page);
 
 const RIGHT = 256;
 

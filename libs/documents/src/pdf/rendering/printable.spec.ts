@@ -25,6 +25,11 @@ describe('What can be printed', () => {
     expect(printable('z\u0334\u0335\u0336\u0337')).toBe('z\u0334\u0335');
   });
 
+  it('is the same for every letter, alone or among what is looked at more closely', () => {
+    const letters = Array.from({ length: 0x2100 }, (_, code) => String.fromCodePoint(code));
+    expect(letters.filter((letter) => printable(`😀 ${letter}.`) !== `□ ${printable(letter)}.`)).toEqual([]);
+  });
+
   it('stays as it is when made printable again, whatever it is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
