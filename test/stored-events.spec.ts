@@ -13,6 +13,11 @@ import { levelsStream } from '#libs/organization/src/levels-stream.js';
 import { personStream } from '#libs/organization/src/person-stream.js';
 import { unitStream } from '#libs/organization/src/unit-stream.js';
 import { eventOf } from '#libs/platform/src/event-store/load-streams.js';
+import { findingStream } from '#libs/remediation/src/finding-stream.js';
+import { inspectionStream } from '#libs/remediation/src/inspection-stream.js';
+import { planStream } from '#libs/remediation/src/plan-stream.js';
+import { rulesStream } from '#libs/remediation/src/rules-stream.js';
+import { yearPlanStream } from '#libs/remediation/src/year-plan-stream.js';
 import { sources } from './architecture/imports.js';
 
 /** An event as some released version wrote it. Once here it stays for ever: it must be readable for ever. */
@@ -142,6 +147,58 @@ describe('events as they were once stored', () => {
     ]);
   });
 
+  it('are folded to an inspection that was concluded, and to one that was called off', () => {
+    const state = fold(inspectionStream);
+    expect(state).toMatchObject({
+      status: 'CONCLUDED',
+      document: { number: '45/TB-SNV' },
+      findings: [{ number: 1, revision: 2, text: { severity: 'SERIOUS' } }],
+      lastNumber: 3,
+    });
+    expect(inspectionStream.rows(state)).toMatchObject([
+      { rows: [{ status: 'CONCLUDED', findings: 1 }] },
+      { rows: [{ answered: 1, not_met: 1 }] },
+      { rows: { length: 4 } },
+      { rows: { length: 2 } },
+    ]);
+    expect(fold(inspectionStream, 'inspection-cancelled').status).toBe('CANCELLED');
+  });
+
+  it('are folded to a finding that was contradicted, excepted, remedied and looked at again', () => {
+    const state = fold(findingStream);
+    expect(state).toMatchObject({
+      status: 'REMEDIED',
+      exceptions: [{ state: 'EXPIRED' }],
+      owedTimes: 2,
+      effective: false,
+    });
+    expect(fold(findingStream, 'finding-unanswered')).toMatchObject({ status: 'OPEN', reply: null });
+  });
+
+  it('are folded to a plan with its texts and its lines, verified one by one or by lots', () => {
+    const state = fold(planStream);
+    expect(state).toMatchObject({
+      status: 'COMPLETED',
+      submissions: [{ outcome: 'WITHDRAWN' }, { outcome: 'RETURNED' }, { outcome: 'APPROVED' }],
+      approved: { edition: 3, smallChanges: { length: 1 } },
+    });
+    expect(planStream.rows(state)).toMatchObject([
+      { rows: [{ lines: 2, settled: 2 }] },
+      { rows: [{ status: 'VERIFIED', passed: 1 }, { status: 'VERIFIED' }] },
+      { rows: { length: 4 } },
+    ]);
+    expect(fold(planStream, 'remediation-plan-sampled')).toMatchObject({
+      status: 'COMPLETED',
+      samples: [{ outcome: 'FAILED' }, { outcome: 'PASSED' }],
+    });
+    expect(fold(planStream, 'remediation-plan-dropped').status).toBe('DROPPED');
+  });
+
+  it('are folded to the rules of remediation and to the inspections of a year', () => {
+    expect(fold(rulesStream)).toMatchObject({ versions: [{ number: 1 }, { number: 2 }] });
+    expect(fold(yearPlanStream)).toMatchObject({ document: { number: '31/KH-SNV' }, earlier: { length: 1 } });
+  });
+
   it('are there for every type of event that the code knows', () => {
     const domains = sources(root, 'libs').filter((file) => file.includes('/domain/'));
     const known = domains.flatMap((file) =>
@@ -161,6 +218,15 @@ describe('events as they were once stored', () => {
         'duty',
         'ladder',
         'sending',
+        'inspection',
+        'inspection-cancelled',
+        'finding',
+        'finding-unanswered',
+        'remediation-plan',
+        'remediation-plan-sampled',
+        'remediation-plan-dropped',
+        'remediation-rules',
+        'inspection-year-plan',
       ]
         .flatMap(stored)
         .map(({ type }) => type),
