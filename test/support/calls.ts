@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { callsOfCommitments } from './calls-of-commitments.js';
+import { callsOfRemediation } from './calls-of-remediation.js';
 import type { FullTables } from './full-tables.js';
 import { pdf } from './sample-files.js';
 import { PASSWORD } from './small-district.js';
@@ -95,6 +96,7 @@ export function callsOf(
     endAbsence: { path: person(`/absences/${randomUUID()}/end`), body: { version, on: from } },
 
     ...callsOfCommitments(here, ids),
+    ...callsOfRemediation(here, ids),
 
     getReport: { path: `/api/report?unitId=${district}&period=2024` },
     listReportDuties: { path: `/api/report/duties?unitId=${district}&period=2024-03&bucket=OPEN_IN_TERM` },

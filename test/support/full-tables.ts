@@ -9,6 +9,7 @@ import { eventually } from './eventually.js';
 import { inForce } from './in-force.js';
 import { ON_THE_WAY } from './on-the-way.js';
 import { drawTemplate } from './templates.js';
+import { remediateInOne, type RemediationTables } from './remediation-tables.js';
 import { pdf } from './sample-files.js';
 import type { Service } from './service.js';
 import type { SmallDistrict } from './small-district.js';
@@ -16,7 +17,7 @@ import { clearTerms } from './terms.js';
 import type { Visitor } from './visitor.js';
 
 /** What a scene holds once every table has a row of the tenant: ids to ask for, on every route. */
-export interface FullTables {
+export interface FullTables extends RemediationTables {
   readonly draft: string;
   readonly issued: string;
   readonly inForce: string;
@@ -56,6 +57,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
   const issued = await issueOne(chair, small, '2024-03-15');
   const atWork = await workOnOne(service, small, chair, head);
   const templated = await drawTemplate(chair, small);
+  const remediated = await remediateInOne(service, small);
   const terms = clearTerms(null);
   const subtree = {
     rootUnitId: small.district,
@@ -123,6 +125,7 @@ export async function fillEveryTable(service: Service, small: SmallDistrict): Pr
     issued,
     ...atWork,
     ...templated,
+    ...remediated,
     duty,
     extension: await only('select id from camket.extensions where tenant_id = $1'),
     notice: await only('select id from camket.notices where tenant_id = $1'),

@@ -4,7 +4,7 @@ import { EventStore, type Target } from '#libs/kernel/src/event-store.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { partiesOf, type Commitment } from './domain/commitment-state.js';
-import { readStates } from './read-state.js';
+import { readStates } from './read-states.js';
 
 /** By which calendar a commitment's terms are counted: that of its unit. */
 @Injectable()

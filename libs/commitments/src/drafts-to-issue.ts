@@ -3,7 +3,7 @@ import { EventStore } from '#libs/kernel/src/event-store.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { Terms } from './domain/terms.js';
 import type { Warning } from './domain/warnings.js';
-import { readStates } from './read-state.js';
+import { readStates } from './read-states.js';
 import type { Reader } from '#libs/platform/src/reading/reader.js';
 import { TemplateDrafts, type WaitingDraft } from './read-models/template-drafts.js';
 import { SoftTargets } from './soft-targets.js';

@@ -7,11 +7,12 @@ import type { PersonId } from '#libs/kernel/src/ids.js';
 import { Organization } from '#libs/kernel/src/organization.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
+import { readState } from '#libs/platform/src/event-store/read-state.js';
+import { commitmentStream } from './commitment-stream.js';
 import { CommitmentChanges } from './commitment-changes.js';
 import { inStatus } from './domain/in-status.js';
 import { giveSubtask } from './domain/subtask-decisions.js';
 import type { ItemId } from './domain/terms.js';
-import { readState } from './read-state.js';
 
 /** Gives a part of an item to a deputy or a member of staff; who answers for the item goes on to do so. */
 export class GiveSubtask {
@@ -37,7 +38,7 @@ export class GiveSubtaskHandler implements ICommandHandler<GiveSubtask> {
   ) {}
 
   async execute({ id, itemId, subtask }: GiveSubtask): Promise<StreamPosition> {
-    const { parties } = inStatus(await readState(this.store, id), 'IN_FORCE', 'EXPIRED');
+    const { parties } = inStatus(await readState(this.store, commitmentStream, id), 'IN_FORCE', 'EXPIRED');
     const today = dateOf(await this.clock.now());
     const people = await this.organization.strangersTo(parties.unitId, [subtask.personId], today);
     if (people.length > 0) throw new RuleBroken('PERSON_OUTSIDE_UNIT', { people });

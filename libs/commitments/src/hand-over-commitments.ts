@@ -13,7 +13,7 @@ import { evolve } from './domain/evolve.js';
 import { handOver, succeedUnit } from './domain/handover-decisions.js';
 import type { ItemStatement } from './domain/handover-events.js';
 import type { Side } from './domain/parties.js';
-import { readStates } from './read-state.js';
+import { readStates } from './read-states.js';
 import { Statements } from './statements.js';
 import { Successors } from './successors.js';
 

@@ -1,6 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '#libs/kernel/src/event-store.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
+import { readState } from '#libs/platform/src/event-store/read-state.js';
 import { Addressees } from './addressees.js';
 import { commitmentStream } from './commitment-stream.js';
 import { issue } from './domain/drafting-decisions.js';
@@ -8,7 +9,6 @@ import { inStatus } from './domain/in-status.js';
 import { demandSuperseded } from './demand-superseded.js';
 import { Offerings } from './offerings.js';
 import type { OfferAsked } from './prepared-offer.js';
-import { readState } from './read-state.js';
 
 export class IssueCommitment {
   constructor(
@@ -27,7 +27,7 @@ export class IssueCommitmentHandler implements ICommandHandler<IssueCommitment> 
   ) {}
 
   async execute({ id, version, offer }: IssueCommitment): Promise<StreamPosition> {
-    const { parties, terms } = inStatus(await readState(this.store, id, version), 'DRAFT');
+    const { parties, terms } = inStatus(await readState(this.store, commitmentStream, id, version), 'DRAFT');
     // Posts change hands while a draft waits.
     await this.addressees.demand(parties, terms);
     await demandSuperseded(this.store, parties, terms);

@@ -15,7 +15,7 @@ import { inStatus } from './domain/in-status.js';
 import { draftOffer, type Draft } from './draft-offer.js';
 import type { OfferAsked, PreparedOffer } from './prepared-offer.js';
 import { CommittedUnits } from './read-models/committed-units.js';
-import { readStates } from './read-state.js';
+import { readStates } from './read-states.js';
 import { SoftTargets } from './soft-targets.js';
 
 /** A draft that stands in the way of all, and why: the code of a problem. */

@@ -7,6 +7,7 @@ import { Organization } from '#libs/kernel/src/organization.js';
 import { SYSTEM } from '#libs/kernel/src/system-actor.js';
 import { travel } from '#libs/platform/src/journey.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
+import { readState } from '#libs/platform/src/event-store/read-state.js';
 import { CommitmentCalendars } from './commitment-calendars.js';
 import { commitmentStream } from './commitment-stream.js';
 import type { CommitmentEvent } from './domain/commitment-events.js';
@@ -14,7 +15,6 @@ import { partiesOf, type Commitment } from './domain/commitment-state.js';
 import { evolve } from './domain/evolve.js';
 import { handOver, succeedUnit } from './domain/handover-decisions.js';
 import type { ItemStatement } from './domain/handover-events.js';
-import { readState } from './read-state.js';
 import { Statements } from './statements.js';
 import { LEFT_BEHIND } from './what-has-ended.js';
 
@@ -62,7 +62,7 @@ export class PassToSuccessors {
     const on = addDays(last, 1);
     const head = await this.organization.headOf(successor, on);
     const calendarOf = await this.calendars.of([{ id }]);
-    const before = await readState(this.store, id);
+    const before = await readState(this.store, commitmentStream, id);
     const statement = await this.statements.of(id, before, 'SIGNATORY', on, calendarOf(before));
     await this.store.decide(commitmentStream, id, (state, { now }) => {
       const calendar = calendarOf(state);

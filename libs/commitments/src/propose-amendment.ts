@@ -4,6 +4,7 @@ import { EventStore } from '#libs/kernel/src/event-store.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import { sealRemark } from '#libs/platform/src/remarks/seal-remark.js';
+import { readState } from '#libs/platform/src/event-store/read-state.js';
 import { Addressees } from './addressees.js';
 import { commitmentStream } from './commitment-stream.js';
 import { proposeAmendment } from './domain/amendment-decisions.js';
@@ -13,7 +14,6 @@ import type { Parties } from './domain/parties.js';
 import type { Terms } from './domain/terms.js';
 import { Offerings } from './offerings.js';
 import type { OfferAsked } from './prepared-offer.js';
-import { readState } from './read-state.js';
 
 /** Either side proposes other terms; those in force hold until both have signed the new ones. */
 export class ProposeAmendment {
@@ -38,7 +38,7 @@ export class ProposeAmendmentHandler implements ICommandHandler<ProposeAmendment
 
   async execute({ id, version, amendment }: ProposeAmendment): Promise<StreamPosition> {
     const { terms, coSigners, reason } = amendment;
-    const { parties } = inStatus(await readState(this.store, id, version), 'IN_FORCE');
+    const { parties } = inStatus(await readState(this.store, commitmentStream, id, version), 'IN_FORCE');
     await this.addressees.demand(parties, terms);
     const offering = await this.offerings.prepare(id, parties.unitId, terms, amendment);
     const { remark, row } = sealRemark(id, reason);

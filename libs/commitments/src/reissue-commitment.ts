@@ -2,6 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '#libs/kernel/src/event-store.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { sealRemark } from '#libs/platform/src/remarks/seal-remark.js';
+import { readState } from '#libs/platform/src/event-store/read-state.js';
 import { Addressees } from './addressees.js';
 import { commitmentStream } from './commitment-stream.js';
 import { reissue } from './domain/drafting-decisions.js';
@@ -11,7 +12,6 @@ import type { Terms } from './domain/terms.js';
 import { demandSuperseded } from './demand-superseded.js';
 import { Offerings } from './offerings.js';
 import type { OfferAsked } from './prepared-offer.js';
-import { readState } from './read-state.js';
 
 /** The assigner offers another text in the place of one that is not in force, and may say why. */
 export class ReissueCommitment {
@@ -37,7 +37,12 @@ export class ReissueCommitmentHandler implements ICommandHandler<ReissueCommitme
 
   async execute({ id, version, reissue: asked }: ReissueCommitment): Promise<StreamPosition> {
     const { terms, reason, signatoryId, coSigners } = asked;
-    const before = inStatus(await readState(this.store, id, version), 'ISSUED', 'RETURNED', 'SIGNED');
+    const before = inStatus(
+      await readState(this.store, commitmentStream, id, version),
+      'ISSUED',
+      'RETURNED',
+      'SIGNED',
+    );
     const parties = { ...before.parties, signatoryId, coSigners };
     await this.addressees.demand(parties, terms);
     await demandSuperseded(this.store, parties, terms);

@@ -5,6 +5,7 @@ import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { linkedFile, StagedFiles } from '#libs/kernel/src/staged-files.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
+import { readState } from '#libs/platform/src/event-store/read-state.js';
 import { sealOf } from './canonical-seal.js';
 import { CommitmentCalendars } from './commitment-calendars.js';
 import { commitmentStream } from './commitment-stream.js';
@@ -14,7 +15,6 @@ import type { SealedFields } from './domain/signature.js';
 import { countersign, sign } from './domain/signing-decisions.js';
 import { ExternalSignatures } from './external-signatures.js';
 import type { ReadCommitment } from './read-commitment.js';
-import { readState } from './read-state.js';
 import { signerOf, type Proxy } from './signer.js';
 import { usesOf } from './uses-of-authority.js';
 
@@ -40,7 +40,7 @@ export class SignExternallyHandler implements ICommandHandler<SignExternally> {
 
   async execute({ commitment, side, fileId, proxy }: SignExternally): Promise<StreamPosition> {
     const { id, version, termsHash } = commitment;
-    const edition = pendingOf(await readState(this.store, id, version))?.number;
+    const edition = pendingOf(await readState(this.store, commitmentStream, id, version))?.number;
     if (edition === undefined) throw new RuleBroken('ALREADY_SIGNED');
     const { tenantId, personId } = currentJourney().actor;
     const file = await this.files.demand(fileId, personId);

@@ -4,6 +4,7 @@ import { dueWithinDays } from '#libs/kernel/src/due-within.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { derivedId } from '#libs/platform/src/derived-id.js';
+import { readState } from '#libs/platform/src/event-store/read-state.js';
 import { Circumstances } from './circumstances.js';
 import { numberRepeat } from './domain/draft-finding-decisions.js';
 import { checkEffect } from './domain/finding-decisions.js';
@@ -13,8 +14,6 @@ import { findingStream } from './finding-stream.js';
 import { inspectionStream } from './inspection-stream.js';
 import { IssuedTogether } from './issued-together.js';
 import { planStream } from './plan-stream.js';
-import { readFinding } from './read-finding.js';
-import { readInspection } from './read-inspection.js';
 import { FollowedUp } from './read-models/followed-up.js';
 
 /**
@@ -49,13 +48,13 @@ export class CheckEffectHandler implements ICommandHandler<CheckEffect> {
         undefined,
         beside,
       );
-    const old = await readFinding(this.store, id);
+    const old = await readState(this.store, findingStream, id);
     if (old.status === 'NONE') throw new RuleBroken('NOT_FOUND', { what: 'finding', id });
     const { inspectionId, text } = old;
     // What is seen again is told in the words of the finding itself: they are a document, as the first one's were.
     const repeatId = derivedId<'finding'>(`repeat of ${id}`);
     const repeat = { ...text, seen, evidence: [], repeatOf: id };
-    const number = concludedOf(await readInspection(this.store, inspectionId)).lastNumber + 1;
+    const number = concludedOf(await readState(this.store, inspectionStream, inspectionId)).lastNumber + 1;
     const issue = await this.issuedTogether.prepare(inspectionId, [
       { findingId: repeatId, number, text: repeat },
     ]);

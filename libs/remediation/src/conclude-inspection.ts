@@ -2,6 +2,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '#libs/kernel/src/event-store.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
+import { readState } from '#libs/platform/src/event-store/read-state.js';
 import { Attachments } from './attachments.js';
 import { doerNow } from './doer.js';
 import type { DocumentRef } from './domain/document-ref.js';
@@ -12,7 +13,6 @@ import { findingStream } from './finding-stream.js';
 import { inspectionStream } from './inspection-stream.js';
 import { IssuedTogether } from './issued-together.js';
 import { planStream } from './plan-stream.js';
-import { readInspection } from './read-inspection.js';
 import { RulesToday } from './read-models/rules-today.js';
 
 /** The lead concludes an inspection: its findings are issued, and every unit that must answer is asked for a plan, all at once. */
@@ -36,7 +36,7 @@ export class ConcludeInspectionHandler implements ICommandHandler<ConcludeInspec
   ) {}
 
   async execute({ id, document, fileId, version }: ConcludeInspection): Promise<StreamPosition> {
-    const { unitId, findings } = openOf(await readInspection(this.store, id, version));
+    const { unitId, findings } = openOf(await readState(this.store, inspectionStream, id, version));
     const { files, rows } = await this.attachments.demand(fileId === null ? [] : [fileId]);
     const rules = await this.today.read();
     const calendar = await this.calendars.of(unitId);

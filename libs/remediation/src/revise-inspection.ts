@@ -5,8 +5,9 @@ import { reviseInspection } from './domain/inspection-decisions.js';
 import type { InspectionScope } from './domain/inspection-events.js';
 import { InspectedUnits } from './inspected-units.js';
 import { InspectionChanges } from './inspection-changes.js';
-import { readInspection } from './read-inspection.js';
 import { EventStore } from '#libs/kernel/src/event-store.js';
+import { readState } from '#libs/platform/src/event-store/read-state.js';
+import { inspectionStream } from './inspection-stream.js';
 
 /** The ground, the units or the questions of an inspection that is under way are others. */
 export class ReviseInspection {
@@ -26,7 +27,7 @@ export class ReviseInspectionHandler implements ICommandHandler<ReviseInspection
   ) {}
 
   async execute({ id, scope, version }: ReviseInspection): Promise<StreamPosition> {
-    const inspection = await readInspection(this.store, id, version);
+    const inspection = await readState(this.store, inspectionStream, id, version);
     if (inspection.status !== 'NONE') await this.units.demand(inspection.unitId, scope.units);
     return this.changes.change({ id, version }, (state, around) =>
       reviseInspection(state, { scope, ...around }),

@@ -1,11 +1,12 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EventStore } from '#libs/kernel/src/event-store.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
+import { readState } from '#libs/platform/src/event-store/read-state.js';
+import { inspectionStream } from './inspection-stream.js';
 import { Attachments } from './attachments.js';
 import { writeFinding } from './domain/draft-finding-decisions.js';
 import type { FindingId, FindingText, InspectionId } from './domain/finding-text.js';
 import { InspectionChanges } from './inspection-changes.js';
-import { readInspection } from './read-inspection.js';
 
 /** The team notes a finding, or says in other words what it has noted. */
 export class WriteFinding {
@@ -28,7 +29,7 @@ export class WriteFindingHandler implements ICommandHandler<WriteFinding> {
   ) {}
 
   async execute({ id, findingId, revision, text, fileIds }: WriteFinding): Promise<StreamPosition> {
-    const inspection = await readInspection(this.store, id);
+    const inspection = await readState(this.store, inspectionStream, id);
     const before = inspection.status === 'NONE' ? [] : inspection.findings;
     const known = before.find((one) => one.findingId === findingId)?.text.evidence ?? [];
     const fresh = fileIds.filter((fileId) => !known.some((file) => file.fileId === fileId));

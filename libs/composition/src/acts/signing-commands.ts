@@ -3,9 +3,10 @@ import type { ICommand } from '@nestjs/cqrs';
 import { CountersignCommitments } from '#libs/commitments/src/countersign-commitments.js';
 import { partiesOf, termsOf, type Commitment } from '#libs/commitments/src/domain/commitment-state.js';
 import { alone } from '#libs/commitments/src/domain/parties.js';
+import { commitmentStream } from '#libs/commitments/src/commitment-stream.js';
 import { IssueCommitment } from '#libs/commitments/src/issue-commitment.js';
 import { ProposeAmendment } from '#libs/commitments/src/propose-amendment.js';
-import { readState } from '#libs/commitments/src/read-state.js';
+import { readState } from '#libs/platform/src/event-store/read-state.js';
 import { ReissueCommitment } from '#libs/commitments/src/reissue-commitment.js';
 import { ReturnCommitment } from '#libs/commitments/src/return-commitment.js';
 import { SignCommitments } from '#libs/commitments/src/sign-commitments.js';
@@ -69,7 +70,7 @@ export class SigningCommands {
     const status = act.kind === 'REISSUE' ? 'RETURNED' : 'IN_FORCE';
     const standing = await this.found.in(tenantId, status, [act.commitment]);
     return Promise.all(
-      standing.map(async (one) => anotherText(await readState(this.store, one.id), one, act)),
+      standing.map(async (one) => anotherText(await readState(this.store, commitmentStream, one.id), one, act)),
     );
   }
 }

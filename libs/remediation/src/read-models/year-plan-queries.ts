@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { getYearPlan } from '#libs/contracts/src/http/inspection-year-plans.js';
 import { Database } from '#libs/platform/src/database/database.js';
-import { readerParameters, type Reader } from '#libs/platform/src/reading/reader.js';
+import type { Reader } from '#libs/platform/src/reading/reader.js';
 import { holds } from '#libs/platform/src/reading/holds.js';
 import { ofSide } from './visible.js';
 
@@ -25,9 +25,9 @@ const SELECT = `
         from inspections i where i.tenant_id = $1 and i.year_plan_id = p.id and i.visit_id = v.visit_id) i
       where v.tenant_id = $1 and v.year_plan_id = p.id) as visits
   from inspection_year_plans p
-  where p.tenant_id = $1 and p.unit_id = $5 and p.year = $6 and ${ofSide('p.unit_id')}`;
+  where p.tenant_id = $1 and p.unit_id = $2 and p.year = $5 and ${ofSide('p.unit_id')}`;
 
-const MAY_ISSUE = `select ${holds('$4', "'INSPECTOR'", '$5::uuid', '$3')} as may where $2::uuid[] is not null`;
+const MAY_ISSUE = `select ${holds('$4', "'INSPECTOR'", '$2::uuid', '$3')} as may`;
 
 /** Plans of inspections of a year. */
 @Injectable()
@@ -35,10 +35,11 @@ export class YearPlanQueries {
   constructor(private readonly database: Database) {}
 
   /** No plan where none was issued, or the reader may not see it. */
-  async read(reader: Reader, unitId: string, year: number): Promise<Reply> {
-    return this.database.inTenant(reader.actor.tenantId, async (client) => {
-      const { rows } = await client.query<Plan>(SELECT, [...readerParameters(reader), unitId, year]);
-      const may = await client.query<{ may: boolean }>(MAY_ISSUE, [...readerParameters(reader), unitId]);
+  async read({ actor, today }: Reader, unitId: string, year: number): Promise<Reply> {
+    const asked = [actor.tenantId, unitId, today, actor.personId];
+    return this.database.inTenant(actor.tenantId, async (client) => {
+      const { rows } = await client.query<Plan>(SELECT, [...asked, year]);
+      const may = await client.query<{ may: boolean }>(MAY_ISSUE, asked);
       return { plan: rows[0] ?? null, mayIssue: may.rows[0]?.may ?? false };
     });
   }
