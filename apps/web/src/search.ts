@@ -132,6 +132,8 @@ export const notices = (raw: Raw) =>
       'ESCALATION',
       'URGING',
       'COMMITMENT_TO_ACT',
+      'REMEDIATION_TO_ACT',
+      'REMEDIATION',
       'COMMITMENT',
       'EXTENSION',
       'CALENDAR',

@@ -33,6 +33,7 @@ import { QueuesModule } from '#libs/platform/src/queues/queues.module.js';
 import { CONSUMERS, type Consumer } from '#libs/platform/src/relay/consumer.js';
 import { RelayModule } from '#libs/platform/src/relay/relay.module.js';
 import { RemediationModule } from '#libs/remediation/src/remediation.module.js';
+import { tellOfFindings, tellOfPlans } from '#libs/remediation/src/tell-of-remediation.js';
 import { remediationWhoMay } from '#libs/remediation/src/who-may.js';
 
 /**
@@ -74,6 +75,8 @@ export const consumers: FactoryProvider<readonly Consumer[]> = {
     replanLadders,
     wantCertificates,
     tellOfCommitments,
+    tellOfFindings,
+    tellOfPlans,
     ...ofContexts,
   ],
 };

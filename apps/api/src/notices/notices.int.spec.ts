@@ -64,7 +64,7 @@ describe('what people are told, over HTTP', () => {
         digestHour: '07:30',
         channels: ['EMAIL', 'WEBHOOK'],
         quiet: { from: '21:00', to: '06:00' },
-        neverMuted: ['ESCALATION', 'URGING', 'COMMITMENT_TO_ACT'],
+        neverMuted: ['ESCALATION', 'URGING', 'COMMITMENT_TO_ACT', 'REMEDIATION_TO_ACT'],
         window: { from: '07:00', to: '18:00' },
         hasWebhook: false,
       });

@@ -70,7 +70,9 @@ export class SigningCommands {
     const status = act.kind === 'REISSUE' ? 'RETURNED' : 'IN_FORCE';
     const standing = await this.found.in(tenantId, status, [act.commitment]);
     return Promise.all(
-      standing.map(async (one) => anotherText(await readState(this.store, commitmentStream, one.id), one, act)),
+      standing.map(async (one) =>
+        anotherText(await readState(this.store, commitmentStream, one.id), one, act),
+      ),
     );
   }
 }

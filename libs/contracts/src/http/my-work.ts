@@ -13,6 +13,8 @@ export const noticeClass = z.enum([
   'ESCALATION',
   'URGING',
   'COMMITMENT_TO_ACT',
+  'REMEDIATION_TO_ACT',
+  'REMEDIATION',
   'COMMITMENT',
   'EXTENSION',
   'CALENDAR',

@@ -8,12 +8,13 @@ export const channels = ['EMAIL', 'WEBHOOK'] as const;
 export type Channel = (typeof channels)[number];
 
 /**
- * Kinds of notices that a person may keep out of his digest: whoever is urged, escalated to or asked to act on a commitment must
+ * Kinds of notices that a person may keep out of his digest: whoever is urged, escalated to or asked to act on a commitment or a finding must
  * hear of it.
  */
 export const mutableClasses = [
   'REMINDER',
   'COMMITMENT',
+  'REMEDIATION',
   'EXTENSION',
   'CALENDAR',
   'ABSENCE',
@@ -22,7 +23,7 @@ export const mutableClasses = [
 export type MutableClass = (typeof mutableClasses)[number];
 
 /** Kinds of which everybody hears. */
-export const neverMuted = ['ESCALATION', 'URGING', 'COMMITMENT_TO_ACT'] as const;
+export const neverMuted = ['ESCALATION', 'URGING', 'COMMITMENT_TO_ACT', 'REMEDIATION_TO_ACT'] as const;
 
 /** Hours (HH:MM in Vietnam) at which nobody's telephone is to ring; they may run over midnight. */
 export interface QuietHours {

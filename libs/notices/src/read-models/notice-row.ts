@@ -8,7 +8,7 @@ import type { NoticeClass } from '#libs/platform/src/messages/message-rows.js';
 @Index('notices_of_digest', { synchronize: false })
 @Check(
   'notices_class_check',
-  `class in ('REMINDER', 'ESCALATION', 'URGING', 'COMMITMENT_TO_ACT', 'COMMITMENT', 'EXTENSION', 'CALENDAR', 'ABSENCE', 'OPERATIONS')`,
+  `class in ('REMINDER', 'ESCALATION', 'URGING', 'COMMITMENT_TO_ACT', 'COMMITMENT', 'REMEDIATION_TO_ACT', 'REMEDIATION', 'EXTENSION', 'CALENDAR', 'ABSENCE', 'OPERATIONS')`,
 )
 export class NoticeRow {
   @PrimaryColumn({ name: 'tenant_id', type: 'uuid', primaryKeyConstraintName: 'notices_pkey' })

@@ -37,6 +37,8 @@ export const en: MailCatalogue = {
       ESCALATION: 'Overdue below you and reported to you',
       URGING: 'Urged',
       COMMITMENT_TO_ACT: 'Commitments that ask you to act',
+      REMEDIATION_TO_ACT: 'Remediation that asks you to act',
+      REMEDIATION: 'News of remediation',
       COMMITMENT: 'News of commitments',
       REMINDER: 'Reminder',
       EXTENSION: 'Extension',

@@ -35,6 +35,8 @@ export const vi: MailCatalogue = {
       ESCALATION: 'Việc quá hạn của cấp dưới đã báo cáo lên Ông/Bà',
       URGING: 'Đôn đốc',
       COMMITMENT_TO_ACT: 'Cam kết cần Ông/Bà xử lý',
+      REMEDIATION_TO_ACT: 'Việc khắc phục sau kiểm tra cần Ông/Bà xử lý',
+      REMEDIATION: 'Diễn biến khắc phục sau kiểm tra',
       COMMITMENT: 'Diễn biến cam kết',
       REMINDER: 'Nhắc việc',
       EXTENSION: 'Gia hạn',

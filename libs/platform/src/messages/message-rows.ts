@@ -10,6 +10,8 @@ export type NoticeClass =
   | 'URGING'
   | 'COMMITMENT_TO_ACT'
   | 'COMMITMENT'
+  | 'REMEDIATION_TO_ACT'
+  | 'REMEDIATION'
   | 'EXTENSION'
   | 'CALENDAR'
   | 'ABSENCE'

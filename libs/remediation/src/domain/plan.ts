@@ -112,3 +112,7 @@ export function remediedIn(plan: Plan): FindingId[] {
     (finding) => !open.has(finding) && lines.some(({ findingId }) => findingId === finding),
   );
 }
+
+/** What it is called where only a duty or a notice of it is shown. */
+export const planTitle = ({ findings }: Pick<AskedPlan, 'findings'>): string =>
+  `Kế hoạch khắc phục ${findings.length} tồn tại, hạn chế`;

@@ -48,6 +48,8 @@ const classes: typeof vietnamese.notices.class = {
   ESCALATION: 'Escalation',
   URGING: 'Urging',
   COMMITMENT_TO_ACT: 'Commitments to act on',
+  REMEDIATION_TO_ACT: 'Remediation to act on',
+  REMEDIATION: 'News of remediation',
   COMMITMENT: 'News of commitments',
   EXTENSION: 'Extension',
   CALENDAR: 'Working calendar',

@@ -50,6 +50,8 @@ const classes = {
   ESCALATION: 'Báo cáo lên cấp trên',
   URGING: 'Đôn đốc',
   COMMITMENT_TO_ACT: 'Cam kết cần xử lý',
+  REMEDIATION_TO_ACT: 'Khắc phục sau kiểm tra cần xử lý',
+  REMEDIATION: 'Diễn biến khắc phục sau kiểm tra',
   COMMITMENT: 'Diễn biến cam kết',
   EXTENSION: 'Gia hạn',
   CALENDAR: 'Lịch làm việc',

@@ -193,6 +193,15 @@ export class Remediation1700000029000 implements MigrationInterface {
       ${tenantWall('remediation_plans')}
       ${tenantWall('plan_lines', { relay: 'select' })}
     `);
+    await this.tellOfIt(db);
+  }
+
+  private async tellOfIt(db: QueryRunner): Promise<void> {
+    await db.query(`
+      alter table camket.notices drop constraint notices_class_check;
+      alter table camket.notices add constraint notices_class_check check (class in ('REMINDER', 'ESCALATION', 'URGING',
+        'COMMITMENT_TO_ACT', 'COMMITMENT', 'REMEDIATION_TO_ACT', 'REMEDIATION', 'EXTENSION', 'CALENDAR', 'ABSENCE', 'OPERATIONS'));
+    `);
   }
 
   async down(): Promise<void> {
