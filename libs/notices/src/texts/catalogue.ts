@@ -1,5 +1,6 @@
 import type { NoticeClass } from '#libs/platform/src/messages/message-rows.js';
 import { commitmentMails } from './commitment-mails.js';
+import { remediationMails } from './remediation-mails.js';
 import type { AboutOwners } from './digest-lines.js';
 
 /** What a template may say in: everything it needs is in here, so that a catalogue is plain text. */
@@ -72,6 +73,7 @@ export const mailTemplates = [
   'HELD_BACK_HOUR',
   'WEBHOOK_DISABLED',
   ...commitmentMails,
+  ...remediationMails,
 ] as const;
 export type MailTemplate = (typeof mailTemplates)[number];
 

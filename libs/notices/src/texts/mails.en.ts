@@ -1,5 +1,6 @@
 import type { MailCatalogue } from './catalogue.js';
 import { mailsOfCommitmentsEn } from './mails-of-commitments.en.js';
+import { mailsOfRemediationEn } from './mails-of-remediation.en.js';
 
 const days = (count: number): string => (count === 1 ? '1 working day' : `${count} working days`);
 const somebody = (name: string): string => (name === '' ? 'the person responsible' : name);
@@ -17,6 +18,7 @@ const opening = (name: string): string => (name === '' ? 'The person responsible
 /** The words of each kind of notice. */
 export const mailsEn: MailCatalogue['mails'] = {
   ...mailsOfCommitmentsEn,
+  ...mailsOfRemediationEn,
   CALENDAR_MOVED: ({ title, count, moves }) => ({
     subject: `${count === 1 ? '1 deadline that concerns you' : `${count} deadlines that concern you`} moved with the working calendar: ${title}`,
     sentences: [

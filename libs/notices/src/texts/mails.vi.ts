@@ -1,5 +1,6 @@
 import type { MailCatalogue } from './catalogue.js';
 import { mailsOfCommitmentsVi } from './mails-of-commitments.vi.js';
+import { mailsOfRemediationVi } from './mails-of-remediation.vi.js';
 
 const somebody = (name: string): string => (name === '' ? 'người phụ trách' : `đồng chí ${name}`);
 
@@ -16,6 +17,7 @@ const opening = (name: string): string => (name === '' ? 'Người phụ trách'
 /** Lời của từng loại thông báo. */
 export const mailsVi: MailCatalogue['mails'] = {
   ...mailsOfCommitmentsVi,
+  ...mailsOfRemediationVi,
   CALENDAR_MOVED: ({ title, count, moves }) => ({
     subject: `${count} hạn liên quan đến Ông/Bà đã dời do lịch làm việc thay đổi: ${title}`,
     sentences: [

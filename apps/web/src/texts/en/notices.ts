@@ -1,5 +1,6 @@
 import type * as vietnamese from '../vi/notices.js';
 import { noticesOfCommitments } from './notices-of-commitments.js';
+import { noticesOfRemediation } from './notices-of-remediation.js';
 
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
 const by = (owner: string | null) => (owner === null ? '' : ` (owed by ${owner})`);
@@ -7,6 +8,7 @@ const signed = (signer: string | null) => (signer === null ? '' : ` (signed by $
 
 const template: typeof vietnamese.notices.template = {
   ...noticesOfCommitments,
+  ...noticesOfRemediation,
   CALENDAR_MOVED: ({ title, count }) =>
     `${count === 1 ? '1 deadline that concerns you' : `${count} deadlines that concern you`} moved with the working calendar: ${title}`,
   SIGN_SOON: ({ title, dueOn, days: left }) =>

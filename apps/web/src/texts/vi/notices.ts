@@ -1,5 +1,6 @@
 import type { NoticeSentences } from '../notice-facts.js';
 import { noticesOfCommitments } from './notices-of-commitments.js';
+import { noticesOfRemediation } from './notices-of-remediation.js';
 
 const by = (owner: string | null) => (owner === null ? '' : ` (đồng chí ${owner} thực hiện)`);
 
@@ -7,6 +8,7 @@ const signed = (signer: string | null) => (signer === null ? '' : ` (đồng ch�
 
 const template: NoticeSentences = {
   ...noticesOfCommitments,
+  ...noticesOfRemediation,
   CALENDAR_MOVED: ({ title, count }) =>
     `${count} hạn liên quan đến đồng chí đã dời do lịch làm việc thay đổi: ${title}`,
   SIGN_SOON: ({ title, dueOn, days }) =>

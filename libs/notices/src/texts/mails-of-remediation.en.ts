@@ -1,0 +1,178 @@
+import type { MailCatalogue } from './catalogue.js';
+import type { RemediationMail } from './remediation-mails.js';
+
+const opening = (name: string): string => (name === '' ? 'The person in charge' : name);
+
+/** What is told of remediation. */
+export const mailsOfRemediationEn: Pick<MailCatalogue['mails'], RemediationMail> = {
+  FINDING_FOR_YOU: ({ title, dueOn }) => ({
+    subject: `A finding addressed to you: ${title}`,
+    sentences: [
+      `The conclusion of an inspection says: “${title}”.`,
+      `If you see it otherwise, please reply on the system by ${dueOn}.`,
+    ],
+  }),
+  FINDING_REPLIED: ({ title, dueOn, by }) => ({
+    subject: `A unit replied, answer by ${dueOn}: ${title}`,
+    sentences: [
+      `${opening(by)} replied to the finding “${title}”.`,
+      `Please look at it and answer by ${dueOn}.`,
+    ],
+  }),
+  FINDING_UPHELD: ({ title, dueOn }) => ({
+    subject: `The finding stands: ${title}`,
+    sentences: [
+      `The inspecting side looked at the reply and upholds the finding “${title}”.${dueOn === '' ? '' : ` It is to be remedied by ${dueOn}.`}`,
+      `The reason stands on the system.`,
+    ],
+  }),
+  FINDING_CHANGED: ({ title, dueOn }) => ({
+    subject: `The finding was put in other words: ${title}`,
+    sentences: [
+      `After the reply the finding reads “${title}”.${dueOn === '' ? '' : ` It is to be remedied by ${dueOn}.`}`,
+      `The reason stands on the system.`,
+    ],
+  }),
+  FINDING_WITHDRAWN: ({ title }) => ({
+    subject: `The finding was taken back: ${title}`,
+    sentences: [
+      `The inspecting side looked at the reply and took the finding “${title}” back.`,
+      `Nothing more is asked of you about it.`,
+    ],
+  }),
+  FINDING_COUNTS: ({ title, dueOn }) => ({
+    subject: `The finding counts now: ${title}`,
+    sentences: [
+      `The time for a reply is over; the finding “${title}” counts now.${dueOn === '' ? '' : ` It is to be remedied by ${dueOn}.`}`,
+      `Please answer it in the remediation plan.`,
+    ],
+  }),
+  FINDING_REMEDIED: ({ title }) => ({
+    subject: `The finding is remedied: ${title}`,
+    sentences: [`Everything against the finding “${title}” was verified.`, `It is closed.`],
+  }),
+  EXCEPTION_ASKED: ({ title, dueOn, by }) => ({
+    subject: `An exception is asked for, decide by ${dueOn}: ${title}`,
+    sentences: [
+      `${opening(by)} asks to live with the finding “${title}” for a while.`,
+      `Please decide by ${dueOn}.`,
+    ],
+  }),
+  EXCEPTION_GRANTED: ({ title, dueOn }) => ({
+    subject: `Excepted until ${dueOn}: ${title}`,
+    sentences: [
+      `The finding “${title}” is excepted until ${dueOn}.`,
+      `After that day it is owed again; more time is another request.`,
+    ],
+  }),
+  EXCEPTION_REFUSED: ({ title }) => ({
+    subject: `The exception was refused: ${title}`,
+    sentences: [
+      `The request to live with the finding “${title}” was refused.`,
+      `The reason stands on the system.`,
+    ],
+  }),
+  EXCEPTION_EXPIRED: ({ title, dueOn }) => ({
+    subject: `The exception is over: ${title}`,
+    sentences: [
+      `The exception for the finding “${title}” is over: it is owed again.${dueOn === '' ? '' : ` It is to be remedied by ${dueOn}.`}`,
+      `Please look at the remediation plan on the system.`,
+    ],
+  }),
+  PLAN_ASKED: ({ title, dueOn, count }) => ({
+    subject: `Submit by ${dueOn}: ${title}`,
+    sentences: [
+      `The conclusion about your unit names ${count} findings. ${title}.`,
+      `Please look at each (a reply is possible within the time shown on the system) and submit a plan by ${dueOn}.`,
+    ],
+  }),
+  PLAN_SUBMITTED: ({ title, dueOn, by, unit }) => ({
+    subject: `Awaits your review by ${dueOn}: ${title}`,
+    sentences: [
+      `${opening(by)} submitted: ${title}${unit === '' ? '' : ` (${unit})`}.`,
+      `Please approve it or send it back by ${dueOn}.`,
+    ],
+  }),
+  PLAN_TAKEN_BACK: ({ title, by, unit }) => ({
+    subject: `The unit took its text back: ${title}`,
+    sentences: [
+      `${opening(by)} took back what was submitted: ${title}${unit === '' ? '' : ` (${unit})`}.`,
+      `There is nothing to review until another text comes.`,
+    ],
+  }),
+  PLAN_RETURNED: ({ title, dueOn, by }) => ({
+    subject: `Returned, revise by ${dueOn}: ${title}`,
+    sentences: [
+      `${opening(by)} returned: ${title}. Remarks to single lines stand on the system.`,
+      `Please revise and submit it again by ${dueOn}.`,
+    ],
+  }),
+  PLAN_APPROVED: ({ title, by }) => ({
+    subject: `Approved: ${title}`,
+    sentences: [
+      `${opening(by)} approved: ${title}.`,
+      `From now on its lines are followed up by their dates; a later date is an extension.`,
+    ],
+  }),
+  LINES_FOR_YOU: ({ title, dueOn, count }) => ({
+    subject: `You lead ${count} lines: ${title}`,
+    sentences: [
+      `${title} was approved; you lead ${count} of its lines.`,
+      `${dueOn === '' ? '' : `The first is due on ${dueOn}.`}`,
+    ],
+  }),
+  PLAN_CORRECTED: ({ title, count, by, unit }) => ({
+    subject: `${count} small changes after the approval: ${title}`,
+    sentences: [
+      `${opening(by)} made ${count} small changes (typing, coordinating units): ${title}${unit === '' ? '' : ` (${unit})`}.`,
+      `The approval stands; the changes are listed on the system.`,
+    ],
+  }),
+  PLAN_COMPLETED: ({ title }) => ({
+    subject: `Completed: ${title}`,
+    sentences: [`Every line was verified: ${title}.`, `The plan is closed.`],
+  }),
+  LINE_CLAIMED: ({ title, dueOn, by }) => ({
+    subject: `A line awaits verification by ${dueOn}: ${title}`,
+    sentences: [
+      `${opening(by)} says that “${title}” is done.`,
+      `Please look at the evidence and verify it by ${dueOn}.`,
+    ],
+  }),
+  LINE_CLAIM_TAKEN_BACK: ({ title, by }) => ({
+    subject: `A claim was taken back: ${title}`,
+    sentences: [`${opening(by)} took back that “${title}” is done.`, `There is nothing to verify yet.`],
+  }),
+  LINE_VERIFIED: ({ title, by }) => ({
+    subject: `The line was verified: ${title}`,
+    sentences: [`${opening(by)} verified “${title}”.`, `It is closed.`],
+  }),
+  LINE_SENT_BACK: ({ title, dueOn, by }) => ({
+    subject: `The line was sent back, still due by ${dueOn}: ${title}`,
+    sentences: [
+      `${opening(by)} did not verify “${title}” and sends it back. The reason stands on the system.`,
+      `${dueOn === '' ? '' : `It is still due by ${dueOn}.`}`,
+    ],
+  }),
+  EVIDENCE_REJECTED: ({ title, dueOn, by }) => ({
+    subject: `Evidence was rejected: ${title}`,
+    sentences: [
+      `${opening(by)} rejected a piece of evidence for “${title}”. The reason stands on the system.`,
+      `Please show another.${dueOn === '' ? '' : ` The line is due by ${dueOn}.`}`,
+    ],
+  }),
+  EVIDENCE_EXPIRED: ({ title, dueOn }) => ({
+    subject: `Evidence holds no more: ${title}`,
+    sentences: [
+      `A piece of evidence for “${title}” holds no more.`,
+      `Please show one that does.${dueOn === '' ? '' : ` The line is due by ${dueOn}.`}`,
+    ],
+  }),
+  SAMPLE_FAILED: ({ title }) => ({
+    subject: `The sample failed, back to work: ${title}`,
+    sentences: [
+      `A line that was drawn was not done, so everything that waited goes back to work: ${title}.`,
+      `The dates stay.`,
+    ],
+  }),
+};
