@@ -21,6 +21,7 @@ import {
 import {
   approvePlan,
   askForPlan,
+  completePlan,
   draftPlan,
   dropPlan,
   returnPlan,
@@ -172,6 +173,9 @@ export const planCommands = {
   drawSample: (state: Plan) =>
     drawSample(state, { by: verifier, through: null, now, insiders: [], seed: 'f'.repeat(64), order: byLot }),
 } satisfies Record<string, (state: Plan) => PlanEvent[]>;
+
+/** Its end follows from what is settled, where nothing that was found stands any longer. */
+export const completed = (state: Plan): PlanEvent[] => completePlan(state, { ...planByLead, standing: [] });
 
 export const foldedPlan = (events: readonly PlanEvent[]): Plan => events.reduce(evolvePlan, noPlan);
 

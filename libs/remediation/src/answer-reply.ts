@@ -4,12 +4,14 @@ import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { Circumstances } from './circumstances.js';
 import { answerReply } from './domain/finding-decisions.js';
 import type { FindingId, FindingText } from './domain/finding-text.js';
-import { dropPlan } from './domain/plan-decisions.js';
+import { isStanding } from './domain/finding.js';
+import { completePlan, dropPlan } from './domain/plan-decisions.js';
 import { findingStream } from './finding-stream.js';
 import { planStream } from './plan-stream.js';
 import { FollowedUp } from './read-models/followed-up.js';
 
-/** The lead of the team answers what a unit said against a finding. With the last one that is taken back the plan falls away. */
+/** The lead of the team answers what a unit said against a finding. Where that
+ * was the last one that stood, its plan ends with it: it falls away where every finding was taken back, else it is completed. */
 export class AnswerReply {
   constructor(
     readonly id: FindingId,
@@ -31,11 +33,11 @@ export class AnswerReplyHandler implements ICommandHandler<AnswerReply> {
     const found = await this.followed.finding(id);
     const { around, beside } = await this.circumstances.of(found?.unitId, { id, words: reason });
     const others = found ? await this.followed.findingsOf(found) : [];
-    const asked = others.some((other) => other.id !== id && !['WITHDRAWN', 'NOTED'].includes(other.status));
+    const left = others.filter((other) => other.id !== id);
+    const asked = left.some(({ status }) => status !== 'WITHDRAWN' && status !== 'NOTED');
+    const standing = left.filter(({ status }) => isStanding(status)).map((other) => other.id);
     const plans =
-      found && outcome === 'WITHDRAWN' && !asked
-        ? await this.followed.plansOf(found.inspectionId, found.unitId)
-        : [];
+      found && outcome === 'WITHDRAWN' ? await this.followed.plansOf(found.inspectionId, found.unitId) : [];
     return this.store.decideTogether(
       [
         { model: findingStream, id },
@@ -43,7 +45,9 @@ export class AnswerReplyHandler implements ICommandHandler<AnswerReply> {
       ],
       ([finding, states], { now }) => [
         answerReply(finding, { outcome, text, ...around, now }),
-        states.map((plan) => dropPlan(plan, { ...around, now })),
+        states.map((plan) =>
+          asked ? completePlan(plan, { ...around, now, standing }) : dropPlan(plan, { ...around, now }),
+        ),
       ],
       beside,
     );

@@ -5,7 +5,6 @@ import { byKey } from '#libs/kernel/src/by-key.js';
 import { dueWithin } from '#libs/kernel/src/due-within.js';
 import type { UnitId } from '#libs/kernel/src/ids.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
-import { derivedId } from '#libs/platform/src/derived-id.js';
 import { issueFinding } from './domain/finding-decisions.js';
 import type { FindingEvent } from './domain/finding-events.js';
 import { asksForPlan, type InspectionId } from './domain/finding-text.js';
@@ -17,6 +16,7 @@ import { askForPlan } from './domain/plan-decisions.js';
 import type { PlanEvent } from './domain/plan-events.js';
 import type { Plan } from './domain/plan.js';
 import { Insiders } from './insiders.js';
+import { planIdOf } from './plan-stream.js';
 
 interface Issuing {
   readonly concluded: Concluded;
@@ -61,8 +61,7 @@ export class IssuedTogether {
     const headOf = (unit: UnitId) => known(heads.get(unit));
     return {
       findingIds: issued.map(({ findingId }) => findingId),
-      // One inspection asks a unit again where something came back: named by what it is about.
-      planIds: asked.map(([, findings]) => derivedId(`plan ${findings.map((one) => one.findingId).join()}`)),
+      planIds: asked.map(([, findings]) => planIdOf(findings.map(({ findingId }) => findingId))),
       decide: (findings, plans, { concluded, replyBy, doer, now }) => {
         const { team, rules, document: conclusion } = concluded;
         const base = { ...doer, now, inspectionId, team, rules };

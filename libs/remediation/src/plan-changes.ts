@@ -5,6 +5,8 @@ import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { Circumstances, type Around, type Asked } from './circumstances.js';
 import { evolvePlan } from './domain/evolve-plan.js';
 import { remedyFinding } from './domain/finding-decisions.js';
+import { isStanding, type Finding } from './domain/finding.js';
+import { completePlan } from './domain/plan-decisions.js';
 import type { PlanEvent } from './domain/plan-events.js';
 import type { PlanId } from './domain/plan-line.js';
 import { remediedIn, type Plan } from './domain/plan.js';
@@ -47,7 +49,7 @@ export class PlanChanges {
     );
   }
 
-  /** The same, where a line may be the last of its finding: then the finding ends with it, in one transaction. */
+  /** The same, where a line may be the last of its finding, or of all: then the finding ends with it, and the plan, in one transaction. */
   async settle<Words extends string | null>(
     asked: AskedOfPlan<Words>,
     decision: Decision<Words>,
@@ -56,9 +58,7 @@ export class PlanChanges {
     const followed = await this.followed.plan(id);
     const { around, beside } = await this.circumstances.of(followed?.unitId, asked);
     const findings = followed ? await this.followed.findingsOf(followed) : [];
-    const ids = findings
-      .filter(({ status }) => status === 'OPEN' || status === 'EXCEPTED')
-      .map((finding) => finding.id);
+    const ids = findings.filter(({ status }) => isStanding(status)).map((finding) => finding.id);
     return this.store.decideTogether(
       [
         { model: planStream, id },
@@ -66,17 +66,21 @@ export class PlanChanges {
       ],
       ([state, states], { now }) => {
         const events = decision(state, { ...around, now });
-        const before = remediedIn(state);
-        const ended = remediedIn(events.reduce(evolvePlan, state)).filter((one) => !before.includes(one));
+        const after = events.reduce(evolvePlan, state);
+        const done = remediedIn(after);
         const bySample = events.some(({ type }) => type === 'SamplePassed');
         const ofFindings = states.map((finding, place) =>
-          ended.some((one) => one === ids[place])
+          done.some((one) => one === ids[place]) && counts(finding)
             ? remedyFinding(finding, { ...around, now, planId: id, bySample })
             : [],
         );
-        return [events, ofFindings];
+        const standing = ids.filter((_, place) => ofFindings[place]?.length === 0);
+        return [[...events, ...completePlan(after, { ...around, now, standing })], ofFindings];
       },
       beside,
     );
   }
 }
+
+/** One that is contradicted is not remedied before it was answered. */
+const counts = ({ status }: Finding): boolean => status === 'OPEN' || status === 'EXCEPTED';

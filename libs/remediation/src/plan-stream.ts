@@ -1,8 +1,10 @@
 import { dutyChanges } from '#libs/kernel/src/obligation.js';
 import type { StreamModel } from '#libs/kernel/src/stream-model.js';
+import { derivedId } from '#libs/platform/src/derived-id.js';
 import { evolvePlan } from './domain/evolve-plan.js';
+import type { FindingId } from './domain/finding-text.js';
 import type { PlanEvent } from './domain/plan-events.js';
-import { leadsOf } from './domain/plan-line.js';
+import { leadsOf, type PlanId } from './domain/plan-line.js';
 import { noPlan, type Plan } from './domain/plan.js';
 import { planObligations } from './plan-obligations.js';
 import { planRows } from './rows/plan-rows.js';
@@ -26,3 +28,6 @@ export const planStream: StreamModel<Plan, PlanEvent> = {
     return { unit, people: { head, performer, lead: team.lead, verifier: team.verifiers } };
   },
 };
+
+/** One inspection asks a unit again where something came back: a plan's id follows from the findings that it is asked for with. */
+export const planIdOf = (findings: readonly FindingId[]): PlanId => derivedId(`plan ${findings.join()}`);

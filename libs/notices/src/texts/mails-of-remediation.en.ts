@@ -118,7 +118,7 @@ export const mailsOfRemediationEn: Pick<MailCatalogue['mails'], RemediationMail>
     subject: `You lead ${count} lines: ${title}`,
     sentences: [
       `${title} was approved; you lead ${count} of its lines.`,
-      `${dueOn === '' ? '' : `The first is due on ${dueOn}.`}`,
+      dueOn === '' ? '' : `The first is due on ${dueOn}.`,
     ],
   }),
   PLAN_CORRECTED: ({ title, count, by, unit }) => ({
@@ -151,7 +151,7 @@ export const mailsOfRemediationEn: Pick<MailCatalogue['mails'], RemediationMail>
     subject: `The line was sent back, still due by ${dueOn}: ${title}`,
     sentences: [
       `${opening(by)} did not verify “${title}” and sends it back. The reason stands on the system.`,
-      `${dueOn === '' ? '' : `It is still due by ${dueOn}.`}`,
+      dueOn === '' ? '' : `It is still due by ${dueOn}.`,
     ],
   }),
   EVIDENCE_REJECTED: ({ title, dueOn, by }) => ({

@@ -118,7 +118,7 @@ export const mailsOfRemediationVi: Pick<MailCatalogue['mails'], RemediationMail>
     subject: `Ông/Bà chủ trì ${count} nhiệm vụ: ${title}`,
     sentences: [
       `${title} đã được phê duyệt, trong đó Ông/Bà chủ trì ${count} nhiệm vụ.`,
-      `${dueOn === '' ? '' : `Nhiệm vụ đến hạn sớm nhất: ngày ${dueOn}.`}`,
+      dueOn === '' ? '' : `Nhiệm vụ đến hạn sớm nhất: ngày ${dueOn}.`,
     ],
   }),
   PLAN_CORRECTED: ({ title, count, by, unit }) => ({
@@ -151,7 +151,7 @@ export const mailsOfRemediationVi: Pick<MailCatalogue['mails'], RemediationMail>
     subject: `Nhiệm vụ khắc phục phải làm lại, hạn vẫn là ngày ${dueOn}: ${title}`,
     sentences: [
       `${opening(by)} chưa xác minh nhiệm vụ “${title}” và yêu cầu làm lại. Lý do được ghi trên hệ thống.`,
-      `${dueOn === '' ? '' : `Thời hạn vẫn là ngày ${dueOn}.`}`,
+      dueOn === '' ? '' : `Thời hạn vẫn là ngày ${dueOn}.`,
     ],
   }),
   EVIDENCE_REJECTED: ({ title, dueOn, by }) => ({

@@ -91,11 +91,7 @@ export function verifyLine(
   if (!shown.some((one) => one.state === 'ACCEPTED' && (one.validUntil ?? today) >= today))
     throw new RuleBroken('NO_EVIDENCE', { lineId });
   const verified: PlanEvent = { type: 'LineVerified', data: { lineId, at, by, through, claim, remark } };
-  const sample = passedSample(evolvePlan(state, verified), { at, by, through });
-  const events = [verified, ...sample];
-  const after = events.reduce(evolvePlan, state);
-  const done = after.status !== 'NONE' && unsettledLines(after).length === 0;
-  return done ? [...events, { type: 'PlanCompleted', data: { at, by, through } }] : events;
+  return [verified, ...passedSample(evolvePlan(state, verified), { at, by, through })];
 }
 
 /** The inspecting side sends it back to work; the date stays. In a sample everything that waits goes back with it. */

@@ -5,6 +5,7 @@ import {
   aLine,
   calendar,
   district,
+  findingId,
   head,
   lead,
   now,
@@ -13,6 +14,7 @@ import {
 import { newId } from '../../../../test/support/journey.js';
 import {
   approveBy,
+  doneBy,
   draftOf,
   foldedPlan,
   line,
@@ -28,9 +30,10 @@ import {
 import { turned } from '../../../../test/support/turned.js';
 import { evolvePlan as evolve } from './evolve-plan.js';
 import { changesBetween, isMaterial } from './plan-changes.js';
-import { approvePlan, draftPlan, submitPlan } from './plan-decisions.js';
+import type { FindingId } from './finding-text.js';
+import { approvePlan, completePlan, draftPlan, submitPlan } from './plan-decisions.js';
 import type { PlanLine } from './plan-line.js';
-import { noPlan as initial } from './plan.js';
+import { noPlan as initial, type Plan } from './plan.js';
 
 const model = { initial, evolve };
 const { ask, draft, submit, approve } = planCommands;
@@ -150,6 +153,55 @@ describe('an approval', () => {
         });
       })
       .thenRefused('VERIFIER_OF_THE_UNIT', { person: lead });
+  });
+});
+
+describe('a plan whose lines are settled', () => {
+  const settled = planAfter(
+    ask,
+    draft,
+    submit,
+    approve,
+    ...doneBy(line.id).verified,
+    ...doneBy(second.id).verified,
+  );
+  const complete = (standing: readonly FindingId[]) => (state: Plan) =>
+    completePlan(state, { by: lead, through: null, now, standing });
+
+  it('is completed', () => {
+    given(model, ...settled)
+      .when(complete([newId<'finding'>()]))
+      .then({ type: 'PlanCompleted', data: { at: now, by: lead, through: null } });
+  });
+
+  it('is not while one of its findings is contradicted or accepted until a day: it may have to go into the plan yet', () => {
+    given(model, ...settled)
+      .when(complete([findingId]))
+      .then();
+  });
+
+  it('is not before the last of them', () => {
+    const half = planAfter(ask, draft, submit, approve, ...doneBy(line.id).verified);
+    given(model, ...half)
+      .when(complete([]))
+      .then();
+  });
+
+  it('is not while another text waits for its approval', () => {
+    const more = [...lines, aLine({ measure: 'Mở thêm lớp tập huấn' })];
+    const changing = planAfter(
+      ask,
+      draft,
+      submit,
+      approve,
+      ...doneBy(line.id).verified,
+      ...doneBy(second.id).verified,
+      draftOf(more),
+      submit,
+    );
+    given(model, ...changing)
+      .when(complete([]))
+      .then();
   });
 });
 

@@ -9,12 +9,18 @@ import { sameValue } from '#libs/kernel/src/same-value.js';
 import type { FindingId, InspectionId } from './finding-text.js';
 import type { Doer } from './hands.js';
 import { demandNoRequester, demandOutsider } from './inspecting-side.js';
-import { isSettled } from './line-work.js';
 import { demandKeepsDates, demandKeepsSettled, lineDues, type FindingStanding } from './line-dues.js';
 import { changesBetween, isMaterial } from './plan-changes.js';
 import type { PlanEvent } from './plan-events.js';
 import { gapsOf, type LineId, type PlanLine } from './plan-line.js';
-import { pendingOf, workOn, type AskedPlan, type Plan, type PlanStatus, type Submission } from './plan.js';
+import {
+  pendingOf,
+  unsettledLines,
+  type AskedPlan,
+  type Plan,
+  type PlanStatus,
+  type Submission,
+} from './plan.js';
 import type { RulesInForce } from './rules.js';
 import type { Team } from './team.js';
 
@@ -162,9 +168,20 @@ export function approvePlan(
   if (submission.hash !== hash) throw new RuleBroken('PLAN_CHANGED');
   demandNoRequester({ by, through }, plan.requesters);
   demandOutsider({ by, through }, insiders);
-  const approved: PlanEvent = { type: 'PlanApproved', data: { at, by, through, edition, hash, remark } };
-  const settled = submission.lines.every(({ id }) => isSettled(workOn(plan, id)));
-  return settled ? [approved, { type: 'PlanCompleted', data: { at, by, through } }] : [approved];
+  return [{ type: 'PlanApproved', data: { at, by, through, edition, hash, remark } }];
+}
+
+/**
+ * All that was approved is settled, and none of the findings stands any longer. One that is accepted until a day, or contradicted, may
+ * still have to be remedied: until it has ended there is a plan for it to go into.
+ */
+export function completePlan(
+  state: Plan,
+  { now: at, by, through, standing }: Omit<PlanAct, 'calendar'> & { readonly standing: readonly FindingId[] },
+): PlanEvent[] {
+  if (state.status !== 'APPROVED' || unsettledLines(state).length > 0) return [];
+  if (state.findings.some((finding) => standing.includes(finding))) return [];
+  return [{ type: 'PlanCompleted', data: { at, by, through } }];
 }
 
 /** There is nothing left to plan for: every finding was taken back. */

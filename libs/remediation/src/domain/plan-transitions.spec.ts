@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { given } from '../../../../test/support/given.js';
-import { doneBy, line, lines, planAfter, planCommands, second } from '../../../../test/support/plan-story.js';
+import {
+  completed,
+  doneBy,
+  line,
+  lines,
+  planAfter,
+  planCommands,
+  second,
+} from '../../../../test/support/plan-story.js';
 import { evolvePlan as evolve } from './evolve-plan.js';
 import { noPlan as initial } from './plan.js';
 
@@ -36,7 +44,7 @@ const standings = {
   VOID_RETURNED: planAfter(...approved, redraft, submit, giveBack),
   VOID_WITHDRAWN: planAfter(...approved, redraft, submit, withdrawSubmission),
   APPROVED_AGAIN: planAfter(...approved, redraft, submit, approve),
-  COMPLETED: planAfter(...approved, ...doneBy(line.id).verified, ...doneBy(second.id).verified),
+  COMPLETED: planAfter(...approved, ...doneBy(line.id).verified, ...doneBy(second.id).verified, completed),
   DROPPED: planAfter(ask, drop),
 };
 type Standing = keyof typeof standings;

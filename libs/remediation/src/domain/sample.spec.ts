@@ -6,6 +6,7 @@ import { newId } from '../../../../test/support/journey.js';
 import {
   askOf,
   byLot,
+  completed,
   doneBy,
   draftOf,
   foldedPlan,
@@ -58,8 +59,8 @@ describe('a sample', () => {
   });
 
   it('takes the others along once all that were drawn are verified', () => {
-    const events = lots.reduce((all, id) => then(all, onLine(id).acceptEvidence, onLine(id).verify), drawn);
-    const state = asked(foldedPlan(events));
+    const looked = lots.reduce((all, id) => then(all, onLine(id).acceptEvidence, onLine(id).verify), drawn);
+    const state = asked(foldedPlan(then(looked, completed)));
     expect(state).toMatchObject({ status: 'COMPLETED', samples: [{ outcome: 'PASSED' }] });
     expect(statuses(state).toSorted()).toEqual([
       ...Array.from({ length: 3 }, () => 'ACCEPTED_BY_SAMPLE'),
