@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { day } from './act-fields.js';
 import { dutyActs } from './duty-acts.js';
+import { findingActs } from './finding-acts.js';
+import { inspectingActs } from './inspecting-acts.js';
+import { lineActs } from './line-acts.js';
 import { peopleActs } from './people-acts.js';
+import { planActs } from './plan-acts.js';
 import { signingActs } from './signing-acts.js';
 import { workActs } from './work-acts.js';
 
@@ -21,6 +25,10 @@ export const act = z.discriminatedUnion('kind', [
   ...dutyActs,
   ...workActs,
   ...peopleActs,
+  ...inspectingActs,
+  ...findingActs,
+  ...planActs,
+  ...lineActs,
   z.strictObject({
     kind: z.literal('CHANGE_CALENDAR'),
     calendarId: z.uuid(),

@@ -3,9 +3,14 @@ import { UploadsModule } from '#libs/platform/src/files/uploads.module.js';
 import { Actors } from '#libs/platform/src/processes/actors.js';
 import { PostgresActors } from '../postgres-actors.js';
 import { ActCommands } from './act-commands.js';
+import { FindingCommands } from './finding-commands.js';
 import { FoundCommitments } from './found-commitments.js';
+import { FoundRemediation } from './found-remediation.js';
+import { InspectingCommands } from './inspecting-commands.js';
+import { LineCommands } from './line-commands.js';
 import { PeopleCommands } from './people-commands.js';
 import { PerformActs } from './perform-acts.js';
+import { PlanCommands } from './plan-commands.js';
 import { ShowPaper } from './show-paper.js';
 import { SigningCommands } from './signing-commands.js';
 
@@ -17,6 +22,11 @@ import { SigningCommands } from './signing-commands.js';
     FoundCommitments,
     SigningCommands,
     PeopleCommands,
+    FoundRemediation,
+    InspectingCommands,
+    FindingCommands,
+    PlanCommands,
+    LineCommands,
     ShowPaper,
     ActCommands,
     PerformActs,
