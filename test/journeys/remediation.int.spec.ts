@@ -202,6 +202,21 @@ describe('what an inspection found', () => {
     for (const other of [who.lead, who.verifier, who.stranger])
       problemOf(await onPlan(other, `${path}/reports`, { percent: 10 }), 403);
     changedBy(await onPlan(who.staff, `${path}/reports`, { percent: 50, note: 'Đang làm' }));
+    // He is of a division below the district that owes it.
+    const owed = (await plan(who.staff)).duties.find(
+      ({ kind, dueOn }) => kind === 'LINE' && dueOn === '2024-04-26',
+    );
+    changedBy(await who.staff.ask('POST', `/api/duties/${owed?.id}/acknowledgement`));
+    const more = {
+      until: '2024-05-10',
+      reasonClass: 'WAITING_FOR_OTHERS',
+      reason: 'Chờ số liệu',
+      evidence: null,
+    };
+    problemOf(await who.head.ask('POST', `/api/duties/${owed?.id}/extensions`, more), 403);
+    changedBy(await who.staff.ask('POST', `/api/duties/${owed?.id}/extensions`, more));
+    const answered = await findingsOf(who.staff, id);
+    expect(answered.map((finding) => finding.id)).toEqual([first?.findingId]);
     expect(problemOf(await onPlan(who.staff, `${path}/claims`, {}), 422).code).toBe('NO_EVIDENCE');
     await set.database.freeze('2024-05-02T02:00:00Z');
     await eventually(async () => {

@@ -21,7 +21,7 @@ export interface InspectedProvince {
   readonly lead: Official;
   readonly member: Official;
   readonly verifier: Official;
-  /** Of the district: its chair, and a member of his staff. */
+  /** Of the district: its chair, and somebody of a division of it. */
   readonly head: Official;
   readonly staff: Official;
   /** The chair of the other district. */
@@ -37,7 +37,12 @@ export async function foundInspectedProvince({
   ...power
 }: SpecPower): Promise<InspectedProvince> {
   const tenantId = newId<'tenant'>();
-  const [province, district, elsewhere] = [newId<'unit'>(), newId<'unit'>(), newId<'unit'>()];
+  const [province, district, division, elsewhere] = [
+    newId<'unit'>(),
+    newId<'unit'>(),
+    newId<'unit'>(),
+    newId<'unit'>(),
+  ];
   const official = (name: string, username: string, unit: UnitId, ...held: OfficialFunction[]): Official => ({
     tenantId,
     personId: newId<'person'>(),
@@ -50,7 +55,7 @@ export async function foundInspectedProvince({
   const member = official('Hồ Thị Viên', 'vien', province, 'INSPECTOR', 'STAFF');
   const verifier = official('Đặng Văn Minh', 'minh', province, 'INSPECTOR', 'STAFF');
   const head = official('Phan Văn Chủ', 'chu', district, 'ASSIGNER', 'HEAD_OF_UNIT', 'STAFF');
-  const staff = official('Lê Thị Bộ', 'bo', district, 'STAFF');
+  const staff = official('Lê Thị Bộ', 'bo', division, 'STAFF');
   const stranger = official('Nguyễn Văn Kia', 'kia', elsewhere, 'ASSIGNER', 'HEAD_OF_UNIT', 'STAFF');
 
   await foundAdministration(
@@ -61,6 +66,7 @@ export async function foundInspectedProvince({
       levels: [
         { code: 'PROVINCE', name: 'Tỉnh', rank: 1, validFrom: from, validTo: null },
         { code: 'DISTRICT', name: 'Huyện', rank: 2, validFrom: from, validTo: null },
+        { code: 'DIVISION', name: 'Phòng', rank: 3, validFrom: from, validTo: null },
       ],
       root: { unitId: province, name: 'Tỉnh Thử', level: 'PROVINCE', validFrom: from },
       administrator: { ...administrator, grantId: randomUUID(), email: null, password: PASSWORD },
@@ -87,11 +93,13 @@ export async function foundInspectedProvince({
       const unit = { unitId, name, level: 'DISTRICT', parentId: province, validFrom: from };
       await commands.execute(new EstablishUnit(unit));
     }
+    const below = { unitId: division, name: 'Phòng Nội vụ', level: 'DIVISION', parentId: district };
+    await commands.execute(new EstablishUnit({ ...below, validFrom: from }));
     await enter(lead, province, 'Trưởng đoàn kiểm tra', false);
     await enter(member, province, 'Thành viên đoàn kiểm tra', false);
     await enter(verifier, province, 'Chuyên viên xác minh', false);
     await enter(head, district, 'Chủ tịch UBND huyện', true);
-    await enter(staff, district, 'Chuyên viên', false);
+    await enter(staff, division, 'Chuyên viên', false);
     await enter(stranger, elsewhere, 'Chủ tịch UBND huyện', true);
   });
   await closeTree(owner, tenantId);

@@ -1,9 +1,9 @@
 import type { WhoMay } from '#libs/kernel/src/who-may.js';
 
-/** Who owes a duty and, while he is away, who stands in for him. */
+/** Who owes a duty and, while he is away, who stands in for him. What a district owes may be given to somebody of a unit below it. */
 const whoOwesIt = [
-  { function: 'STAFF', as: 'owner' },
-  { function: 'STAFF', as: 'deputy' },
+  { function: 'STAFF', as: 'owner', below: true },
+  { function: 'STAFF', as: 'deputy', below: true },
 ] as const;
 
 /** Whoever decides need hold nothing else: that he is the creditor, or the superior above him, is what lets him. */
@@ -25,7 +25,7 @@ export const dutiesWhoMay = {
   AskExtension: whoOwesIt,
   GrantExtension: whoDecides,
   RefuseExtension: whoDecides,
-  WithdrawExtension: [{ function: 'STAFF', as: 'asker' }],
+  WithdrawExtension: [{ function: 'STAFF', as: 'asker', below: true }],
   PublishLadder: overThePlace,
   WithdrawLadder: overThePlace,
 } as const satisfies WhoMay;

@@ -30,12 +30,12 @@ export interface Subject {
 
 /**
  * One way of being allowed: who holds `function` over the subject's unit or one above it and, where `as` is named,
- * is that very person, or one of those, in the subject.
+ * is that very person, or one of those, in the subject. With `below` the function may be held over a unit below the subject's:
+ * a district's task is done by whoever is named for it, and he may be of one of its divisions.
  */
-export interface Allowance {
-  readonly function: OfficialFunction;
-  readonly as?: string;
-}
+export type Allowance =
+  | { readonly function: OfficialFunction; readonly as?: string; readonly below?: never }
+  | { readonly function: OfficialFunction; readonly as: string; readonly below: true };
 
 /** Use case by name → every way to be allowed it. A use case without a line can't be dispatched. */
 export type WhoMay = Readonly<Record<string, readonly Allowance[]>>;

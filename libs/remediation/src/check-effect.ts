@@ -3,14 +3,13 @@ import { EventStore } from '#libs/kernel/src/event-store.js';
 import { dueWithinDays } from '#libs/kernel/src/due-within.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
-import { derivedId } from '#libs/platform/src/derived-id.js';
 import { readState } from '#libs/platform/src/event-store/read-state.js';
 import { Circumstances } from './circumstances.js';
 import { numberRepeat } from './domain/draft-finding-decisions.js';
 import { checkEffect } from './domain/finding-decisions.js';
 import type { FindingId } from './domain/finding-text.js';
 import { concludedOf } from './domain/inspection-decisions.js';
-import { findingStream } from './finding-stream.js';
+import { findingStream, repeatIdOf } from './finding-stream.js';
 import { inspectionStream } from './inspection-stream.js';
 import { IssuedTogether } from './issued-together.js';
 import { planStream } from './plan-stream.js';
@@ -52,7 +51,7 @@ export class CheckEffectHandler implements ICommandHandler<CheckEffect> {
     if (old.status === 'NONE') throw new RuleBroken('NOT_FOUND', { what: 'finding', id });
     const { inspectionId, text } = old;
     // What is seen again is told in the words of the finding itself: they are a document, as the first one's were.
-    const repeatId = derivedId<'finding'>(`repeat of ${id}`);
+    const repeatId = repeatIdOf(id);
     const repeat = { ...text, seen, evidence: [], repeatOf: id };
     const number = concludedOf(await readState(this.store, inspectionStream, inspectionId)).lastNumber + 1;
     const issue = await this.issuedTogether.prepare(inspectionId, [

@@ -1,6 +1,8 @@
 import { dutyChanges } from '#libs/kernel/src/obligation.js';
 import type { StreamModel } from '#libs/kernel/src/stream-model.js';
+import { derivedId } from '#libs/platform/src/derived-id.js';
 import type { FindingEvent } from './domain/finding-events.js';
+import type { FindingId } from './domain/finding-text.js';
 import { evolveFinding, noFinding, type Finding } from './domain/finding.js';
 import { findingObligations } from './finding-obligations.js';
 import { findingRows } from './rows/finding-rows.js';
@@ -23,3 +25,6 @@ export const findingStream: StreamModel<Finding, FindingEvent> = {
     return { unit: text.unitId, people: { answerer, lead: team.lead, verifier: team.verifiers } };
   },
 };
+
+/** A remedy is looked at once, so that it is repeated by no more than one finding. */
+export const repeatIdOf = (id: FindingId): FindingId => derivedId(`repeat of ${id}`);

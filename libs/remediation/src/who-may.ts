@@ -4,9 +4,13 @@ const lead = [{ function: 'INSPECTOR', as: 'lead' }] as const;
 const verifier = [{ function: 'INSPECTOR', as: 'verifier' }] as const;
 const team = (['lead', 'member', 'verifier'] as const).map((as) => ({ function: 'INSPECTOR', as }) as const);
 
-/** Who plays this part, whatever he is in the unit: a deputy and a member of staff may lead a line, too. */
+/** Who plays this part, whatever he is in the unit or below it: a deputy, a head of division and a member of staff may lead a line, too. */
 const whoIs = (as: string): readonly Allowance[] =>
-  (['HEAD_OF_UNIT', 'SIGNATORY', 'STAFF', 'ASSIGNER'] as const).map((held) => ({ function: held, as }));
+  (['HEAD_OF_UNIT', 'SIGNATORY', 'STAFF', 'ASSIGNER'] as const).map((held) => ({
+    function: held,
+    as,
+    below: true,
+  }));
 
 const performers = [...whoIs('performer'), ...whoIs('head')];
 

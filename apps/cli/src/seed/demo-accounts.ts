@@ -10,10 +10,15 @@ export async function showDemoAccounts(
   stage: Stage,
   {
     administrator,
-    inspector,
+    inspecting,
     auditor,
     districts,
-  }: { administrator: Shown; inspector: Shown; auditor: Shown; districts: readonly FoundedDistrict[] },
+  }: {
+    administrator: Shown;
+    inspecting: Readonly<Record<'lead' | 'member' | 'verifier', Shown>>;
+    auditor: Shown;
+    districts: readonly FoundedDistrict[];
+  },
 ): Promise<void> {
   const accounts = districts.flatMap(({ name, chair, units }) => [
     shown(chair, `${chair.title} ${name}`),
@@ -24,7 +29,9 @@ export async function showDemoAccounts(
       .map((unit) => shown(unit.leader, postIn(unit.leader.title, unit.name, name))),
   ]);
   accounts.push(
-    shown(inspector, `${inspector.title} tỉnh`),
+    ...[inspecting.lead, inspecting.member, inspecting.verifier].map((one) =>
+      shown(one, `${one.title} tỉnh`),
+    ),
     shown(auditor, auditor.title),
     shown(administrator, administrator.title),
   );

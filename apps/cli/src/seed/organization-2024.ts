@@ -8,9 +8,10 @@ import { enterColleagues, type Colleagues } from './colleagues-2024.js';
 import { calendarOfJanuary } from './story-of-the-calendar.js';
 import type { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import { Officials, type Official } from './officials.js';
-import { FOUNDED, province, provinceId } from './province.js';
+import { FOUNDED, province, provinceId, teamId } from './province.js';
 import { seedId } from './seed-id.js';
 import type { Actor, Stage } from './stage.js';
+import { enterTeam } from './team-2024.js';
 import { districts, type SeedDistrict, type SeedUnit } from './units-2024.js';
 
 /** A unit whose head is to commit himself. */
@@ -52,7 +53,6 @@ export async function foundOrganization(stage: Stage, commands: AuthorizedComman
   await stage.act(administrator, new GrantFunction(personId, { ...staff, from: FOUNDED, to: null }));
 
   const officials = new Officials(stage, administrator);
-  const teamId = seedId('unit', 'Đoàn kiểm tra');
   const team = {
     unitId: teamId,
     name: 'Đoàn kiểm tra cải cách hành chính tỉnh',
@@ -80,9 +80,10 @@ export async function foundOrganization(stage: Stage, commands: AuthorizedComman
   const founded: FoundedDistrict[] = [];
   for (const district of headed)
     founded.push({ ...district, ...(await enterColleagues(officials, district.key)) });
+  const inspecting = await enterTeam(officials, inspector);
   return {
     administrator: { ...administrator, username: 'quantri', name, title },
-    inspector,
+    inspecting,
     auditor,
     districts: founded,
   };

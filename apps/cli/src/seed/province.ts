@@ -10,6 +10,7 @@ const districtsEnd = localDate('2025-06-30');
 
 export const tenantId = seedId('tenant', 'Nghệ An');
 export const provinceId = seedId('unit', 'Nghệ An');
+export const teamId = seedId('unit', 'Đoàn kiểm tra');
 
 /** The province above both districts. Districts and divisions of districts ended with 30 June 2025. */
 export const province: Founding = {

@@ -12,6 +12,7 @@ import { HandOverNotices } from '#libs/notices/src/hand-over-notices.js';
 import { SendDeliveries } from '#libs/notices/src/send-deliveries.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
 import type { Config } from '#libs/platform/src/config.js';
+import { FollowDates } from '#libs/remediation/src/follow-dates.js';
 import { StartupProblem } from '#libs/platform/src/startup/startup-problem.js';
 import { Relay } from '#libs/platform/src/relay/relay.js';
 import { commandConfig } from '../command-config.js';
@@ -102,13 +103,18 @@ async function seed(config: Config, owner: pg.Pool, opening: Opening): Promise<v
       acts: app.get(PerformActs, { strict: false }),
       reminders: app.get(FireReminders, { strict: false }),
       escalations: app.get(EscalateDuties, { strict: false }),
+      dates: app.get(FollowDates, { strict: false }),
       notices: app.get(HandOverNotices, { strict: false }),
       deliveries: app.get(SendDeliveries, { strict: false }),
     });
     await stage.at('2024-01-02', '08:00');
     const organization = await foundOrganization(stage, commands, clock);
     await draftAll(stage, organization.districts);
-    await planActs(owner, tenantId, story2024(organization.administrator, organization.districts));
+    await planActs(
+      owner,
+      tenantId,
+      story2024(organization.administrator, organization.inspecting, organization.districts),
+    );
     const [day, hour] = openings[opening];
     await stage.playTo(day, hour);
     await showDemoAccounts(stage, organization);

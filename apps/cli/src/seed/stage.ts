@@ -12,6 +12,7 @@ import type { Grant } from '#libs/kernel/src/who-may.js';
 import { HandOverNotices } from '#libs/notices/src/hand-over-notices.js';
 import { SendDeliveries } from '#libs/notices/src/send-deliveries.js';
 import { AuthorizedCommands } from '#libs/platform/src/commands/authorized-commands.js';
+import { FollowDates } from '#libs/remediation/src/follow-dates.js';
 import { travel } from '#libs/platform/src/journey.js';
 import { Relay } from '#libs/platform/src/relay/relay.js';
 
@@ -26,6 +27,7 @@ interface Going {
   readonly acts: PerformActs;
   readonly reminders: FireReminders;
   readonly escalations: EscalateDuties;
+  readonly dates: FollowDates;
   readonly notices: HandOverNotices;
   readonly deliveries: SendDeliveries;
 }
@@ -58,11 +60,12 @@ export class Stage {
 
   private async stop(now: Instant): Promise<void> {
     await this.owner.query("update camket.clock set demo = true, shift = '0', frozen_at = $1", [now]);
-    const { acts, reminders, escalations, notices, deliveries } = this.going;
+    const { acts, reminders, escalations, dates, notices, deliveries } = this.going;
     await acts.performDue();
     await this.relay.catchUp();
     await reminders.fireDue();
     await escalations.escalateDue();
+    await dates.follow();
     await this.relay.catchUp();
     await notices.handOverDue(this.tenantId, undefined, 0);
     await deliveries.sendDue(this.tenantId);

@@ -18,7 +18,7 @@ const planLine = z.strictObject({
   leadId: idOf('person').nullable(),
   authority: z.string(),
   responsibility: z.string(),
-  coordinatingUnits: z.array(idOf('unit')),
+  coordinatingUnits: z.array(idOf('unit')).readonly(),
   product: z.string(),
   time: time.nullable(),
   /** Whole đồng. */

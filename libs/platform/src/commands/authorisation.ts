@@ -32,7 +32,7 @@ export class Authorisation {
   }
 
   private async holds(
-    { function: required, as }: Allowance,
+    { function: required, as, below }: Allowance,
     subject: Subject,
     on: LocalDate,
   ): Promise<boolean> {
@@ -42,6 +42,7 @@ export class Authorisation {
       if (grant.function !== required) continue;
       if (grant.unit === subject.unit || (await this.organization.isWithin(subject.unit, grant.unit, on)))
         return true;
+      if (below && (await this.organization.isWithin(grant.unit, subject.unit, on))) return true;
     }
     return false;
   }

@@ -32,9 +32,14 @@ export const INSPECTION_VISIBLE = `(
 const owesBy = (source: string): string =>
   `${source} in (select source_id from duties where tenant_id = $1 and owner_id = $4)`;
 
-/** SQL that is true for a finding `f` that the reader may see: of his units, of his team, or with something that he owes. */
+/**
+ * SQL that is true for a finding `f` that the reader may see: of his units, of his team, or with something that he owes, be it by a
+ * line that answers it.
+ */
 export const FINDING_VISIBLE = `(
-  f.answerer_id = $4 or ${seesUnit('f.unit_id', 'f.issued_on')} or ${ofTeam('f.inspection_id')} or ${owesBy('f.id')})`;
+  f.answerer_id = $4 or ${seesUnit('f.unit_id', 'f.issued_on')} or ${ofTeam('f.inspection_id')} or ${owesBy('f.id')}
+  or exists (select from plan_lines l
+    where l.tenant_id = $1 and l.finding_id = f.id and l.lead_id = $4 and ${owesBy('l.plan_id')}))`;
 
 /** SQL that is true for a plan `p` that the reader may see. */
 export const PLAN_VISIBLE = `(
