@@ -48,6 +48,29 @@ describe('the seeded year', () => {
     });
   });
 
+  it('opens with the inspection of both districts concluded, and a plan in every state', async () => {
+    const plans = await records(
+      `select status, coalesce(void, false) as void, count(*)::int from (
+         select status, status in ('SUBMITTED', 'RETURNED') and approved_edition is not null as void from remediation_plans) as plan
+       group by 1, 2 order by 1, 2`,
+    );
+    expect(plans).toEqual([
+      { status: 'APPROVED', void: false, count: 1 },
+      { status: 'COMPLETED', void: false, count: 1 },
+      { status: 'DRAFTING', void: false, count: 2 },
+      { status: 'DROPPED', void: false, count: 1 },
+      { status: 'RETURNED', void: false, count: 1 },
+      { status: 'SUBMITTED', void: false, count: 1 },
+      { status: 'SUBMITTED', void: true, count: 1 },
+    ]);
+    expect(
+      await records('select status, count(*)::int from inspections group by status order by status'),
+    ).toEqual([
+      { status: 'CONCLUDED', count: 1 },
+      { status: 'OPEN', count: 1 },
+    ]);
+  });
+
   it('is played to its end by whoever asks, as one press', async () => {
     const began = performance.now();
     answerOf(playClock, await visitor.ask('POST', '/api/clock/plays', { to: { until: 'YEAR_END' } }));
@@ -71,6 +94,32 @@ describe('the seeded year', () => {
 
   it('has everybody do what the story says', async () => {
     expect(await records("select name, reason from demo_acts where state <> 'DONE'")).toEqual([]);
+  });
+
+  it('remedies what the inspection found: one line late, one finding back in autumn, nothing left over', async () => {
+    expect(
+      await records('select status, count(*)::int from findings group by status order by status'),
+    ).toEqual([
+      { status: 'REMEDIED', count: 18 },
+      { status: 'WITHDRAWN', count: 1 },
+    ]);
+    expect(
+      await records('select status, count(*)::int from remediation_plans group by status order by status'),
+    ).toEqual([
+      { status: 'COMPLETED', count: 9 },
+      { status: 'DROPPED', count: 1 },
+    ]);
+    expect(
+      await records(
+        `select data ->> 'dueOn' as "dueOn", count(*)::int from events where type = 'LineDeadlinePassed' group by 1`,
+      ),
+    ).toEqual([{ dueOn: '2024-02-23', count: 1 }]);
+    expect(
+      await records('select count(*)::int from findings where repeat_of is not null and effective is null'),
+    ).toEqual([{ count: 1 }]);
+    expect(
+      await records(`select type, count(*)::int from events where type = 'ExceptionExpired' group by type`),
+    ).toEqual([{ type: 'ExceptionExpired', count: 1 }]);
   });
 
   it('sends no digest on a day off, and none before anybody’s hour', async () => {
