@@ -1,11 +1,10 @@
 import DownloadOutlined from '@ant-design/icons/DownloadOutlined';
 import Button from 'antd/es/button';
 import { useMemo, useState } from 'react';
-import { CopyButton } from '../../page/copy-button.js';
-import { NoticeBox } from '../../page/notice-box.js';
-import { useTexts } from '../../texts/language.js';
+import { CopyButton } from './copy-button.js';
+import { NoticeBox } from './notice-box.js';
+import { useTexts } from '../texts/language.js';
 import { sha256 } from './sha256.js';
-import './commitment.css';
 
 interface Props {
   readonly summary: string;

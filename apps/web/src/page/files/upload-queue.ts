@@ -4,6 +4,8 @@ export type Upload = {
   readonly file: File;
   /** Of which piece it is the next version; a new one where none is named. */
   readonly evidenceId: string | null;
+  /** The last day on which it holds, where it has one. */
+  readonly validUntil: string | null;
 } & (
   | { readonly state: 'WAITING' }
   | { readonly state: 'SENDING'; readonly percent: number }
@@ -13,7 +15,10 @@ export type Upload = {
 );
 
 export type UploadStep =
-  | { readonly step: 'ADD'; readonly uploads: readonly Pick<Upload, 'key' | 'file' | 'evidenceId'>[] }
+  | {
+      readonly step: 'ADD';
+      readonly uploads: readonly Pick<Upload, 'key' | 'file' | 'evidenceId' | 'validUntil'>[];
+    }
   | { readonly step: 'PROGRESS'; readonly key: string; readonly percent: number }
   | { readonly step: 'ATTACH' | 'CANCEL' | 'AGAIN' | 'DROP'; readonly key: string }
   | { readonly step: 'FAIL'; readonly key: string; readonly error: unknown };
@@ -26,8 +31,11 @@ export function uploadQueue(uploads: readonly Upload[], step: UploadStep): reado
   return uploads.map((one) => (one.key === step.key ? stepped(one, step) : one));
 }
 
-function stepped({ key, file, evidenceId }: Upload, step: Exclude<UploadStep, { step: 'ADD' }>): Upload {
-  const base = { key, file, evidenceId };
+function stepped(
+  { key, file, evidenceId, validUntil }: Upload,
+  step: Exclude<UploadStep, { step: 'ADD' }>,
+): Upload {
+  const base = { key, file, evidenceId, validUntil };
   switch (step.step) {
     case 'PROGRESS':
       return { ...base, state: 'SENDING', percent: step.percent };

@@ -1,7 +1,5 @@
-import Drawer from 'antd/es/drawer';
+import { ActDrawer } from '../../page/act-drawer.js';
 import { announce } from '../../page/announce.js';
-import { backToSentence } from '../../page/back-to-sentence.js';
-import { useNarrow } from '../../page/use-narrow.js';
 import { useTexts } from '../../texts/language.js';
 import { ClaimForm, ConfirmForm, SendBackForm, VoidForm, WithdrawClaimForm } from './answer-forms.js';
 import type { Item } from './items.js';
@@ -24,20 +22,12 @@ const forms = {
   VOID: VoidForm,
 } as const satisfies Record<Act, unknown>;
 
-/** The form of one act, over the page and leaving it as it stands; done, it closes and says so. */
-export function ActDrawer({ commitmentId, item, act, onClose }: Props) {
+/** The form of one act on an item; done, it closes and says so. */
+export function ItemActDrawer({ commitmentId, item, act, onClose }: Props) {
   const t = useTexts();
-  const narrow = useNarrow();
   const Form = act && forms[act];
   return (
-    <Drawer
-      open={act !== undefined}
-      onClose={onClose}
-      placement={narrow ? 'bottom' : 'right'}
-      size={narrow ? '86%' : 480}
-      title={act && t.atWork.act[act]}
-      afterOpenChange={(open) => !open && backToSentence()}
-    >
+    <ActDrawer title={act && t.atWork.act[act]} open={act !== undefined} onClose={onClose}>
       {Form && (
         <Form
           commitmentId={commitmentId}
@@ -48,6 +38,6 @@ export function ActDrawer({ commitmentId, item, act, onClose }: Props) {
           }}
         />
       )}
-    </Drawer>
+    </ActDrawer>
   );
 }

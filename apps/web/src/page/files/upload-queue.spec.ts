@@ -6,7 +6,7 @@ const played = (...steps: UploadStep[]): readonly Upload[] =>
   steps.reduce(uploadQueue, [] as readonly Upload[]);
 const add: UploadStep = {
   step: 'ADD',
-  uploads: ['a', 'b'].map((key) => ({ key, file: file(key), evidenceId: null })),
+  uploads: ['a', 'b'].map((key) => ({ key, file: file(key), evidenceId: null, validUntil: null })),
 };
 const states = (uploads: readonly Upload[]) => uploads.map(({ key, state }) => `${key} ${state}`);
 

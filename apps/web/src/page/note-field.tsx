@@ -1,6 +1,6 @@
 import TextArea from 'antd/es/input/TextArea';
-import { Field } from '../../page/field.js';
-import { useTexts } from '../../texts/language.js';
+import { Field } from './field.js';
+import { useTexts } from '../texts/language.js';
 
 interface Props {
   readonly label: string;

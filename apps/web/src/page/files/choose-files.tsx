@@ -2,13 +2,13 @@ import CameraOutlined from '@ant-design/icons/CameraOutlined';
 import PaperClipOutlined from '@ant-design/icons/PaperClipOutlined';
 import { useId, useState, type ChangeEvent, type DragEvent } from 'react';
 import { useTexts } from '../../texts/language.js';
-import './work.css';
+import './files.css';
 
 /** What the service takes; it looks at the content all the same, and says what is wrong with it. */
 const accepted = '.pdf,.docx,.xlsx,.pptx,.doc,.xls,.odt,.ods,.jpg,.jpeg,.png,.webp,.heic,.heif,.txt,.csv';
 
 /** Files to be chosen, dropped here or taken with the camera of a telephone. */
-export function EvidenceFiles({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+export function ChooseFiles({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const t = useTexts();
   const [over, setOver] = useState(false);
   const words = useId();

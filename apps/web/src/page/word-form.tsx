@@ -1,6 +1,6 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ActForm } from '../../page/act-form.js';
+import { ActForm } from './act-form.js';
 import { NoteField } from './note-field.js';
 
 interface Props<Input> {

@@ -1,6 +1,6 @@
-import { useTexts } from '../../texts/language.js';
-import { useFormats } from '../../texts/use-formats.js';
-import './work.css';
+import { useTexts } from '../texts/language.js';
+import { useFormats } from '../texts/use-formats.js';
+import './progress.css';
 
 /** How much is done, as a bar with its figure. */
 export function Progress({ percent }: { percent: number }) {

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { useSession } from '../../session/use-session.js';
+import { useSession } from '../session/use-session.js';
 
 /** Per person, since a computer may be shared. */
 const keptAt = (personId: string, name: string): string => `camket.words.1.${personId}.${name}`;

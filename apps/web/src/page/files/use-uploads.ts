@@ -1,18 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { call } from '../../api/call.js';
 import { upload } from '../../api/upload.js';
-import { announce } from '../../page/announce.js';
+import { announce } from '../announce.js';
 import { useTexts } from '../../texts/language.js';
 import { nextUpload, uploadQueue, type Upload } from './upload-queue.js';
 
-interface OfItem {
-  readonly id: string;
-  readonly itemId: string;
-}
+/** What a file is to be besides itself; a new piece that holds for good where nothing is said. */
+type Meant = Partial<Pick<Upload, 'evidenceId' | 'validUntil'>>;
 
-/** Files that are uploaded one after the other and shown for an item as soon as each is there. */
-export function useUploads({ id, itemId }: OfItem) {
+/**
+ * Files that are uploaded one after the other and attached to what they show as soon as each is there. Keep `attach` between
+ * draws.
+ */
+export function useUploads(attach: (fileId: string, upload: Upload) => Promise<unknown>) {
   const t = useTexts();
   const client = useQueryClient();
   const [uploads, tell] = useReducer(uploadQueue, []);
@@ -21,7 +21,8 @@ export function useUploads({ id, itemId }: OfItem) {
   const next = nextUpload(uploads);
 
   const send = useCallback(
-    async ({ key, file, evidenceId }: Upload) => {
+    async (one: Upload) => {
+      const { key, file } = one;
       const stop = new AbortController();
       stops.current.set(key, stop);
       tell({ step: 'PROGRESS', key, percent: 0 });
@@ -29,11 +30,7 @@ export function useUploads({ id, itemId }: OfItem) {
         const onProgress = (percent: number) => tell({ step: 'PROGRESS', key, percent });
         const { id: fileId } = await upload(file, { onProgress, signal: stop.signal });
         tell({ step: 'ATTACH', key });
-        await call(
-          'attachEvidence',
-          { params: { id, itemId }, body: { fileId, evidenceId } },
-          { key: fileId },
-        );
+        await attach(fileId, one);
         announce(t.evidence.attached(file.name));
         await client.invalidateQueries();
         tell({ step: 'DROP', key });
@@ -44,7 +41,7 @@ export function useUploads({ id, itemId }: OfItem) {
         stops.current.delete(key);
       }
     },
-    [client, id, itemId, t],
+    [client, attach, t],
   );
   useEffect(() => {
     if (next) void send(next);
@@ -55,8 +52,8 @@ export function useUploads({ id, itemId }: OfItem) {
     return () => running.forEach((stop) => stop.abort());
   }, []);
 
-  const add = useCallback((files: readonly File[], evidenceId: string | null = null) => {
-    const named = files.map((file) => ({ key: `upload ${count.current++}`, file, evidenceId }));
+  const add = useCallback((files: readonly File[], { evidenceId = null, validUntil = null }: Meant = {}) => {
+    const named = files.map((file) => ({ key: `upload ${count.current++}`, file, evidenceId, validUntil }));
     tell({ step: 'ADD', uploads: named });
   }, []);
   const cancel = useCallback((key: string) => {
