@@ -2,7 +2,6 @@ import Button from 'antd/es/button';
 import { useState } from 'react';
 import { ActDrawer } from '../../page/act-drawer.js';
 import { ActionBar } from '../../page/action-bar.js';
-import { ButtonLink } from '../../page/button-link.js';
 import { useTexts } from '../../texts/language.js';
 import type { Plan } from '../plan.js';
 import { sameLines, sentOf } from './edited-line.js';
@@ -37,9 +36,6 @@ export function EditBar({ plan, draft, obstacles }: Props) {
           </>
         }
       >
-        <ButtonLink to="/plans/$id" params={{ id: plan.id }}>
-          {t.planLine.toPlan}
-        </ButtonLink>
         <Button
           size="large"
           type="primary"

@@ -5,6 +5,7 @@ import { ProblemBox } from '../../page/problem-box.js';
 import { useToday } from '../../session/read-welcome.js';
 import { useTexts } from '../../texts/language.js';
 import { isSettled, type Plan } from '../plan.js';
+import { UnderPlan } from '../under-plan.js';
 import type { Content, DraftState } from './draft-state.js';
 import { DraftNotices } from './draft-notices.js';
 import { newLine, type EditedLine } from './edited-line.js';
@@ -50,7 +51,7 @@ export function PlanEditor({ plan, draft: written }: Props) {
     <Page
       title={t.planEdit.title}
       sentence={t.planEdit.sentence(content.rows.length, obstacles)}
-      under={t.planPage.under(plan.unit.name, plan.inspection.title)}
+      under={<UnderPlan plan={plan} />}
     >
       <DraftNotices draft={draft} />
       <Remarks plan={plan} lines={content.rows} />

@@ -14,7 +14,7 @@ export interface PlanOptions {
 }
 
 /** The findings that the plan answers, the people of its unit, and the units that can help. */
-export function usePlanOptions({ about, people, unit, units }: Plan): PlanOptions {
+export function usePlanOptions({ about, people, unit, units, submissions, draft }: Plan): PlanOptions {
   const t = useTexts();
   const persons = useAllPages('listPersons', { unitId: unit.id, limit: 200 }).items;
   const seen = useRead('listUnits', { query: {} }).data?.units;
@@ -30,8 +30,10 @@ export function usePlanOptions({ about, people, unit, units }: Plan): PlanOption
       label: name,
       hint: positions.find(({ to }) => to === null)?.title ?? its.name,
     }));
-    // Whoever is named already keeps his name, wherever he is now.
+    // Whoever leads a line already keeps his name, wherever he is now; of the inspecting side nobody can.
+    const lines = [...(draft?.lines ?? []), ...submissions.flatMap((one) => one.lines)];
     const others = people
+      .filter(({ id }) => lines.some(({ leadId }) => leadId === id))
       .filter(({ id }) => !known.some(({ value }) => value === id))
       .map(({ id, name, post }) => ({ value: id, label: name, ...(post !== null && { hint: post }) }));
     const nameOf = new Map((seen ?? []).map(({ id, name }) => [id, name]));
@@ -43,5 +45,5 @@ export function usePlanOptions({ about, people, unit, units }: Plan): PlanOption
       .filter(({ id }) => !nameOf.has(id))
       .map(({ id, name }) => ({ value: id, label: name }));
     return { findings, people: [...known, ...others], units: [...placed, ...gone] };
-  }, [about, persons, people, seen, units, t]);
+  }, [about, persons, people, seen, units, submissions, draft, t]);
 }

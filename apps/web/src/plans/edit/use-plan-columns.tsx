@@ -83,7 +83,7 @@ export function usePlanColumns(options: PlanOptions, looking: Looking): readonly
         key: 'time',
         kind: 'CUSTOM',
         title: name.time,
-        width: 180,
+        width: 210,
         format: ({ time }) => writeTime(time, t.planEdit.byRoadmap),
         parse: (line, text) => {
           const read = parseTime(text);

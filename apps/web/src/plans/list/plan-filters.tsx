@@ -16,24 +16,26 @@ export function PlanFilters({ counts }: { counts: Readonly<Record<PlanStanding, 
   return (
     <search className="plan-filters">
       <div role="group" aria-label={t.plans.quick} className="plan-chips">
-        {planStandings.map((one) => (
-          <Button
-            key={one}
-            shape="round"
-            type={standing === one ? 'primary' : 'default'}
-            aria-pressed={standing === one}
-            onClick={() =>
-              void navigate({
-                search: ({ standing: before, ...rest }) =>
-                  before === one ? rest : { ...rest, standing: one },
-              })
-            }
-          >
-            {t.plans.standing[one]} ({counts[one]})
-          </Button>
-        ))}
+        {planStandings
+          .filter((one) => counts[one] > 0 || standing === one)
+          .map((one) => (
+            <Button
+              key={one}
+              shape="round"
+              type={standing === one ? 'primary' : 'default'}
+              aria-pressed={standing === one}
+              onClick={() =>
+                void navigate({
+                  search: ({ standing: before, ...rest }) =>
+                    before === one ? rest : { ...rest, standing: one },
+                })
+              }
+            >
+              {t.plans.standing[one]} ({counts[one]})
+            </Button>
+          ))}
       </div>
-      <Field label={t.coverage.below}>
+      <Field label={t.list.unit}>
         {({ id }) => (
           <UnitSelect
             id={id}

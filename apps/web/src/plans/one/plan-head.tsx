@@ -14,6 +14,7 @@ export function PlanHead({ plan }: { plan: Plan }) {
   const { day } = useFormats();
   const { inspection, head, team, planBy, approved, status, void: voided } = plan;
   const { lines, settled, claimed, late } = lineCounts(plan);
+  const verifiesAlone = team.verifiers.every(({ id }) => id === team.lead.id);
   return (
     <div className="panel padded stack">
       <dl className="facts">
@@ -35,20 +36,21 @@ export function PlanHead({ plan }: { plan: Plan }) {
           </dd>
         </div>
         <div>
-          <dt>{t.planPage.lead}</dt>
+          <dt>{verifiesAlone ? t.planPage.leadVerifies : t.planPage.lead}</dt>
           <dd>
             <Person person={team.lead} />
           </dd>
         </div>
-        <div>
-          <dt>{t.planPage.verifiers}</dt>
-          <dd className="stack">
-            {team.verifiers.length === 0 && <span className="quiet">{t.planText.nothing}</span>}
-            {team.verifiers.map((person) => (
-              <Person key={person.id} person={person} />
-            ))}
-          </dd>
-        </div>
+        {!verifiesAlone && (
+          <div>
+            <dt>{t.planPage.verifiers}</dt>
+            <dd className="stack">
+              {team.verifiers.map((person) => (
+                <Person key={person.id} person={person} />
+              ))}
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t.planPage.state}</dt>
           <dd className="stack plan-state">

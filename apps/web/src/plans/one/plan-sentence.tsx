@@ -7,7 +7,7 @@ import { localDay } from '../../texts/formats.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Plan } from '../plan.js';
-import { planStanding } from './plan-standing.js';
+import { nextLine, planStanding } from './plan-standing.js';
 
 /** Where a plan stands, and who must do what by when. */
 export function PlanSentence({ plan }: { plan: Plan }) {
@@ -16,6 +16,12 @@ export function PlanSentence({ plan }: { plan: Plan }) {
   const { named, begins } = useNamed();
   const stands = planStanding(plan);
   const by = (on: string | null | undefined) => (on ? day(on) : null);
+  const next = nextLine(plan);
+  const due = next?.duty?.dueOn;
+  const saidNext =
+    next && due && stands.kind === 'WORK' && stands.late === 0
+      ? ` ${t.planPage.next(next.number, named(next.lead ?? plan.head), day(due))}`
+      : '';
   const say = (): string => {
     switch (stands.kind) {
       case 'WRITE': {
@@ -37,7 +43,7 @@ export function PlanSentence({ plan }: { plan: Plan }) {
         );
       }
       case 'WORK':
-        return t.planPage.sentence.WORK(stands);
+        return `${t.planPage.sentence.WORK(stands)}${saidNext}`;
       case 'COMPLETED':
         return t.planPage.sentence.COMPLETED(stands.lines);
       case 'DROPPED':
@@ -61,6 +67,14 @@ export function PlanSentence({ plan }: { plan: Plan }) {
     claimed: to('claimed'),
     late: to('late'),
     findings: to(undefined),
+    next: (words: ReactNode) =>
+      next ? (
+        <Link to="/plans/$id/lines/$lineId" params={{ id: plan.id, lineId: next.terms.id }}>
+          {words}
+        </Link>
+      ) : (
+        words
+      ),
   };
   return <Sentence text={say()} links={links} />;
 }

@@ -1,6 +1,6 @@
 import type { Duty } from '#libs/contracts/src/http/duties.js';
 import { isLateLine } from '../late-line.js';
-import { isSettled, linesOf, pendingOf, type Plan, type Submission } from '../plan.js';
+import { isSettled, linesOf, pendingOf, type Line, type Plan, type Submission } from '../plan.js';
 
 /** Where a plan stands and who has to do what: what its sentence is made from. */
 export type PlanStanding =
@@ -16,6 +16,14 @@ export interface LineCounts {
   readonly settled: number;
   readonly claimed: number;
   readonly late: number;
+}
+
+/** What falls due next. */
+export function nextLine(plan: Plan): Line | undefined {
+  const open = linesOf(plan).filter(
+    ({ duty }) => duty?.state === 'OPEN' && duty.dueOn !== null && !duty.timing.startsWith('SUBMITTED'),
+  );
+  return open.toSorted((one, other) => ((one.duty?.dueOn ?? '') < (other.duty?.dueOn ?? '') ? -1 : 1))[0];
 }
 
 /** How many lines stand how. */

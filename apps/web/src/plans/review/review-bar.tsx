@@ -2,7 +2,6 @@ import Button from 'antd/es/button';
 import { useState } from 'react';
 import { ActDrawer } from '../../page/act-drawer.js';
 import { ActionBar } from '../../page/action-bar.js';
-import { ButtonLink } from '../../page/button-link.js';
 import { useTexts } from '../../texts/language.js';
 import type { Plan, Submission } from '../plan.js';
 import { ApproveForm } from './approve-form.js';
@@ -21,7 +20,7 @@ export function ReviewBar({ plan, pending, remarks, onDecided }: Props) {
   const t = useTexts();
   const [act, setAct] = useState<'RETURN' | 'APPROVE'>();
   const said = saidRemarks(remarks, pending.lines);
-  const { actions, team, id } = plan;
+  const { actions, team } = plan;
   const mayReturn = actions.includes('RETURN');
   const mayApprove = actions.includes('APPROVE');
   const shared = { plan, pending, said, onDecided };
@@ -34,9 +33,6 @@ export function ReviewBar({ plan, pending, remarks, onDecided }: Props) {
             : t.planActs.why.otherReviews(team.lead.name)
         }
       >
-        <ButtonLink to="/plans/$id" params={{ id }}>
-          {t.planLine.toPlan}
-        </ButtonLink>
         {mayReturn && (
           <Button
             size="large"

@@ -7,6 +7,7 @@ import { localDay } from '../../texts/formats.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Plan, Submission } from '../plan.js';
+import { UnderPlan } from '../under-plan.js';
 import { comparedLines } from './compared-lines.js';
 import { earlierTexts } from './earlier-texts.js';
 import { ReviewBar } from './review-bar.js';
@@ -38,7 +39,7 @@ export function SubmittedText({ plan, pending }: { plan: Plan; pending: Submissi
           ? t.planReview.sentence(edition, changed, pending.lines.length)
           : t.planReview.first(pending.lines.length, plan.about.length)
       }
-      under={t.planPage.under(plan.unit.name, plan.inspection.title)}
+      under={<UnderPlan plan={plan} />}
     >
       <div className="panel padded stack">
         <p>

@@ -107,9 +107,12 @@ export const planPage = {
     COMPLETED: (lines: number) => `Đã hoàn thành: cả [${lines} nhiệm vụ](lines) đã được xác minh.`,
     DROPPED: 'Không còn phải thực hiện: các tồn tại đã được rút.',
   },
+  next: (number: number, who: string, day: string) =>
+    `Gần nhất: [nhiệm vụ ${number}](next), ${who}, hạn ${day}.`,
   inspection: 'Cuộc kiểm tra',
   head: 'Người đứng đầu, lập kế hoạch',
   lead: 'Người phê duyệt',
+  leadVerifies: 'Người phê duyệt, xác minh',
   verifiers: 'Người xác minh',
   state: 'Tình trạng',
   approvedText: (edition: number, on: string) => `bản trình lần ${edition}, duyệt ngày ${on}`,
