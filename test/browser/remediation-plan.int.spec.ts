@@ -81,9 +81,7 @@ describeWithChromium('a remediation plan', () => {
 
   it('tells a day beyond the finding’s last one, and is saved by itself', async () => {
     await fill(head, 0, TIME, '30/06/2024');
-    await cell(head, 0, TIME)
-      .getByText('Sau hạn khắc phục tồn tại')
-      .waitFor();
+    await cell(head, 0, TIME).getByText('Sau hạn khắc phục tồn tại').waitFor();
     await fill(head, 0, TIME, '26/04/2024');
     await head.says('Đã đủ 6 rõ, có thể trình.');
     await head.page.getByRole('status').getByText('Đã lưu.', { exact: true }).waitFor();

@@ -17,7 +17,7 @@ import { Samples } from './samples.js';
 import { SmallChanges } from './small-changes.js';
 import { Submissions } from './submissions.js';
 import { WhatIsLeft } from './what-is-left.js';
-import '../plans.css';
+import './plan.css';
 
 const route = getRouteApi('/shell/plans/$id');
 
