@@ -3,6 +3,7 @@ import { NotFoundPage } from './page/not-found-page.js';
 import { administrationRoutes } from './routes/administration-routes.js';
 import { commitmentRoutes } from './routes/commitment-routes.js';
 import { followUpRoutes } from './routes/follow-up-routes.js';
+import { planRoutes } from './routes/plan-routes.js';
 import { ownRoutes } from './routes/own-routes.js';
 import { inShell, rootRoute, shellRoute, signInRoute } from './routes/shell-route.js';
 
@@ -13,6 +14,7 @@ export const routes = rootRoute.addChildren([
   shellRoute.addChildren([
     ...ownRoutes,
     ...commitmentRoutes,
+    ...planRoutes,
     ...followUpRoutes,
     ...administrationRoutes,
     notFound,

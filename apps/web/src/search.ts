@@ -107,6 +107,12 @@ export const items = (raw: Raw) =>
   });
 export type ItemSearch = ReturnType<typeof items>;
 
+export const planStandings = ['write', 'review', 'approved', 'late', 'ended'] as const;
+export const plans = (raw: Raw) =>
+  given({ unitId: word(raw['unitId']), standing: oneOf(...planStandings)(raw['standing']) });
+/** Which of its lines are shown; all where nothing is said. */
+export const planLines = (raw: Raw) => given({ show: oneOf('settled', 'claimed', 'late')(raw['show']) });
+
 export const coverage = (raw: Raw) => given({ ...subtree(raw), only: missing(raw['only']) });
 export const report = (raw: Raw) =>
   given({ unitId: word(raw['unitId']), period: period(raw['period']), kind: word(raw['kind']) });

@@ -2,7 +2,7 @@ import DownloadOutlined from '@ant-design/icons/DownloadOutlined';
 import Button from 'antd/es/button';
 import addresses from 'virtual:endpoint-addresses';
 import { address } from '../api/address.js';
-import type { Call, EndpointName } from '../api/endpoints.js';
+import type { EndpointName, QueryOf } from '../api/endpoints.js';
 import { useTexts } from '../texts/language.js';
 
 type ExportName = Extract<EndpointName, `export${string}`>;
@@ -10,7 +10,7 @@ type ExportName = Extract<EndpointName, `export${string}`>;
 interface Props<Name extends ExportName> {
   readonly list: Name;
   /** The filters of the list as it is shown. */
-  readonly query: Call<Name>['query'];
+  readonly query: QueryOf<Name>;
 }
 
 /** Saves a list as an Excel workbook. The browser itself takes it, piece by piece, however long it is. */

@@ -13,6 +13,7 @@ import PieChartOutlined from '@ant-design/icons/PieChartOutlined';
 import ScheduleOutlined from '@ant-design/icons/ScheduleOutlined';
 import PlayCircleOutlined from '@ant-design/icons/PlayCircleOutlined';
 import SignatureOutlined from '@ant-design/icons/SignatureOutlined';
+import SolutionOutlined from '@ant-design/icons/SolutionOutlined';
 import SwapOutlined from '@ant-design/icons/SwapOutlined';
 import TeamOutlined from '@ant-design/icons/TeamOutlined';
 import ToolOutlined from '@ant-design/icons/ToolOutlined';
@@ -28,6 +29,7 @@ export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/coverage': <PieChartOutlined aria-hidden />,
   '/report': <BarChartOutlined aria-hidden />,
   '/extensions': <FieldTimeOutlined aria-hidden />,
+  '/plans': <SolutionOutlined aria-hidden />,
   '/templates': <SnippetsOutlined aria-hidden />,
   '/authorities': <SignatureOutlined aria-hidden />,
   '/handovers': <SwapOutlined aria-hidden />,

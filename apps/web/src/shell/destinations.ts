@@ -16,6 +16,7 @@ export interface Destination {
     | '/handovers'
     | '/ladders'
     | '/rehearsal'
+    | '/plans'
     | '/mailbox'
     | '/units'
     | '/calendars'
@@ -47,6 +48,7 @@ export const destinations: readonly (readonly Destination[])[] = [
       name: (t) => t.nav.report,
       functions: [...overview, 'HEAD_OF_UNIT', 'SIGNATORY'],
     },
+    { to: '/plans', name: (t) => t.plans.nav },
     { to: '/extensions', name: (t) => t.extensions.nav },
     {
       to: '/authorities',

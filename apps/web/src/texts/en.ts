@@ -22,6 +22,9 @@ import * as notices from './en/notices.js';
 import * as operations from './en/operations.js';
 import * as papers from './en/papers.js';
 import * as pictures from './en/pictures.js';
+import * as planEditing from './en/plan-editing.js';
+import * as planLines from './en/plan-lines.js';
+import * as plans from './en/plans.js';
 import * as reports from './en/reports.js';
 import * as session from './en/session.js';
 import * as signing from './en/signing.js';
@@ -64,4 +67,7 @@ export const en: Texts = {
   ...authorities,
   ...grid,
   ...pictures,
+  ...plans,
+  ...planEditing,
+  ...planLines,
 };

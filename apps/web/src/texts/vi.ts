@@ -22,6 +22,9 @@ import * as notices from './vi/notices.js';
 import * as operations from './vi/operations.js';
 import * as papers from './vi/papers.js';
 import * as pictures from './vi/pictures.js';
+import * as planEditing from './vi/plan-editing.js';
+import * as planLines from './vi/plan-lines.js';
+import * as plans from './vi/plans.js';
 import * as reports from './vi/reports.js';
 import * as session from './vi/session.js';
 import * as signing from './vi/signing.js';
@@ -63,6 +66,9 @@ export const vi = {
   ...authorities,
   ...grid,
   ...pictures,
+  ...plans,
+  ...planEditing,
+  ...planLines,
 };
 
 /** What every language has to say. */

@@ -3,11 +3,11 @@ import type { Reply } from '../../api/endpoints.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { ComparedText } from './compared-text.js';
-import { FieldChange } from './field-change.js';
+import { FieldChange } from '../../page/compare/field-change.js';
 import { wholeWords } from './field-words.js';
 import { ItemChange } from './item-change.js';
 import { differencesOf, type WholeField } from './terms-differences.js';
-import './compare.css';
+import '../../page/compare/compare.css';
 
 const prose: ReadonlySet<WholeField> = new Set(['TITLE', 'BASES', 'CLAUSES', 'CONSEQUENCE']);
 

@@ -2,7 +2,7 @@ import EditOutlined from '@ant-design/icons/EditOutlined';
 import MinusCircleOutlined from '@ant-design/icons/MinusCircleOutlined';
 import PlusCircleOutlined from '@ant-design/icons/PlusCircleOutlined';
 import { Chip } from '../../page/chip.js';
-import { FieldChange } from './field-change.js';
+import { FieldChange } from '../../page/compare/field-change.js';
 import { itemWords, type Saying } from './field-words.js';
 import { itemFields, type ItemDifference, type ItemField } from './terms-differences.js';
 

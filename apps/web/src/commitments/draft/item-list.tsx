@@ -5,7 +5,7 @@ import { TakenOut } from '../../page/taken-out.js';
 import { useTexts } from '../../texts/language.js';
 import { emptyItem, type DraftForm, type Item, type Side, type Terms } from './draft-form.js';
 import { ItemEditor } from './item-editor.js';
-import { newId } from './new-id.js';
+import { newId } from '../../page/new-id.js';
 
 /** As many as the contract takes. */
 const MOST = 100;

@@ -3,7 +3,7 @@ import { Chip } from '../../page/chip.js';
 import { Person } from '../../page/person.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
-import { CheckedText } from './checked-text.js';
+import { CheckedText } from '../../page/checked-text.js';
 import { commonName } from './common-name.js';
 import type { Edition } from './edition-of.js';
 import type { Void } from './signature-void.js';

@@ -2,7 +2,7 @@ import type { Reply } from '../../api/endpoints.js';
 import { CopyButton } from '../../page/copy-button.js';
 import { useTexts } from '../../texts/language.js';
 import { Certificate } from './certificate.js';
-import { CheckedText } from './checked-text.js';
+import { CheckedText } from '../../page/checked-text.js';
 import type { Edition } from './edition-of.js';
 import { signersOf } from './left-to-sign.js';
 import { OneSignature } from './one-signature.js';

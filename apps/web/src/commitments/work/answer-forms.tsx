@@ -2,8 +2,8 @@ import { useAct } from '../../api/use-act.js';
 import { useTexts } from '../../texts/language.js';
 import { shownEvidence, type Item } from './items.js';
 import type { Act } from './main-act.js';
-import { useKeptText } from './use-kept-text.js';
-import { WordForm } from './word-form.js';
+import { useKeptText } from '../../page/use-kept-text.js';
+import { WordForm } from '../../page/word-form.js';
 
 interface Props {
   readonly commitmentId: string;

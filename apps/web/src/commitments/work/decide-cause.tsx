@@ -4,8 +4,8 @@ import { useAct } from '../../api/use-act.js';
 import { announce } from '../../page/announce.js';
 import { ProblemBox } from '../../page/problem-box.js';
 import { useTexts } from '../../texts/language.js';
-import { NoteField } from './note-field.js';
-import { useKeptText } from './use-kept-text.js';
+import { NoteField } from '../../page/note-field.js';
+import { useKeptText } from '../../page/use-kept-text.js';
 
 /** The other side confirms the cause, or refuses it and says why. */
 export function DecideCause({ params }: { params: Call<'decideCause'>['params'] }) {

@@ -1,20 +1,29 @@
+import { useCallback } from 'react';
+import { call } from '../../api/call.js';
 import { Empty } from '../../page/empty.js';
+import { ChooseFiles } from '../../page/files/choose-files.js';
+import { FilePiece } from '../../page/files/file-piece.js';
+import { versionsOf } from '../../page/files/shown-file.js';
+import { UploadList } from '../../page/files/upload-list.js';
+import type { Upload } from '../../page/files/upload-queue.js';
+import { useUploads } from '../../page/files/use-uploads.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { Section } from '../../page/section.js';
 import { useTexts } from '../../texts/language.js';
-import { EvidenceFiles } from './evidence-files.js';
-import { EvidencePiece } from './evidence-piece.js';
+import { evidenceAddress } from './evidence-address.js';
 import { shownEvidence, type ItemAtWork } from './items.js';
-import { UploadList } from './upload-list.js';
-import { useUploads } from './use-uploads.js';
-
-type Piece = ItemAtWork['evidence'][number];
+import { WithdrawEvidence } from './withdraw-evidence.js';
 
 /** What is shown for an item, and what is to be shown next. Whoever is to confirm sees each piece opened. */
-export function EvidenceSection({ commitmentId, work }: { commitmentId: string; work: ItemAtWork }) {
+export function EvidenceSection({ commitmentId: id, work }: { commitmentId: string; work: ItemAtWork }) {
   const t = useTexts();
   const { itemId, actions, status } = work;
-  const uploads = useUploads({ id: commitmentId, itemId });
+  const attach = useCallback(
+    (fileId: string, { evidenceId }: Upload) =>
+      call('attachEvidence', { params: { id, itemId }, body: { fileId, evidenceId } }, { key: fileId }),
+    [id, itemId],
+  );
+  const uploads = useUploads(attach);
   const editable = actions.includes('ATTACH');
   const pieces = versionsOf(work.evidence);
   return (
@@ -25,35 +34,36 @@ export function EvidenceSection({ commitmentId, work }: { commitmentId: string; 
             <NoticeBox tone="soon">{t.evidence.voids}</NoticeBox>
           </div>
         )}
-        {editable && <EvidenceFiles onFiles={(files) => uploads.add(files)} />}
+        {editable && <ChooseFiles onFiles={(files) => uploads.add(files)} />}
         <UploadList of={uploads} />
         {pieces.length === 0 && uploads.uploads.length === 0 && !editable && <Empty>{t.evidence.none}</Empty>}
         <ul className="lined">
-          {pieces.map((versions) => (
-            <EvidencePiece
-              // A new claim is a new thing to look at: what was folded away is opened again.
-              key={`${versions[0].evidenceId} ${work.claims.length}`}
-              commitmentId={commitmentId}
-              itemId={itemId}
-              versions={versions}
-              editable={editable}
-              open={actions.includes('CONFIRM')}
-              onFile={(file) => uploads.add([file], versions[0].evidenceId)}
-            />
-          ))}
+          {pieces.map((versions) => {
+            const { evidenceId } = versions[0];
+            const { withdrawn, withdrawnReason } = versions.at(-1) ?? versions[0];
+            const taken = withdrawnReason === null ? '' : `: ${withdrawnReason}`;
+            return (
+              <FilePiece
+                // A new claim is a new thing to look at: what was folded away is opened again.
+                key={`${evidenceId} ${work.claims.length}`}
+                addressOf={evidenceAddress(id)}
+                versions={versions}
+                gone={withdrawn}
+                facts={withdrawn ? [`${t.evidence.withdrawn}${taken}`] : []}
+                open={actions.includes('CONFIRM')}
+                editing={
+                  editable
+                    ? {
+                        onFile: (file) => uploads.add([file], { evidenceId }),
+                        takeBack: <WithdrawEvidence params={{ id, itemId, evidenceId }} />,
+                      }
+                    : undefined
+                }
+              />
+            );
+          })}
         </ul>
       </div>
     </Section>
   );
-}
-
-/** The versions of each piece, in the order in which the pieces came. */
-function versionsOf(evidence: readonly Piece[]): [Piece, ...Piece[]][] {
-  const pieces = new Map<string, [Piece, ...Piece[]]>();
-  for (const piece of evidence) {
-    const before = pieces.get(piece.evidenceId);
-    if (before) before.push(piece);
-    else pieces.set(piece.evidenceId, [piece]);
-  }
-  return [...pieces.values()];
 }

@@ -8,8 +8,8 @@ import { PersonSelect } from '../../page/person-select.js';
 import { useToday } from '../../session/read-welcome.js';
 import { useSession } from '../../session/use-session.js';
 import { useTexts } from '../../texts/language.js';
-import { NoteField } from './note-field.js';
-import { useKeptText } from './use-kept-text.js';
+import { NoteField } from '../../page/note-field.js';
+import { useKeptText } from '../../page/use-kept-text.js';
 
 /** Gives a part of an item to somebody of the unit, by a day. */
 export function GiveSubtask({ params, unitId }: { params: Call<'giveSubtask'>['params']; unitId: string }) {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { ActionBar } from '../../page/action-bar.js';
 import { backToSentence } from '../../page/back-to-sentence.js';
 import { useTexts } from '../../texts/language.js';
-import { ActDrawer } from './act-drawer.js';
+import { ItemActDrawer } from './item-act-drawer.js';
 import type { Item } from './items.js';
 import { actsOn, isStuck, type Act } from './main-act.js';
 import { NextClaim } from './next-claim.js';
@@ -34,7 +34,7 @@ export function ItemActs({ commitmentId, item }: { commitmentId: string; item: I
           ))}
         <NextClaim commitmentId={commitmentId} work={item.work} />
       </ActionBar>
-      <ActDrawer commitmentId={commitmentId} item={item} act={act} onClose={() => setAct(undefined)} />
+      <ItemActDrawer commitmentId={commitmentId} item={item} act={act} onClose={() => setAct(undefined)} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { ItemTime } from '../item-time.js';
 import type { Item } from './items.js';
-import { Progress } from './progress.js';
+import { Progress } from '../../page/progress.js';
 import { HealthChip, WorkStatusChip } from './work-chips.js';
 
 /** What was promised, who does it, who answers and who confirms, how far and how well it goes, by when. */

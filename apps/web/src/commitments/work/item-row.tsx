@@ -6,7 +6,7 @@ import { useTexts } from '../../texts/language.js';
 import { IndicatorLine } from './indicator-line.js';
 import type { Item } from './items.js';
 import { mainAct } from './main-act.js';
-import { Progress } from './progress.js';
+import { Progress } from '../../page/progress.js';
 import { HealthChip, WorkStatusChip } from './work-chips.js';
 import './work.css';
 

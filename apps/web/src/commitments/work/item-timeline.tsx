@@ -3,7 +3,6 @@ import { useFormats } from '../../texts/use-formats.js';
 import { happeningsOf, type Happening } from './happenings.js';
 import { withUnit } from './indicator-words.js';
 import type { Item } from './items.js';
-import '../one/commitment.css';
 
 /** What happened at an item, the newest first, in the words of those who did it. */
 export function ItemTimeline({ item: { work, terms } }: { item: Item }) {

@@ -10,9 +10,9 @@ import { useLanguage, useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { withUnit } from './indicator-words.js';
 import type { Item, ItemAtWork } from './items.js';
-import { NoteField } from './note-field.js';
+import { NoteField } from '../../page/note-field.js';
 import { parseFigure } from './parse-figure.js';
-import { useKeptText } from './use-kept-text.js';
+import { useKeptText } from '../../page/use-kept-text.js';
 
 type Health = NonNullable<ItemAtWork['health']>;
 const healths = ['ON_TRACK', 'AT_RISK', 'OFF_TRACK'] as const satisfies readonly Health[];

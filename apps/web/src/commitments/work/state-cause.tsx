@@ -6,8 +6,8 @@ import { ActForm } from '../../page/act-form.js';
 import { Field } from '../../page/field.js';
 import { useTexts } from '../../texts/language.js';
 import type { Item } from './items.js';
-import { NoteField } from './note-field.js';
-import { useKeptText } from './use-kept-text.js';
+import { NoteField } from '../../page/note-field.js';
+import { useKeptText } from '../../page/use-kept-text.js';
 
 const OTHER = 'OTHER';
 

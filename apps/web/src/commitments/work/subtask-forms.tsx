@@ -2,8 +2,8 @@ import type { Call } from '../../api/endpoints.js';
 import { useAct } from '../../api/use-act.js';
 import { announce } from '../../page/announce.js';
 import { useTexts } from '../../texts/language.js';
-import { useKeptText } from './use-kept-text.js';
-import { WordForm } from './word-form.js';
+import { useKeptText } from '../../page/use-kept-text.js';
+import { WordForm } from '../../page/word-form.js';
 
 export type Outcome = Call<'settleSubtask'>['body']['outcome'];
 

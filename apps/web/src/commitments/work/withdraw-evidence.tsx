@@ -2,8 +2,8 @@ import type { Call } from '../../api/endpoints.js';
 import { useAct } from '../../api/use-act.js';
 import { ActForm } from '../../page/act-form.js';
 import { useTexts } from '../../texts/language.js';
-import { NoteField } from './note-field.js';
-import { useKeptText } from './use-kept-text.js';
+import { NoteField } from '../../page/note-field.js';
+import { useKeptText } from '../../page/use-kept-text.js';
 
 /** Takes a piece of evidence back and says why; it stays in the record. */
 export function WithdrawEvidence({ params }: { params: Call<'withdrawEvidence'>['params'] }) {

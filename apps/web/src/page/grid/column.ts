@@ -6,6 +6,8 @@ export interface Option {
   readonly label: string;
   /** Tells two of the same name apart: the post of a person, the unit above a unit. */
   readonly hint?: string;
+  /** What else names it where a text is written or pasted: a number, a text that is shown cut. */
+  readonly also?: readonly string[];
 }
 
 interface Common<Row> {

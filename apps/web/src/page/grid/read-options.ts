@@ -19,6 +19,7 @@ export function readOption(options: readonly Option[], text: string): Found<stri
     ({ label }) => exact(label) === exact(text),
     ({ value }) => value === text.trim(),
     ({ label }) => loose(label) === loose(text),
+    ({ also = [] }) => also.some((name) => loose(name) === loose(text)),
   ];
   for (const fit of fits) {
     const [first, second] = options.filter(fit);

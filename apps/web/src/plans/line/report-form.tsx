@@ -1,0 +1,56 @@
+import Input from 'antd/es/input/Input';
+import { useState } from 'react';
+import { useAct } from '../../api/use-act.js';
+import { ActForm } from '../../page/act-form.js';
+import { Field } from '../../page/field.js';
+import { NoteField } from '../../page/note-field.js';
+import { useKeptText } from '../../page/use-kept-text.js';
+import { useTexts } from '../../texts/language.js';
+import type { LineWork } from '../plan.js';
+
+interface Props {
+  readonly planId: string;
+  readonly work: LineWork;
+  readonly onDone: (said: string) => void;
+}
+
+/** How far it is and a word about it: what one leaves alone stays as it was. */
+export function ReportForm({ planId, work, onDone }: Props) {
+  const t = useTexts();
+  const [percent, setPercent] = useState(String(work.percent));
+  const note = useKeptText(`REPORT.${planId}.${work.lineId}`);
+  const report = useAct('reportLine', () => {
+    note.forget();
+    onDone(t.planLine.said.REPORT);
+  });
+  const parts = /^\d{1,3}$/.test(percent.trim()) ? Number(percent) : undefined;
+  const body = {
+    percent: parts === undefined || parts === work.percent ? null : parts,
+    note: note.text.trim() || null,
+  };
+  const ready = parts !== undefined && parts <= 100 && (body.percent !== null || body.note !== null);
+  return (
+    <ActForm
+      act={report}
+      label={t.atWork.form.report}
+      done={t.planLine.said.REPORT}
+      ready={ready}
+      onSubmit={() => report.mutate({ params: { id: planId, lineId: work.lineId }, body })}
+    >
+      <Field label={t.atWork.form.percent} hint={t.atWork.form.percentHint}>
+        {(ids) => (
+          <Input
+            {...ids}
+            inputMode="numeric"
+            suffix="%"
+            maxLength={3}
+            autoComplete="off"
+            value={percent}
+            onChange={({ target }) => setPercent(target.value)}
+          />
+        )}
+      </Field>
+      <NoteField label={t.atWork.form.note} value={note.text} onChange={note.write} />
+    </ActForm>
+  );
+}

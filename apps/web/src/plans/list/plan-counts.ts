@@ -1,0 +1,38 @@
+import type { PlanRow } from '../plan.js';
+
+/** What is asked of a list of plans. */
+export type PlanStanding = 'write' | 'review' | 'approved' | 'late' | 'ended';
+
+/** To be written: never submitted, taken back, or sent back. Late: a line is open past its day, or the plan itself is. */
+export function standsSo(plan: PlanRow, standing: PlanStanding, today: string): boolean {
+  switch (standing) {
+    case 'write':
+      return plan.status === 'DRAFTING' || plan.status === 'RETURNED';
+    case 'review':
+      return plan.status === 'SUBMITTED';
+    case 'approved':
+      return plan.status === 'APPROVED';
+    case 'late':
+      return plan.late > 0 || isUnwrittenLate(plan, today);
+    case 'ended':
+      return plan.status === 'COMPLETED' || plan.status === 'DROPPED';
+  }
+}
+
+/** Of one that was submitted once, the duty to revise it has a day of its own. */
+export const isUnwrittenLate = (
+  { status, edition, planBy }: Pick<PlanRow, 'status' | 'edition' | 'planBy'>,
+  today: string,
+): boolean => status === 'DRAFTING' && edition === null && planBy !== null && planBy < today;
+
+/** How many stand how. */
+export function planCounts(plans: readonly PlanRow[], today: string): Readonly<Record<PlanStanding, number>> {
+  const count = (standing: PlanStanding) => plans.filter((plan) => standsSo(plan, standing, today)).length;
+  return {
+    write: count('write'),
+    review: count('review'),
+    approved: count('approved'),
+    late: count('late'),
+    ended: count('ended'),
+  };
+}

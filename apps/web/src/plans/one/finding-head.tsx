@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { useLanguage, useTexts } from '../../texts/language.js';
+import { useFormats } from '../../texts/use-formats.js';
+import type { Finding } from '../plan.js';
+
+/** The finding that lines answer: what was seen, how grave it is, by when it is to be remedied. */
+export function FindingHead({ finding }: { finding: Finding | undefined }) {
+  const t = useTexts();
+  const { language } = useLanguage();
+  const { day } = useFormats();
+  if (!finding)
+    return (
+      <div className="plan-finding">
+        <h3>{t.planPage.withoutFinding}</h3>
+      </div>
+    );
+  const { id, number, seen, severity, remedyBy, status } = finding;
+  return (
+    <div className="plan-finding">
+      <h3>
+        <Link to="/findings/$id" params={{ id }}>
+          {t.planPage.finding(number)}
+        </Link>
+        <span lang="vi">: {seen}</span>
+      </h3>
+      <p className="quiet small">
+        {t.planPage.severity(severity.name[language])} ·{' '}
+        {remedyBy === null ? t.planPage.noLimit : t.planPage.limit(day(remedyBy))} ·{' '}
+        {t.planPage.findingStatus[status]}
+      </p>
+    </div>
+  );
+}

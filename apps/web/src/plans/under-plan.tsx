@@ -1,0 +1,16 @@
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '../texts/language.js';
+import type { Plan } from './plan.js';
+
+/** Whose plan it is and which inspection it answers, with the way back to it. */
+export function UnderPlan({ plan }: { plan: Plan }) {
+  const t = useTexts();
+  return (
+    <>
+      {t.planPage.under(plan.unit.name, plan.inspection.title)} ·{' '}
+      <Link to="/plans/$id" params={{ id: plan.id }}>
+        {t.planLine.toPlan}
+      </Link>
+    </>
+  );
+}
