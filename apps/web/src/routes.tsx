@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { NotFoundPage } from './page/not-found-page.js';
 import { administrationRoutes } from './routes/administration-routes.js';
 import { commitmentRoutes } from './routes/commitment-routes.js';
+import { findingRoutes } from './routes/finding-routes.js';
 import { followUpRoutes } from './routes/follow-up-routes.js';
 import { ownRoutes } from './routes/own-routes.js';
 import { inShell, rootRoute, shellRoute, signInRoute } from './routes/shell-route.js';
@@ -14,6 +15,7 @@ export const routes = rootRoute.addChildren([
     ...ownRoutes,
     ...commitmentRoutes,
     ...followUpRoutes,
+    ...findingRoutes,
     ...administrationRoutes,
     notFound,
   ] as const),

@@ -19,13 +19,22 @@ import type * as extensions from '#libs/contracts/src/http/extensions.js';
 import type * as failedDeliveries from '#libs/contracts/src/http/failed-deliveries.js';
 import type * as failedSteps from '#libs/contracts/src/http/failed-steps.js';
 import type * as files from '#libs/contracts/src/http/files.js';
+import type * as findingActs from '#libs/contracts/src/http/finding-acts.js';
+import type * as findings from '#libs/contracts/src/http/findings.js';
 import type * as indicators from '#libs/contracts/src/http/indicators.js';
+import type * as inspectionActs from '#libs/contracts/src/http/inspection-acts.js';
+import type * as inspectionYearPlans from '#libs/contracts/src/http/inspection-year-plans.js';
+import type * as inspections from '#libs/contracts/src/http/inspections.js';
 import type * as myWork from '#libs/contracts/src/http/my-work.js';
 import type * as notices from '#libs/contracts/src/http/notices.js';
 import type * as operations from '#libs/contracts/src/http/operations.js';
 import type * as organization from '#libs/contracts/src/http/organization.js';
 import type * as people from '#libs/contracts/src/http/people.js';
+import type * as planReview from '#libs/contracts/src/http/plan-review.js';
+import type * as planWork from '#libs/contracts/src/http/plan-work.js';
 import type * as processes from '#libs/contracts/src/http/processes.js';
+import type * as remediationPlans from '#libs/contracts/src/http/remediation-plans.js';
+import type * as remediationRules from '#libs/contracts/src/http/remediation-rules.js';
 import type * as reports from '#libs/contracts/src/http/reports.js';
 import type * as rehearsal from '#libs/contracts/src/http/rehearsal.js';
 import type * as savedViews from '#libs/contracts/src/http/saved-views.js';
@@ -63,7 +72,16 @@ type Contracts = typeof session &
   typeof clock &
   typeof failedSteps &
   typeof failedDeliveries &
-  typeof files;
+  typeof files &
+  typeof inspections &
+  typeof inspectionActs &
+  typeof inspectionYearPlans &
+  typeof findings &
+  typeof findingActs &
+  typeof remediationPlans &
+  typeof planReview &
+  typeof planWork &
+  typeof remediationRules;
 
 /** Every endpoint by its name. Types only: at run time the page knows no more than method and path. */
 type Endpoints = {
@@ -73,5 +91,6 @@ type Endpoints = {
 };
 
 export type EndpointName = keyof Endpoints;
-export type Call<Name extends EndpointName> = CallOf<Endpoints[Name]>;
+/** One endpoint at a time: of all together the compiler would try every part with every other. */
+export type Call<Name extends EndpointName> = Name extends unknown ? CallOf<Endpoints[Name]> : never;
 export type Reply<Name extends EndpointName> = ReplyOf<Endpoints[Name]>;

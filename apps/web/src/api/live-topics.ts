@@ -18,6 +18,17 @@ const work: readonly EndpointName[] = [
   'listWaitingUnderAuthority',
 ];
 
+const remediation: readonly EndpointName[] = [
+  'listInspections',
+  'getInspection',
+  'listFindings',
+  'getFinding',
+  'listPlans',
+  'getPlan',
+  'getRemediationRules',
+  'getMyWork',
+];
+
 /** What a topic makes out of date. */
 const reads: Readonly<Record<string, readonly EndpointName[]>> = {
   commitments: [
@@ -31,6 +42,7 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
     'checkTemplateSheet',
   ],
   duties: work,
+  remediation,
   notices: ['getMyWork', 'listNotices'],
   mailbox: ['listMails', 'listNotices'],
   organization: [
@@ -49,7 +61,7 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
   calendars: ['listCalendars', 'getCalendar', ...work],
   processes: ['getProcess', 'getCalendar', 'listCalendarMoves', ...work],
   operations: ['listDeadLetters', 'listFailedSteps', 'listFailedDeliveries', 'getRelay', 'getSending'],
-  clock: ['getWelcome', 'getClock', ...work],
+  clock: ['getWelcome', 'getClock', ...work, ...remediation],
 };
 
 /** The reads that a message of the live stream makes out of date; a topic nobody knows is everything. */

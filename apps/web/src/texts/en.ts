@@ -10,6 +10,9 @@ import * as duties from './en/duties.js';
 import * as editing from './en/editing.js';
 import * as failedDeliveries from './en/failed-deliveries.js';
 import * as failedSteps from './en/failed-steps.js';
+import * as findingActs from './en/finding-acts.js';
+import * as findingLife from './en/finding-life.js';
+import * as findings from './en/findings.js';
 import * as general from './en/general.js';
 import * as grid from './en/grid.js';
 import * as handovers from './en/handovers.js';
@@ -22,6 +25,7 @@ import * as notices from './en/notices.js';
 import * as operations from './en/operations.js';
 import * as papers from './en/papers.js';
 import * as pictures from './en/pictures.js';
+import * as remediationRules from './en/remediation-rules.js';
 import * as reports from './en/reports.js';
 import * as session from './en/session.js';
 import * as signing from './en/signing.js';
@@ -64,4 +68,8 @@ export const en: Texts = {
   ...authorities,
   ...grid,
   ...pictures,
+  ...findings,
+  ...findingLife,
+  ...findingActs,
+  ...remediationRules,
 };
