@@ -1,5 +1,6 @@
 import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import Button from 'antd/es/button';
+import { useEffect } from 'react';
 import { useAct } from '../api/use-act.js';
 import { ActionBar } from '../page/action-bar.js';
 import { NoticeBox } from '../page/notice-box.js';
@@ -26,6 +27,8 @@ interface Props {
 export function RulesEditor({ published, kept, onDone, onLeave }: Props) {
   const t = useTexts();
   const { form, change, forget } = kept;
+  // It begins where its sentence is, and not where the button was.
+  useEffect(() => window.scrollTo(0, 0), []);
   const act = useAct('publishRemediationRules', () => {
     forget();
     onDone();

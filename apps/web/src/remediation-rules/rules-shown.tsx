@@ -21,7 +21,9 @@ export function RulesShown({ rules }: { rules: RemediationRules }) {
                   {' '}
                   · {name.en}
                 </span>
-                <span className="quiet small rules-code">{t.remediationRules.code(code)}</span>
+                <span className="quiet small rules-code" translate="no">
+                  {t.remediationRules.code(code)}
+                </span>
               </span>
               <span>{limit(remedyWithin)}</span>
             </li>

@@ -15,7 +15,7 @@ export function AcceptForm({ finding, onDone }: FormProps) {
   return (
     <ActForm
       act={act}
-      label={t.findingActs.act.ACCEPT}
+      label={t.findingActs.send.ACCEPT}
       done={t.findingActs.done.ACCEPT}
       ready
       onSubmit={() => act.mutate({ params: { id: finding.id } })}

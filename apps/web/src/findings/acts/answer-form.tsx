@@ -40,7 +40,7 @@ export function AnswerForm({ finding, onDone }: FormProps) {
   return (
     <ActForm
       act={act}
-      label={t.findingActs.act.ANSWER_REPLY}
+      label={t.findingActs.send.ANSWER_REPLY}
       done={t.findingActs.done.ANSWER_REPLY}
       ready={outcome !== null && reason !== '' && (changed === null || (!same && isWhole(changed)))}
       onSubmit={submit}

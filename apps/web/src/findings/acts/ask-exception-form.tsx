@@ -30,7 +30,7 @@ export function AskExceptionForm({ finding, onDone }: FormProps) {
   return (
     <ActForm
       act={act}
-      label={t.findingActs.act.ASK_EXCEPTION}
+      label={t.findingActs.send.ASK_EXCEPTION}
       done={t.findingActs.done.ASK_EXCEPTION}
       ready={until !== null && until > today && reason !== ''}
       onSubmit={() => until !== null && act.mutate({ params: { id: finding.id }, body: { until, reason } })}

@@ -27,7 +27,7 @@ export function CheckEffectForm({ finding, onDone }: FormProps) {
   return (
     <ActForm
       act={act}
-      label={t.findingActs.act.CHECK_EFFECT}
+      label={t.findingActs.send.CHECK_EFFECT}
       done={t.findingActs.done.CHECK_EFFECT}
       ready={effective !== null && seen !== ''}
       onSubmit={() =>

@@ -44,7 +44,7 @@ function Decision({ finding, onDone, asked }: FormProps & { readonly asked: Find
   return (
     <ActForm
       act={act}
-      label={t.findingActs.act.DECIDE_EXCEPTION}
+      label={t.findingActs.send.DECIDE_EXCEPTION}
       done={t.findingActs.done.DECIDE_EXCEPTION}
       ready={ready}
       onSubmit={() => act.mutate({ params: { id: finding.id, exceptionId }, body })}

@@ -37,7 +37,7 @@ export function ReplyForm({ finding, onDone }: FormProps) {
   return (
     <ActForm
       act={act}
-      label={t.findingActs.act.REPLY}
+      label={t.findingActs.send.REPLY}
       done={t.findingActs.done.REPLY}
       ready={said !== '' && uploads.uploads.length === 0}
       onSubmit={() => act.mutate({ params: { id: finding.id }, body })}
@@ -48,7 +48,7 @@ export function ReplyForm({ finding, onDone }: FormProps) {
         value={form.text}
         onChange={(text) => change({ ...form, text })}
       />
-      <div className="wide stack">
+      <div className="wide stack finding-drop">
         <span className="quiet small">
           {form.files.length === 0
             ? t.findingActs.reply.files

@@ -9,9 +9,14 @@ export function FindingsSentence({ within }: { within: Pick<FindingSearch, 'unit
   const t = useTexts();
   const counts = useFindingCounts(within);
   if (!counts) return t.findings.nav;
-  const { open, late, mine } = counts;
+  const { open, late, mine, reply } = counts;
   const words = ({ count, more }: Count) => (more ? t.findings.moreThan(count) : String(count));
-  const none = { open: open.count === 0, late: late.count === 0, mine: mine.count === 0 };
+  const none = {
+    open: open.count === 0,
+    late: late.count === 0,
+    mine: mine.count === 0,
+    reply: reply.count === 0,
+  };
   const opens = (only: FindingSearch, className = '') =>
     function Opens(shown: string) {
       return (
@@ -22,11 +27,18 @@ export function FindingsSentence({ within }: { within: Pick<FindingSearch, 'unit
     };
   return (
     <Sentence
-      text={t.findings.sentence({ open: words(open), late: words(late), mine: words(mine), none })}
+      text={t.findings.sentence({
+        open: words(open),
+        late: words(late),
+        mine: words(mine),
+        reply: words(reply),
+        none,
+      })}
       links={{
         open: opens({ open: 'true' }),
         late: opens({ late: 'true' }, 'late'),
         mine: opens({ mine: 'true' }),
+        reply: opens({ status: 'ISSUED' }),
       }}
     />
   );

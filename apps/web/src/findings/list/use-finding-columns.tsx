@@ -21,48 +21,40 @@ export function useFindingColumns(rows: readonly Finding[]): Column<Finding>[] {
         key: 'seen',
         title: t.findings.seen,
         main: true,
-        cell: ({ id, conclusion, number, content, seen }) => (
-          <>
-            <Link to="/findings/$id" params={{ id }}>
-              {t.findings.number(conclusion, number)}
-            </Link>
-            <span className="quiet small"> · {t.findings.content[content]}</span>
+        cell: ({ id, conclusion, number, unit, content, seen }) => (
+          <span className="finding-cell">
+            <span>
+              <Link to="/findings/$id" params={{ id }}>
+                {t.findings.number(conclusion, number)}
+              </Link>{' '}
+              · {unit.name}
+            </span>
+            <Place>{placeOf(unit)}</Place>
             <span className="finding-seen" lang="vi">
               {seen}
             </span>
-          </>
+            <span className="quiet small">{t.findings.content[content]}</span>
+          </span>
         ),
-      },
-      {
-        key: 'unit',
-        title: t.list.unit,
-        width: 160,
-        cell: ({ unit }) => (
-          <>
-            {unit.name}
-            <Place>{placeOf(unit)}</Place>
-          </>
-        ),
-      },
-      {
-        key: 'severity',
-        title: t.findings.severity,
-        width: 110,
-        cell: ({ severity }) => said(severity.name),
       },
       {
         key: 'lastDay',
-        title: t.findings.lastDay,
-        width: 210,
-        cell: (finding) => <RemedyTime finding={finding} />,
+        title: t.findings.severityAndDay,
+        width: 200,
+        cell: (finding) => (
+          <span className="finding-cell">
+            <span className="quiet small">{said(finding.severity.name)}</span>
+            <RemedyTime finding={finding} />
+          </span>
+        ),
       },
       {
         key: 'state',
         title: t.findings.state,
-        width: 220,
+        width: 225,
         cell: (finding) => <FindingState finding={finding} />,
       },
-      { key: 'plan', title: t.findings.plan, width: 160, cell: (finding) => <LinesCell of={finding} /> },
+      { key: 'plan', title: t.findings.plan, width: 150, cell: (finding) => <LinesCell of={finding} /> },
     ];
   }, [t, said, rows]);
 }

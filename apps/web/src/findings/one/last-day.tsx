@@ -22,12 +22,9 @@ export function LastDay({ of: finding }: { of: FindingDetail }) {
         </Link>
       </span>
     );
-  return (
-    <span className="finding-cell">
-      <RemedyTime finding={finding} />
-      {(finding.status === 'ISSUED' || finding.status === 'REPLIED') && limit !== undefined && (
-        <span className="quiet small">{limit === null ? t.findings.noLimit : t.finding.within(limit)}</span>
-      )}
-    </span>
-  );
+  if (finding.status === 'ISSUED' || finding.status === 'REPLIED') {
+    if (limit === undefined) return t.findings.notYet;
+    return limit === null ? t.findings.noLimit : t.finding.within(limit);
+  }
+  return <RemedyTime finding={finding} />;
 }

@@ -9,6 +9,14 @@ export const findingActs: typeof vietnamese.findingActs = {
     DECIDE_EXCEPTION: 'Decide on the request',
     CHECK_EFFECT: 'Check the effect',
   },
+  send: {
+    REPLY: 'Send the reply',
+    ACCEPT: 'Accept, without a reply',
+    ANSWER_REPLY: 'Send the answer',
+    ASK_EXCEPTION: 'Send the request',
+    DECIDE_EXCEPTION: 'Record the decision',
+    CHECK_EFFECT: 'Record the check',
+  },
   done: {
     REPLY: 'The reply was sent.',
     ACCEPT: 'The finding was accepted.',

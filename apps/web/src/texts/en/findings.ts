@@ -5,8 +5,10 @@ const some = (count: string, thing: string): string => `${count} ${thing}${count
 export const findings: typeof vietnamese.findings = {
   nav: 'Inspection findings',
   number: (conclusion, number) => `${conclusion} · no. ${number}`,
-  sentence({ open, late, mine, none }) {
-    const waits = none.mine ? '' : `; [${mine}](mine) ${mine === '1' ? 'waits' : 'wait'} for you`;
+  sentence({ open, late, mine, reply, none }) {
+    const waits =
+      (none.mine ? '' : `; [${mine}](mine) ${mine === '1' ? 'waits' : 'wait'} for you`) +
+      (none.reply ? '' : `; [${reply}](reply) you may still reply to`);
     if (none.open) return `No finding is open${waits}.`;
     if (none.late) return `[${some(open, 'finding')}](open) open, none of them late${waits}.`;
     return `[${some(open, 'finding')}](open) open, [${late}](late) with something late${waits}.`;
@@ -28,7 +30,8 @@ export const findings: typeof vietnamese.findings = {
   search: 'Words of the finding',
   seen: 'What was seen',
   lastDay: 'To be remedied by',
-  plan: 'Remediation plan',
+  severityAndDay: 'Severity, last day',
+  plan: 'Plan',
   none: 'There is no finding yet that you may see.',
   noneSo: 'There is no such finding. Try fewer filters.',
   status: {

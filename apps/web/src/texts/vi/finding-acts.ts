@@ -8,6 +8,14 @@ export const findingActs = {
     DECIDE_EXCEPTION: 'Quyết định về đề nghị',
     CHECK_EFFECT: 'Kiểm tra hiệu quả',
   },
+  send: {
+    REPLY: 'Gửi giải trình',
+    ACCEPT: 'Chấp nhận, không giải trình',
+    ANSWER_REPLY: 'Gửi trả lời',
+    ASK_EXCEPTION: 'Gửi đề nghị',
+    DECIDE_EXCEPTION: 'Ghi quyết định',
+    CHECK_EFFECT: 'Ghi kết quả kiểm tra',
+  },
   done: {
     REPLY: 'Đã gửi giải trình.',
     ACCEPT: 'Đã chấp nhận tồn tại.',

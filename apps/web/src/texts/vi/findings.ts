@@ -3,15 +3,23 @@ interface Counted {
   readonly open: string;
   readonly late: string;
   readonly mine: string;
-  readonly none: { readonly open: boolean; readonly late: boolean; readonly mine: boolean };
+  readonly reply: string;
+  readonly none: {
+    readonly open: boolean;
+    readonly late: boolean;
+    readonly mine: boolean;
+    readonly reply: boolean;
+  };
 }
 
 /** What inspections found, as lists and in a word each. */
 export const findings = {
   nav: 'Tồn tại sau kiểm tra',
   number: (conclusion: string, number: number) => `${conclusion} · số ${number}`,
-  sentence({ open, late, mine, none }: Counted): string {
-    const waits = none.mine ? '' : `; [${mine}](mine) chờ đồng chí`;
+  sentence({ open, late, mine, reply, none }: Counted): string {
+    const waits =
+      (none.mine ? '' : `; [${mine}](mine) chờ đồng chí`) +
+      (none.reply ? '' : `; [${reply}](reply) đồng chí còn được giải trình`);
     if (none.open) return `Không có tồn tại nào chưa kết thúc${waits}.`;
     if (none.late) return `[${open} tồn tại](open) chưa kết thúc, chưa có tồn tại nào quá hạn${waits}.`;
     return `[${open} tồn tại](open) chưa kết thúc, [${late}](late) có việc quá hạn${waits}.`;
@@ -33,7 +41,8 @@ export const findings = {
   search: 'Tìm trong nội dung tồn tại',
   seen: 'Nội dung tồn tại',
   lastDay: 'Hạn khắc phục',
-  plan: 'Kế hoạch khắc phục',
+  severityAndDay: 'Mức độ, hạn',
+  plan: 'Kế hoạch',
   none: 'Chưa có tồn tại nào mà đồng chí được xem.',
   noneSo: 'Không có tồn tại nào phù hợp. Thử bỏ bớt điều kiện lọc.',
   status: {
