@@ -99,15 +99,15 @@ describeWithChromium('the right of reply to a finding', () => {
     await lead.choose('Mức độ', 'Nhẹ · 90 ngày làm việc', form);
     await lead.write('Lý do gửi đơn vị', 'Số liệu tháng 2 đã đạt');
     await form.getByRole('button', { name: 'Gửi trả lời' }).click();
-    await lead.says(/^Phan Văn Chủ phải khắc phục chậm nhất ngày 11\/07\/2024 \(còn 90 ngày làm việc\)/);
-    await head.says(/^Đồng chí phải khắc phục chậm nhất ngày 11\/07\/2024/);
+    await lead.says(/^Phan Văn Chủ phải khắc phục chậm nhất ngày 10\/07\/2024 \(còn 90 ngày làm việc\)/);
+    await head.says(/^Đồng chí phải khắc phục chậm nhất ngày 10\/07\/2024/);
     expect(await head.stayed()).toBe(true);
     await head.page.getByText('Còn hồ sơ trễ hẹn trong tháng 01/2024').first().waitFor();
     await head.part('Giải trình').getByText('“Số liệu tháng 2 đã đạt”').waitFor();
   });
 
   it('explains how the last day came about', async () => {
-    await head.button('11/07/2024, xem cách tính hạn').click();
+    await head.button('10/07/2024, xem cách tính hạn').click();
     await head.page.getByRole('dialog').getByText('Tính theo ngày làm việc', { exact: false }).waitFor();
     await head.page.keyboard.press('Escape');
     expect(await pageFaults(lead, `/findings/${contradicted}`, /^Phan Văn Chủ phải khắc phục/)).toEqual([]);

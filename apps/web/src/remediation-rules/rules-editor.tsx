@@ -28,7 +28,9 @@ export function RulesEditor({ published, kept, onDone, onLeave }: Props) {
   const t = useTexts();
   const { form, change, forget } = kept;
   // It begins where its sentence is, and not where the button was.
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   const act = useAct('publishRemediationRules', () => {
     forget();
     onDone();
