@@ -25,18 +25,7 @@ export function inspectionScene(options?: ServiceOptions): InspectionScene {
   const set = scene(options);
   let found: Omit<InspectionScene, 'set'> | undefined;
   beforeAll(async () => {
-    const place = await set.service.found(foundInspectedProvince);
-    const signIn = (role: Role) => set.service.signIn(place[role]);
-    const who = {
-      administrator: await signIn('administrator'),
-      lead: await signIn('lead'),
-      member: await signIn('member'),
-      verifier: await signIn('verifier'),
-      head: await signIn('head'),
-      staff: await signIn('staff'),
-      stranger: await signIn('stranger'),
-    };
-    found = { place, who };
+    found = await peopled(set);
   });
   const now = () => {
     if (!found) throw new Error('the scene is set when the tests begin');
@@ -51,6 +40,22 @@ export function inspectionScene(options?: ServiceOptions): InspectionScene {
       return now().who;
     },
   };
+}
+
+/** Founds the inspected province in a scene that is set, where everybody signs in. */
+export async function peopled({ service }: Pick<Scene, 'service'>): Promise<Omit<InspectionScene, 'set'>> {
+  const place = await service.found(foundInspectedProvince);
+  const signIn = (role: Role) => service.signIn(place[role]);
+  const who = {
+    administrator: await signIn('administrator'),
+    lead: await signIn('lead'),
+    member: await signIn('member'),
+    verifier: await signIn('verifier'),
+    head: await signIn('head'),
+    staff: await signIn('staff'),
+    stranger: await signIn('stranger'),
+  };
+  return { place, who };
 }
 
 /** What is inspected: the district, about dossiers and digital work. */

@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { NotFoundPage } from './page/not-found-page.js';
 import { administrationRoutes } from './routes/administration-routes.js';
 import { commitmentRoutes } from './routes/commitment-routes.js';
+import { findingRoutes } from './routes/finding-routes.js';
 import { followUpRoutes } from './routes/follow-up-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
 import { ownRoutes } from './routes/own-routes.js';
@@ -16,6 +17,7 @@ export const routes = rootRoute.addChildren([
     ...commitmentRoutes,
     ...planRoutes,
     ...followUpRoutes,
+    ...findingRoutes,
     ...administrationRoutes,
     notFound,
   ] as const),

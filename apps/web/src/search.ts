@@ -1,4 +1,5 @@
 import type { CommitmentStatus } from '#libs/contracts/src/http/commitments.js';
+import type { Finding } from '#libs/contracts/src/http/findings.js';
 import type { BucketFilter } from '#libs/contracts/src/http/reports.js';
 
 type Raw = Record<string, unknown>;
@@ -53,6 +54,26 @@ export const workStatuses = [
   'REWORK',
   'COMPLETED',
 ] as const;
+
+export const findingStatuses = [
+  'ISSUED',
+  'REPLIED',
+  'OPEN',
+  'EXCEPTED',
+  'REMEDIED',
+  'WITHDRAWN',
+  'NOTED',
+] as const satisfies readonly Finding['status'][];
+
+export const reformContents = [
+  'STEERING',
+  'INSTITUTIONS',
+  'PROCEDURES',
+  'ORGANISATION',
+  'CIVIL_SERVICE',
+  'PUBLIC_FINANCE',
+  'DIGITAL_GOVERNMENT',
+] as const satisfies readonly Finding['content'][];
 
 /** Only an address within this page, so that nobody is sent elsewhere after signing in. */
 export function back(raw: Raw): { back?: string } {
@@ -112,6 +133,20 @@ export const plans = (raw: Raw) =>
   given({ unitId: word(raw['unitId']), standing: oneOf(...planStandings)(raw['standing']) });
 /** Which of its lines are shown; all where nothing is said. */
 export const planLines = (raw: Raw) => given({ show: oneOf('settled', 'claimed', 'late')(raw['show']) });
+/** Which findings are asked for. */
+export const findings = (raw: Raw) =>
+  given({
+    unitId: word(raw['unitId']),
+    inspectionId: word(raw['inspectionId']),
+    status: oneOf(...findingStatuses)(raw['status']),
+    open: yes(raw['open']),
+    content: oneOf(...reformContents)(raw['content']),
+    severity: /^[A-Z][A-Z0-9_]{0,29}$/.test(word(raw['severity']) ?? '') ? word(raw['severity']) : undefined,
+    late: yes(raw['late']),
+    mine: yes(raw['mine']),
+    search: word(raw['search']),
+  });
+export type FindingSearch = ReturnType<typeof findings>;
 
 export const coverage = (raw: Raw) => given({ ...subtree(raw), only: missing(raw['only']) });
 export const report = (raw: Raw) =>

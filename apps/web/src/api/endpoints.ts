@@ -34,10 +34,10 @@ import type * as people from '#libs/contracts/src/http/people.js';
 import type * as planReview from '#libs/contracts/src/http/plan-review.js';
 import type * as planWork from '#libs/contracts/src/http/plan-work.js';
 import type * as processes from '#libs/contracts/src/http/processes.js';
-import type * as reports from '#libs/contracts/src/http/reports.js';
-import type * as rehearsal from '#libs/contracts/src/http/rehearsal.js';
 import type * as remediationPlans from '#libs/contracts/src/http/remediation-plans.js';
 import type * as remediationRules from '#libs/contracts/src/http/remediation-rules.js';
+import type * as reports from '#libs/contracts/src/http/reports.js';
+import type * as rehearsal from '#libs/contracts/src/http/rehearsal.js';
 import type * as savedViews from '#libs/contracts/src/http/saved-views.js';
 import type * as sending from '#libs/contracts/src/http/sending.js';
 import type * as session from '#libs/contracts/src/http/session.js';
@@ -82,7 +82,16 @@ type Contracts = typeof session &
   typeof clock &
   typeof failedSteps &
   typeof failedDeliveries &
-  typeof files;
+  typeof files &
+  typeof inspections &
+  typeof inspectionActs &
+  typeof inspectionYearPlans &
+  typeof findings &
+  typeof findingActs &
+  typeof remediationPlans &
+  typeof planReview &
+  typeof planWork &
+  typeof remediationRules;
 
 /** Every endpoint by its name. Types only: at run time the page knows no more than method and path. */
 type Endpoints = {

@@ -18,6 +18,17 @@ const work: readonly EndpointName[] = [
   'listWaitingUnderAuthority',
 ];
 
+const remediation: readonly EndpointName[] = [
+  'listInspections',
+  'getInspection',
+  'getYearPlan',
+  'listFindings',
+  'getFinding',
+  'listPlans',
+  'getPlan',
+  'getRemediationRules',
+];
+
 /** What a topic makes out of date. */
 const reads: Readonly<Record<string, readonly EndpointName[]>> = {
   commitments: [
@@ -30,18 +41,8 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
     'listTemplateUnits',
     'checkTemplateSheet',
   ],
-  remediation: [
-    ...work,
-    'listInspections',
-    'getInspection',
-    'getYearPlan',
-    'listFindings',
-    'getFinding',
-    'listPlans',
-    'getPlan',
-    'getRemediationRules',
-  ],
-  duties: [...work, 'getPlan', 'listPlans', 'getFinding', 'listFindings'],
+  duties: [...work, ...remediation],
+  remediation: [...work, ...remediation],
   notices: ['getMyWork', 'listNotices'],
   mailbox: ['listMails', 'listNotices'],
   organization: [
@@ -60,7 +61,7 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
   calendars: ['listCalendars', 'getCalendar', ...work],
   processes: ['getProcess', 'getCalendar', 'listCalendarMoves', ...work],
   operations: ['listDeadLetters', 'listFailedSteps', 'listFailedDeliveries', 'getRelay', 'getSending'],
-  clock: ['getWelcome', 'getClock', ...work],
+  clock: ['getWelcome', 'getClock', ...work, ...remediation],
 };
 
 /** The reads that a message of the live stream makes out of date; a topic nobody knows is everything. */

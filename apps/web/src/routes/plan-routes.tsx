@@ -32,8 +32,6 @@ export const planRoutes = [
     path: '/plans/$id/lines/$lineId',
     component: lazyRouteComponent(() => import('../plans/line/line-page.js'), 'LinePage'),
   }),
-  // PLACEHOLDER: dropped once the pages of findings and inspections are there.
-  createRoute({ ...inShell, path: '/findings/$id', component: NotFoundPage }),
-  // PLACEHOLDER: dropped once the pages of findings and inspections are there.
+  // PLACEHOLDER: dropped.
   createRoute({ ...inShell, path: '/inspections/$id', component: NotFoundPage }),
 ] as const;

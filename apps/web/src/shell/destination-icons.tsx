@@ -5,6 +5,7 @@ import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
 import BellOutlined from '@ant-design/icons/BellOutlined';
 import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
 import FieldTimeOutlined from '@ant-design/icons/FieldTimeOutlined';
+import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
 import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import MailOutlined from '@ant-design/icons/MailOutlined';
@@ -25,6 +26,7 @@ export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/calendar': <CalendarOutlined aria-hidden />,
   '/commitments': <FileDoneOutlined aria-hidden />,
   '/items': <OrderedListOutlined aria-hidden />,
+  '/findings': <FileSearchOutlined aria-hidden />,
   '/board': <AppstoreOutlined aria-hidden />,
   '/coverage': <PieChartOutlined aria-hidden />,
   '/report': <BarChartOutlined aria-hidden />,
@@ -34,6 +36,7 @@ export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/authorities': <SignatureOutlined aria-hidden />,
   '/handovers': <SwapOutlined aria-hidden />,
   '/ladders': <BellOutlined aria-hidden />,
+  '/remediation-rules': <SolutionOutlined aria-hidden />,
   '/rehearsal': <PlayCircleOutlined aria-hidden />,
   '/mailbox': <MailOutlined aria-hidden />,
   '/units': <ApartmentOutlined aria-hidden />,

@@ -11,6 +11,8 @@ export interface Destination {
     | '/report'
     | '/calendar'
     | '/extensions'
+    | '/findings'
+    | '/remediation-rules'
     | '/templates'
     | '/authorities'
     | '/handovers'
@@ -40,6 +42,7 @@ export const destinations: readonly (readonly Destination[])[] = [
     { to: '/calendar', name: (t) => t.nav.calendar },
     { to: '/commitments', name: (t) => t.nav.commitments },
     { to: '/items', name: (t) => t.items.nav },
+    { to: '/findings', name: (t) => t.findings.nav },
     { to: '/board', name: (t) => t.nav.board, functions: overview },
     { to: '/coverage', name: (t) => t.nav.coverage, functions: overview },
     {
@@ -60,6 +63,11 @@ export const destinations: readonly (readonly Destination[])[] = [
   [
     { to: '/templates', name: (t) => t.templates.title, functions: ['ASSIGNER', 'SECRETARIAT', 'AUDITOR'] },
     { to: '/ladders', name: (t) => t.nav.ladders, functions: rules },
+    {
+      to: '/remediation-rules',
+      name: (t) => t.remediationRules.nav,
+      functions: [...rules, 'INSPECTOR'],
+    },
     { to: '/rehearsal', name: (t) => t.nav.rehearsal, functions: rules },
     { to: '/units', name: (t) => t.nav.units, functions: ['ADMINISTRATOR', 'HR_UNIT', 'AUDITOR'] },
     { to: '/handovers', name: (t) => t.handovers.nav, functions: ['ASSIGNER', 'HR_UNIT'] },

@@ -10,6 +10,9 @@ import * as duties from './en/duties.js';
 import * as editing from './en/editing.js';
 import * as failedDeliveries from './en/failed-deliveries.js';
 import * as failedSteps from './en/failed-steps.js';
+import * as findingActs from './en/finding-acts.js';
+import * as findingLife from './en/finding-life.js';
+import * as findings from './en/findings.js';
 import * as general from './en/general.js';
 import * as grid from './en/grid.js';
 import * as handovers from './en/handovers.js';
@@ -25,6 +28,7 @@ import * as pictures from './en/pictures.js';
 import * as planEditing from './en/plan-editing.js';
 import * as planLines from './en/plan-lines.js';
 import * as plans from './en/plans.js';
+import * as remediationRules from './en/remediation-rules.js';
 import * as reports from './en/reports.js';
 import * as session from './en/session.js';
 import * as signing from './en/signing.js';
@@ -70,4 +74,8 @@ export const en: Texts = {
   ...plans,
   ...planEditing,
   ...planLines,
+  ...findings,
+  ...findingLife,
+  ...findingActs,
+  ...remediationRules,
 };

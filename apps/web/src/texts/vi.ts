@@ -10,6 +10,9 @@ import * as duties from './vi/duties.js';
 import * as editing from './vi/editing.js';
 import * as failedDeliveries from './vi/failed-deliveries.js';
 import * as failedSteps from './vi/failed-steps.js';
+import * as findingActs from './vi/finding-acts.js';
+import * as findingLife from './vi/finding-life.js';
+import * as findings from './vi/findings.js';
 import * as general from './vi/general.js';
 import * as grid from './vi/grid.js';
 import * as handovers from './vi/handovers.js';
@@ -25,6 +28,7 @@ import * as pictures from './vi/pictures.js';
 import * as planEditing from './vi/plan-editing.js';
 import * as planLines from './vi/plan-lines.js';
 import * as plans from './vi/plans.js';
+import * as remediationRules from './vi/remediation-rules.js';
 import * as reports from './vi/reports.js';
 import * as session from './vi/session.js';
 import * as signing from './vi/signing.js';
@@ -69,6 +73,10 @@ export const vi = {
   ...plans,
   ...planEditing,
   ...planLines,
+  ...findings,
+  ...findingLife,
+  ...findingActs,
+  ...remediationRules,
 };
 
 /** What every language has to say. */

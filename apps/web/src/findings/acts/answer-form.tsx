@@ -1,0 +1,92 @@
+import Radio from 'antd/es/radio';
+import { useAct } from '../../api/use-act.js';
+import type { Call } from '../../api/endpoints.js';
+import { NoteField } from '../../commitments/work/note-field.js';
+import { ActForm } from '../../page/act-form.js';
+import { useKept } from '../../templates/use-kept.js';
+import { useTexts } from '../../texts/language.js';
+import type { FindingDetail } from '../finding-detail.js';
+import { changesNothing, isWhole, textOf, type FindingText } from './changed-text.js';
+import { ChangedWords } from './changed-words.js';
+import type { FormProps } from './form-props.js';
+
+type Outcome = Call<'answerReply'>['body']['outcome'];
+const outcomes = ['UPHELD', 'CHANGED', 'WITHDRAWN'] as const satisfies readonly Outcome[];
+
+interface Written {
+  readonly outcome: Outcome | null;
+  readonly text: FindingText | null;
+  readonly reason: string;
+}
+const nothing: Written = { outcome: null, text: null, reason: '' };
+
+/** The inspecting side answers a reply: the finding stays, stays in other words, or is taken back; always with a reason. */
+export function AnswerForm({ finding, onDone }: FormProps) {
+  const t = useTexts();
+  const words = t.findingActs.answer;
+  const { form, change, forget } = useKept(`finding.answer.${finding.id}`, nothing, isWritten);
+  const act = useAct('answerReply', () => {
+    forget();
+    onDone();
+  });
+  const { outcome } = form;
+  const reason = form.reason.trim();
+  const changed = outcome === 'CHANGED' ? (form.text ?? textOf(finding)) : null;
+  const same = changed !== null && changesNothing(changed, finding);
+  const submit = () => {
+    if (outcome === null) return;
+    act.mutate({ params: { id: finding.id }, body: { outcome, text: changed, reason } });
+  };
+  return (
+    <ActForm
+      act={act}
+      label={t.findingActs.send.ANSWER_REPLY}
+      done={t.findingActs.done.ANSWER_REPLY}
+      ready={outcome !== null && reason !== '' && (changed === null || (!same && isWhole(changed)))}
+      onSubmit={submit}
+    >
+      <Asked finding={finding} />
+      <fieldset className="bare wide">
+        <legend>{words.outcome}</legend>
+        <Radio.Group
+          vertical
+          value={outcome}
+          options={outcomes.map((value) => ({ value, label: words.outcomes[value] }))}
+          onChange={({ target }) => change({ ...form, outcome: target.value as Outcome })}
+        />
+        {outcome !== null && <p className="hint">{words.leads[outcome]}</p>}
+      </fieldset>
+      {changed && (
+        <ChangedWords
+          finding={finding}
+          text={changed}
+          onChange={(text) => change({ ...form, text })}
+          same={same}
+        />
+      )}
+      <NoteField
+        label={words.reason}
+        value={form.reason}
+        onChange={(written) => change({ ...form, reason: written })}
+      />
+    </ActForm>
+  );
+}
+
+/** What the unit wrote, before one's eyes while one answers it. */
+function Asked({ finding: { reply } }: { finding: FindingDetail }) {
+  return reply?.text == null ? null : (
+    <p className="said wide" lang="vi">
+      “{reply.text}”
+    </p>
+  );
+}
+
+// Only this form writes there; the API refuses what is wrong inside.
+const isWritten = (kept: unknown): kept is Written =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  'outcome' in kept &&
+  'text' in kept &&
+  'reason' in kept &&
+  typeof kept.reason === 'string';

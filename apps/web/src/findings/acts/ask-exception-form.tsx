@@ -1,0 +1,64 @@
+import { useAct } from '../../api/use-act.js';
+import { NoteField } from '../../commitments/work/note-field.js';
+import { ActForm } from '../../page/act-form.js';
+import { DayField } from '../../page/day-field.js';
+import { Field } from '../../page/field.js';
+import { useToday } from '../../session/read-welcome.js';
+import { useKept } from '../../templates/use-kept.js';
+import { useTexts } from '../../texts/language.js';
+import { dayAfter } from './day-after.js';
+import type { FormProps } from './form-props.js';
+
+interface Written {
+  readonly until: string | null;
+  readonly reason: string;
+}
+const nothing: Written = { until: null, reason: '' };
+
+/** The unit asks to live with a finding until a day. */
+export function AskExceptionForm({ finding, onDone }: FormProps) {
+  const t = useTexts();
+  const words = t.findingActs.exception;
+  const today = useToday();
+  const { form, change, forget } = useKept(`finding.exception.${finding.id}`, nothing, isWritten);
+  const act = useAct('askException', () => {
+    forget();
+    onDone();
+  });
+  const { until } = form;
+  const reason = form.reason.trim();
+  return (
+    <ActForm
+      act={act}
+      label={t.findingActs.send.ASK_EXCEPTION}
+      done={t.findingActs.done.ASK_EXCEPTION}
+      ready={until !== null && until > today && reason !== ''}
+      onSubmit={() => until !== null && act.mutate({ params: { id: finding.id }, body: { until, reason } })}
+    >
+      <p className="wide">{words.anew}</p>
+      <Field label={words.until} hint={words.afterwards} wide>
+        {({ id }) => (
+          <DayField
+            id={id}
+            value={until}
+            earliest={dayAfter(today)}
+            onChange={(on) => change({ ...form, until: on })}
+          />
+        )}
+      </Field>
+      <NoteField
+        label={words.reason}
+        value={form.reason}
+        onChange={(written) => change({ ...form, reason: written })}
+      />
+    </ActForm>
+  );
+}
+
+// Only this form writes there; the API refuses what is wrong inside.
+const isWritten = (kept: unknown): kept is Written =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  'until' in kept &&
+  'reason' in kept &&
+  typeof kept.reason === 'string';

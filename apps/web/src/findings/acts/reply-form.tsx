@@ -1,0 +1,89 @@
+import Button from 'antd/es/button';
+import { useEffect, useRef } from 'react';
+import { useAct } from '../../api/use-act.js';
+import { EvidenceFiles } from '../../commitments/work/evidence-files.js';
+import { NoteField } from '../../commitments/work/note-field.js';
+import { UploadList } from '../../commitments/work/upload-list.js';
+import { ActForm } from '../../page/act-form.js';
+import { useKept } from '../../templates/use-kept.js';
+import { useTexts } from '../../texts/language.js';
+import type { FormProps } from './form-props.js';
+import { useStagedFiles, type StagedFile } from './use-staged-files.js';
+
+interface Written {
+  readonly text: string;
+  readonly files: readonly StagedFile[];
+}
+const nothing: Written = { text: '', files: [] };
+
+/** The unit contradicts, with what shows it. */
+export function ReplyForm({ finding, onDone }: FormProps) {
+  const t = useTexts();
+  const { form, change, forget } = useKept(`finding.reply.${finding.id}`, nothing, isWritten);
+  const act = useAct('replyToFinding', () => {
+    forget();
+    onDone();
+  });
+  // A file arrives while one goes on writing.
+  const newest = useRef(form);
+  useEffect(() => {
+    newest.current = form;
+  });
+  const uploads = useStagedFiles((file) =>
+    change({ ...newest.current, files: [...newest.current.files, file] }),
+  );
+  const said = form.text.trim();
+  const body = { reply: said, fileIds: form.files.map(({ fileId }) => fileId) };
+  return (
+    <ActForm
+      act={act}
+      label={t.findingActs.send.REPLY}
+      done={t.findingActs.done.REPLY}
+      ready={said !== '' && uploads.uploads.length === 0}
+      onSubmit={() => act.mutate({ params: { id: finding.id }, body })}
+    >
+      <p className="wide">{t.findingActs.reply.once}</p>
+      <NoteField
+        label={t.findingActs.reply.text}
+        value={form.text}
+        onChange={(text) => change({ ...form, text })}
+      />
+      <div className="wide stack finding-drop">
+        <span className="quiet small">
+          {form.files.length === 0
+            ? t.findingActs.reply.files
+            : t.findingActs.reply.attached(form.files.length)}
+        </span>
+        {form.files.length > 0 && (
+          <ul aria-label={t.findingActs.reply.files} className="lined">
+            {form.files.map(({ fileId, name }) => (
+              <li key={fileId} className="row finding-file">
+                <strong>{name}</strong>
+                <Button
+                  size="small"
+                  aria-label={t.findingActs.reply.take(name)}
+                  onClick={() =>
+                    change({ ...form, files: form.files.filter((one) => one.fileId !== fileId) })
+                  }
+                >
+                  {t.evidence.away}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <EvidenceFiles onFiles={uploads.add} />
+        <UploadList of={uploads} />
+      </div>
+    </ActForm>
+  );
+}
+
+// Only this form writes there; the API refuses what is wrong inside.
+const isWritten = (kept: unknown): kept is Written =>
+  typeof kept === 'object' &&
+  kept !== null &&
+  'text' in kept &&
+  typeof kept.text === 'string' &&
+  'files' in kept &&
+  Array.isArray(kept.files);

@@ -1,0 +1,53 @@
+import { getRouteApi } from '@tanstack/react-router';
+import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
+import { usePages } from '../../api/use-pages.js';
+import { Empty } from '../../page/empty.js';
+import { More } from '../../page/more.js';
+import { Page } from '../../page/page.js';
+import { Reading } from '../../page/reading.js';
+import { Sheet } from '../../page/sheet.js';
+import { useTexts } from '../../texts/language.js';
+import { FindingFilters } from './finding-filters.js';
+import { FindingsSentence } from './findings-sentence.js';
+import { QuickFilters } from './quick-filters.js';
+import { useFindingColumns } from './use-finding-columns.js';
+
+const route = getRouteApi('/shell/findings');
+
+/** What a reader sees before he asks for more. */
+const FIRST = 25;
+
+/** The findings of inspections one may see; what is asked for stands in the address. */
+export function FindingsPage() {
+  const t = useTexts();
+  const asked = route.useSearch();
+  const { unitId, inspectionId } = asked;
+  const pages = usePages('listFindings', { ...asked, limit: FIRST });
+  const columns = useFindingColumns(pages.items ?? []);
+  const within = {
+    ...(unitId !== undefined && { unitId }),
+    ...(inspectionId !== undefined && { inspectionId }),
+  };
+  return (
+    <Page title={t.findings.nav} sentence={<FindingsSentence within={within} />} under={t.findings.under}>
+      <QuickFilters />
+      <FindingFilters />
+      <Reading of={{ ...pages, data: pages.items }}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <div className="panel">
+              <Empty icon={<FileSearchOutlined aria-hidden />}>
+                {Object.keys(asked).length > 0 ? t.findings.noneSo : t.findings.none}
+              </Empty>
+            </div>
+          ) : (
+            <>
+              <Sheet label={t.findings.nav} rows={rows} rowKey={({ id }) => id} columns={columns} />
+              <More pages={pages} className="row" />
+            </>
+          )
+        }
+      </Reading>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import Button from 'antd/es/button';
+import { useTexts } from '../../texts/language.js';
+
+const route = getRouteApi('/shell/findings');
+const quick = ['mine', 'late', 'open'] as const;
+
+/** What one looks for first, one touch each; a second one takes it off. */
+export function QuickFilters() {
+  const t = useTexts();
+  const asked = route.useSearch();
+  const navigate = useNavigate({ from: '/findings' });
+  return (
+    <div role="group" aria-label={t.findings.quick} className="row">
+      {quick.map((name) => {
+        const on = asked[name] === 'true';
+        return (
+          <Button
+            key={name}
+            shape="round"
+            type={on ? 'primary' : 'default'}
+            aria-pressed={on}
+            onClick={() =>
+              void navigate({ search: ({ [name]: _, ...rest }) => (on ? rest : { ...rest, [name]: 'true' }) })
+            }
+          >
+            {t.findings[name]}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router';
+import { Chip } from '../../page/chip.js';
+import { Person } from '../../page/person.js';
+import { Section } from '../../page/section.js';
+import type { Tone } from '../../page/tone.js';
+import { toneIcons } from '../../terms-of-time/due-chip.js';
+import { useTexts } from '../../texts/language.js';
+import { useFormats } from '../../texts/use-formats.js';
+import type { FindingDetail } from '../finding-detail.js';
+
+type Line = FindingDetail['planLines'][number];
+
+const tones: Readonly<Record<Line['status'], Tone>> = {
+  NOT_STARTED: 'still',
+  IN_PROGRESS: 'under-way',
+  CLAIMED: 'soon',
+  REWORK: 'soon',
+  VERIFIED: 'done',
+  ACCEPTED_BY_SAMPLE: 'done',
+};
+
+/** What the unit does about a finding, line by line, and how far each is; nothing where nothing has to be done. */
+export function PlanLinesSection({ of: finding }: { of: FindingDetail }) {
+  const t = useTexts();
+  const { planLines, planId, settled, lines, bySample, kind, status } = finding;
+  if (kind === 'OBSERVATION' || status === 'WITHDRAWN') return null;
+  return (
+    <Section
+      title={t.finding.planLines.title}
+      {...(lines > 0 && { aside: t.finding.planLines.aside(settled, lines) })}
+    >
+      <div className="panel">
+        {planLines.length === 0 ? (
+          <p className="lined-row quiet">{t.finding.planLines.none}</p>
+        ) : (
+          <ul className="lined">
+            {planLines.map((line) => (
+              <PlanLine key={line.lineId} line={line} />
+            ))}
+          </ul>
+        )}
+        {bySample && <p className="lined-row quiet small">{t.finding.planLines.bySample}</p>}
+        {planId !== null && (
+          <p className="lined-row">
+            <Link to="/plans/$id" params={{ id: planId }}>
+              {t.finding.toPlan}
+            </Link>
+          </p>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function PlanLine({ line }: { line: Line }) {
+  const t = useTexts();
+  const { day, number } = useFormats();
+  const { planId, lineId, measure, lead, status, percent, dueOn, late } = line;
+  const words = t.finding.planLines;
+  const tone = tones[status];
+  return (
+    <li className="lined-row finding-line">
+      <Link to="/plans/$id/lines/$lineId" params={{ id: planId, lineId }} className="duty-title">
+        <span lang="vi">{measure}</span>
+      </Link>
+      {lead ? <Person person={lead} /> : <span />}
+      <span className="finding-cell">
+        <Chip tone={tone} icon={toneIcons[tone]}>
+          {words.status[status]}
+        </Chip>
+        <span className="quiet small">
+          {dueOn === null ? words.noDay : words.dueOn(day(dueOn))} · {words.percent(number(percent))}
+        </span>
+        {late && (
+          <Chip tone="late" icon={toneIcons.late}>
+            {words.late}
+          </Chip>
+        )}
+      </span>
+    </li>
+  );
+}

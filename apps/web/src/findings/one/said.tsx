@@ -1,0 +1,14 @@
+import { useTexts } from '../../texts/language.js';
+import '../../commitments/work/work.css';
+
+/** What somebody wrote; words that were erased leave a note in their place. */
+export function Said({ words }: { words: string | null }) {
+  const t = useTexts();
+  return words === null ? (
+    <p className="quiet small">{t.finding.reply.gone}</p>
+  ) : (
+    <p className="said" lang="vi">
+      “{words}”
+    </p>
+  );
+}

@@ -1,0 +1,75 @@
+import type * as vietnamese from '../vi/findings.js';
+
+const some = (count: string, thing: string): string => `${count} ${thing}${count === '1' ? '' : 's'}`;
+
+export const findings: typeof vietnamese.findings = {
+  nav: 'Inspection findings',
+  number: (conclusion, number) => `${conclusion} · no. ${number}`,
+  sentence({ open, late, mine, reply, none }) {
+    const waits =
+      (none.mine ? '' : `; [${mine}](mine) ${mine === '1' ? 'waits' : 'wait'} for you`) +
+      (none.reply ? '' : `; [${reply}](reply) you may still reply to`);
+    if (none.open) return `No finding is open${waits}.`;
+    if (none.late) return `[${some(open, 'finding')}](open) open, none of them late${waits}.`;
+    return `[${some(open, 'finding')}](open) open, [${late}](late) with something late${waits}.`;
+  },
+  under: 'Each row is one point of the conclusion of an inspection, followed up until it is remedied.',
+  moreThan: (count) => `more than ${count}`,
+  quick: 'Quick filters',
+  mine: 'Waiting for me',
+  late: 'Something is late',
+  open: 'Open',
+  filters: (chosen) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
+  clear: 'Take all filters off',
+  unit: 'Unit and all below',
+  inspection: 'Inspection',
+  anyInspection: 'Any inspection',
+  state: 'State',
+  contentOf: 'Field inspected',
+  severity: 'Severity',
+  search: 'Words of the finding',
+  seen: 'What was seen',
+  lastDay: 'To be remedied by',
+  severityAndDay: 'Severity, last day',
+  plan: 'Plan',
+  none: 'There is no finding yet that you may see.',
+  noneSo: 'There is no such finding. Try fewer filters.',
+  status: {
+    ISSUED: 'Open to a reply',
+    REPLIED: 'Reply awaits an answer',
+    OPEN: 'To be remedied',
+    EXCEPTED: 'Accepted for a while',
+    REMEDIED: 'Remedied',
+    WITHDRAWN: 'Taken back',
+    NOTED: 'Noted',
+  },
+  asks: 'an exception is asked for',
+  cameBack: 'the remedy did not hold',
+  held: 'the remedy held',
+  isRepeat: 'came back',
+  content: {
+    STEERING: 'Steering',
+    INSTITUTIONS: 'Institutions',
+    PROCEDURES: 'Administrative procedures',
+    ORGANISATION: 'Organisation',
+    CIVIL_SERVICE: 'Civil service',
+    PUBLIC_FINANCE: 'Public finance',
+    DIGITAL_GOVERNMENT: 'Digital government',
+  },
+  kind: {
+    VIOLATION: 'Violation',
+    SHORTCOMING: 'Shortcoming',
+    OBSERVATION: 'Observation',
+    RECOMMENDATION: 'Recommendation',
+  },
+  noLimit: 'no time limit',
+  notYet: 'no day yet',
+  nothingOwed: 'nothing to remedy',
+  replyUntil: (day) => `reply until ${day}`,
+  acceptedUntil: (day) => `until ${day}`,
+  endedOn: (day) => `done on ${day}`,
+  lines: (settled, all) => `${settled} of ${all} lines settled`,
+  lateLines: (late) => `${late} late ${late === 1 ? 'line' : 'lines'}`,
+  noLines: 'no line approved yet',
+  noPlan: 'needs no plan',
+};
