@@ -20,6 +20,12 @@ import type * as failedDeliveries from '#libs/contracts/src/http/failed-deliveri
 import type * as failedSteps from '#libs/contracts/src/http/failed-steps.js';
 import type * as files from '#libs/contracts/src/http/files.js';
 import type * as indicators from '#libs/contracts/src/http/indicators.js';
+import type * as inspections from '#libs/contracts/src/http/inspections.js';
+import type * as inspectionActs from '#libs/contracts/src/http/inspection-acts.js';
+import type * as inspectionYearPlans from '#libs/contracts/src/http/inspection-year-plans.js';
+import type * as findings from '#libs/contracts/src/http/findings.js';
+import type * as remediationPlans from '#libs/contracts/src/http/remediation-plans.js';
+import type * as remediationRules from '#libs/contracts/src/http/remediation-rules.js';
 import type * as myWork from '#libs/contracts/src/http/my-work.js';
 import type * as notices from '#libs/contracts/src/http/notices.js';
 import type * as operations from '#libs/contracts/src/http/operations.js';
@@ -63,7 +69,13 @@ type Contracts = typeof session &
   typeof clock &
   typeof failedSteps &
   typeof failedDeliveries &
-  typeof files;
+  typeof files &
+  typeof inspections &
+  typeof inspectionActs &
+  typeof inspectionYearPlans &
+  typeof findings &
+  typeof remediationPlans &
+  typeof remediationRules;
 
 /** Every endpoint by its name. Types only: at run time the page knows no more than method and path. */
 type Endpoints = {

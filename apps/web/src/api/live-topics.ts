@@ -18,6 +18,17 @@ const work: readonly EndpointName[] = [
   'listWaitingUnderAuthority',
 ];
 
+const remediation: readonly EndpointName[] = [
+  'listInspections',
+  'getInspection',
+  'getYearPlan',
+  'listFindings',
+  'getFinding',
+  'listPlans',
+  'getPlan',
+  'getRemediationRules',
+];
+
 /** What a topic makes out of date. */
 const reads: Readonly<Record<string, readonly EndpointName[]>> = {
   commitments: [
@@ -31,6 +42,7 @@ const reads: Readonly<Record<string, readonly EndpointName[]>> = {
     'checkTemplateSheet',
   ],
   duties: work,
+  remediation: [...work, ...remediation],
   notices: ['getMyWork', 'listNotices'],
   mailbox: ['listMails', 'listNotices'],
   organization: [
