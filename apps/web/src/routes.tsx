@@ -3,6 +3,7 @@ import { NotFoundPage } from './page/not-found-page.js';
 import { administrationRoutes } from './routes/administration-routes.js';
 import { commitmentRoutes } from './routes/commitment-routes.js';
 import { followUpRoutes } from './routes/follow-up-routes.js';
+import { inspectionPlaceholders, inspectionRoutes } from './routes/inspection-routes.js';
 import { ownRoutes } from './routes/own-routes.js';
 import { inShell, rootRoute, shellRoute, signInRoute } from './routes/shell-route.js';
 
@@ -14,6 +15,8 @@ export const routes = rootRoute.addChildren([
     ...ownRoutes,
     ...commitmentRoutes,
     ...followUpRoutes,
+    ...inspectionRoutes,
+    ...inspectionPlaceholders,
     ...administrationRoutes,
     notFound,
   ] as const),

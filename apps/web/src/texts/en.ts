@@ -10,9 +10,11 @@ import * as duties from './en/duties.js';
 import * as editing from './en/editing.js';
 import * as failedDeliveries from './en/failed-deliveries.js';
 import * as failedSteps from './en/failed-steps.js';
+import * as field from './en/field.js';
 import * as general from './en/general.js';
 import * as grid from './en/grid.js';
 import * as handovers from './en/handovers.js';
+import * as inspections from './en/inspections.js';
 import * as itemWork from './en/item-work.js';
 import * as items from './en/items.js';
 import * as ladders from './en/ladders.js';
@@ -64,4 +66,6 @@ export const en: Texts = {
   ...authorities,
   ...grid,
   ...pictures,
+  ...inspections,
+  ...field,
 };

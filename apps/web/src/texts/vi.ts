@@ -10,9 +10,11 @@ import * as duties from './vi/duties.js';
 import * as editing from './vi/editing.js';
 import * as failedDeliveries from './vi/failed-deliveries.js';
 import * as failedSteps from './vi/failed-steps.js';
+import * as field from './vi/field.js';
 import * as general from './vi/general.js';
 import * as grid from './vi/grid.js';
 import * as handovers from './vi/handovers.js';
+import * as inspections from './vi/inspections.js';
 import * as itemWork from './vi/item-work.js';
 import * as items from './vi/items.js';
 import * as ladders from './vi/ladders.js';
@@ -63,6 +65,8 @@ export const vi = {
   ...authorities,
   ...grid,
   ...pictures,
+  ...inspections,
+  ...field,
 };
 
 /** What every language has to say. */

@@ -58,7 +58,7 @@ export function merged<Of extends Value>(
   );
   const files = filesOf(mine, theirs, base);
   // Only fields of the note itself were exchanged, each for words of the same field.
-  return { ...mine, ...Object.fromEntries(fields), ...(files && { files }) } as Of;
+  return { ...mine, ...Object.fromEntries(fields), ...(files && { files }) };
 }
 
 const nameOf = ({ fileId, key }: NotedFile): string => fileId ?? key;

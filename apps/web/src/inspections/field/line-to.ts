@@ -9,7 +9,8 @@ import type { Sending } from './sendings.js';
 /** The service, as notes of an inspection are sent to it. */
 export const lineTo = (client: QueryClient, id: string): Line => ({
   // Read anew, and shown: what others wrote meanwhile decides what may be sent.
-  read: () => client.fetchQuery({ ...reading('getInspection', { params: { id } }), staleTime: 0, retry: false }),
+  read: () =>
+    client.fetchQuery({ ...reading('getInspection', { params: { id } }), staleTime: 0, retry: false }),
   upload: async ({ key, name }) => {
     const file = await keptFile(key);
     if (!file) return undefined;
@@ -26,7 +27,11 @@ async function put(id: string, sending: Sending): Promise<void> {
       const [{ id: findingId, value }] = sending.notes;
       const { files, content, severity, ...words } = value;
       if (content === null || severity === null) throw new Error('a half finding is not sent');
-      const body = { revision: sending.revision, text: { ...words, content, severity }, fileIds: idsOf(files) };
+      const body = {
+        revision: sending.revision,
+        text: { ...words, content, severity },
+        fileIds: idsOf(files),
+      };
       await call('writeFinding', { params: { id, findingId }, body });
       return;
     }

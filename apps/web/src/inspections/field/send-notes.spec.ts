@@ -25,7 +25,8 @@ function world(...notes: Note[]) {
       put.push(sending);
       const fault = faults.shift();
       if (fault) throw fault;
-      if (sending.kind === 'FINDING') drafts = [draftOf(sending.notes[0].value, sending.revision + 1, sending.notes[0].id)];
+      if (sending.kind === 'FINDING')
+        drafts = [draftOf(sending.notes[0].value, sending.revision + 1, sending.notes[0].id)];
     },
   };
   return { store, line, put, faults, theirs: (...theirs: Inspection['drafts']) => (drafts = theirs) };

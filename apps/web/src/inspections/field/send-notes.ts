@@ -31,13 +31,17 @@ export async function sendNotes(
   line: Line,
   onReceived: (note: Note) => void = () => {},
 ): Promise<Sent> {
+  const gone = (note: Note) => {
+    store.received(note);
+    onReceived(note);
+  };
   try {
     for (let round = 0; round < ROUNDS; round++) {
       const known = await line.read();
-      for (const note of store.notes()) if (standingOf(note, known) === 'RECEIVED') store.drop(note);
+      for (const note of store.notes()) if (note.ready && standingOf(note, known) === 'RECEIVED') gone(note);
       const sendings = sendingsOf(store.notes(), known);
       if (sendings.length === 0) return 'DONE';
-      for (const sending of sendings) await sendOne(store, line, sending, onReceived);
+      for (const sending of sendings) await sendOne(store, line, sending, gone);
     }
     return 'DONE';
   } catch (error) {
@@ -51,16 +55,13 @@ async function sendOne(
   store: NoteStore,
   line: Line,
   sending: Sending,
-  onReceived: (note: Note) => void,
+  gone: (note: Note) => void,
 ): Promise<void> {
   try {
     const uploaded = await withFiles(store, line, sending);
     if (!uploaded) return;
     await line.put(uploaded);
-    for (const note of uploaded.notes) {
-      store.received(note);
-      onReceived(note);
-    }
+    uploaded.notes.forEach(gone);
   } catch (error) {
     if (isOutage(error) || statusOf(error) === 401 || !(error instanceof ApiProblem)) throw error;
     if (OVERTAKEN.has(codeOf(error))) return;

@@ -78,15 +78,7 @@ export function useNotes(inspection: Inspection) {
       removeEventListener('online', again);
     };
   }, [toSend, up, send]);
-  // Whatever the service has by now is no longer this device's to keep.
-  useEffect(() => {
-    for (const one of standing) if (one.standing === 'RECEIVED' && one.note.ready) store.drop(one.note);
-  });
-
-  const keep = useCallback(
-    (note: Note) => store.keep({ ...note, stamp: newId(), refused: null }),
-    [store],
-  );
+  const keep = useCallback((note: Note) => store.keep({ ...note, stamp: newId(), refused: null }), [store]);
   const drop = useCallback(
     (note: Note) => {
       store.drop(note);
@@ -94,6 +86,11 @@ export function useNotes(inspection: Inspection) {
     },
     [store],
   );
+  // Whatever the service has by now is no longer this device's to keep.
+  useEffect(() => {
+    for (const one of standing) if (one.standing === 'RECEIVED' && one.note.ready) drop(one.note);
+  });
+
   return { notes: standing, full, sending, up, keep, drop, send };
 }
 export type Notes = ReturnType<typeof useNotes>;
