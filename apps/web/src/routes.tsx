@@ -5,6 +5,7 @@ import { commitmentRoutes } from './routes/commitment-routes.js';
 import { findingRoutes } from './routes/finding-routes.js';
 import { followUpRoutes } from './routes/follow-up-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
+import { inspectionRoutes } from './routes/inspection-routes.js';
 import { ownRoutes } from './routes/own-routes.js';
 import { inShell, rootRoute, shellRoute, signInRoute } from './routes/shell-route.js';
 
@@ -15,9 +16,10 @@ export const routes = rootRoute.addChildren([
   shellRoute.addChildren([
     ...ownRoutes,
     ...commitmentRoutes,
-    ...planRoutes,
     ...followUpRoutes,
+    ...inspectionRoutes,
     ...findingRoutes,
+    ...planRoutes,
     ...administrationRoutes,
     notFound,
   ] as const),

@@ -195,6 +195,14 @@ export const handovers = (raw: Raw) =>
 export const calendars = (raw: Raw) => given({ id: word(raw['id']), year: year(raw['year']) });
 export const operations = (raw: Raw) => given({ state: oneOf('DEAD', 'WAITING', 'REDRIVEN')(raw['state']) });
 
+/** Which inspections are listed. */
+export const inspections = (raw: Raw) =>
+  given({ ...subtree(raw), status: oneOf('OPEN', 'CONCLUDED', 'CANCELLED')(raw['status']) });
+/** Which visit of which side's plan of the year an inspection carries out. */
+export const newInspection = (raw: Raw) => given({ ...subtree(raw), visit: word(raw['visit']) });
+/** Of which unit, on the page of an inspection. */
+export const inspection = (raw: Raw) => given({ unitId: word(raw['unitId']) });
+
 export const ladder = (raw: Raw) =>
   given({
     kind: word(raw['kind']),

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { NotFoundPage } from '../page/not-found-page.js';
 import * as search from '../search.js';
 import { inShell } from './shell-route.js';
 
@@ -32,6 +31,4 @@ export const planRoutes = [
     path: '/plans/$id/lines/$lineId',
     component: lazyRouteComponent(() => import('../plans/line/line-page.js'), 'LinePage'),
   }),
-  // PLACEHOLDER: dropped.
-  createRoute({ ...inShell, path: '/inspections/$id', component: NotFoundPage }),
 ] as const;

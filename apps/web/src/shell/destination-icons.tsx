@@ -4,6 +4,7 @@ import AppstoreOutlined from '@ant-design/icons/AppstoreOutlined';
 import BarChartOutlined from '@ant-design/icons/BarChartOutlined';
 import BellOutlined from '@ant-design/icons/BellOutlined';
 import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
+import AuditOutlined from '@ant-design/icons/AuditOutlined';
 import FieldTimeOutlined from '@ant-design/icons/FieldTimeOutlined';
 import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
 import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
@@ -27,6 +28,7 @@ export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/commitments': <FileDoneOutlined aria-hidden />,
   '/items': <OrderedListOutlined aria-hidden />,
   '/findings': <FileSearchOutlined aria-hidden />,
+  '/inspections': <AuditOutlined aria-hidden />,
   '/board': <AppstoreOutlined aria-hidden />,
   '/coverage': <PieChartOutlined aria-hidden />,
   '/report': <BarChartOutlined aria-hidden />,

@@ -5,6 +5,7 @@ export interface Destination {
   readonly to:
     | '/'
     | '/commitments'
+    | '/inspections'
     | '/board'
     | '/items'
     | '/coverage'
@@ -42,6 +43,11 @@ export const destinations: readonly (readonly Destination[])[] = [
     { to: '/calendar', name: (t) => t.nav.calendar },
     { to: '/commitments', name: (t) => t.nav.commitments },
     { to: '/items', name: (t) => t.items.nav },
+    {
+      to: '/inspections',
+      name: (t) => t.inspections.nav,
+      functions: ['INSPECTOR', 'AUDITOR', 'HEAD_OF_UNIT', 'ASSIGNER', 'STAFF', 'ADMINISTRATOR'],
+    },
     { to: '/findings', name: (t) => t.findings.nav },
     { to: '/board', name: (t) => t.nav.board, functions: overview },
     { to: '/coverage', name: (t) => t.nav.coverage, functions: overview },

@@ -13,9 +13,11 @@ import * as failedSteps from './en/failed-steps.js';
 import * as findingActs from './en/finding-acts.js';
 import * as findingLife from './en/finding-life.js';
 import * as findings from './en/findings.js';
+import * as field from './en/field.js';
 import * as general from './en/general.js';
 import * as grid from './en/grid.js';
 import * as handovers from './en/handovers.js';
+import * as inspections from './en/inspections.js';
 import * as itemWork from './en/item-work.js';
 import * as items from './en/items.js';
 import * as ladders from './en/ladders.js';
@@ -78,4 +80,6 @@ export const en: Texts = {
   ...findingLife,
   ...findingActs,
   ...remediationRules,
+  ...inspections,
+  ...field,
 };

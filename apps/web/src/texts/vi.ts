@@ -13,9 +13,11 @@ import * as failedSteps from './vi/failed-steps.js';
 import * as findingActs from './vi/finding-acts.js';
 import * as findingLife from './vi/finding-life.js';
 import * as findings from './vi/findings.js';
+import * as field from './vi/field.js';
 import * as general from './vi/general.js';
 import * as grid from './vi/grid.js';
 import * as handovers from './vi/handovers.js';
+import * as inspections from './vi/inspections.js';
 import * as itemWork from './vi/item-work.js';
 import * as items from './vi/items.js';
 import * as ladders from './vi/ladders.js';
@@ -77,6 +79,8 @@ export const vi = {
   ...findingLife,
   ...findingActs,
   ...remediationRules,
+  ...inspections,
+  ...field,
 };
 
 /** What every language has to say. */

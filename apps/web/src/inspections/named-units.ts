@@ -1,0 +1,10 @@
+/** The names of some units in a line: the first ones, and how many more. */
+export function namedUnits(
+  units: readonly { readonly name: string }[],
+  more: (count: number) => string,
+  shown = 3,
+): string {
+  const names = units.slice(0, shown).map(({ name }) => name);
+  if (units.length > shown) names.push(more(units.length - shown));
+  return names.join(', ');
+}

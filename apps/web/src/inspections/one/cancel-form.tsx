@@ -1,0 +1,28 @@
+import { useAct } from '../../api/use-act.js';
+import { useKeptText } from '../../commitments/work/use-kept-text.js';
+import { WordForm } from '../../commitments/work/word-form.js';
+import { useTexts } from '../../texts/language.js';
+import type { ActProps } from './inspection-act-drawer.js';
+
+/** Calls an inspection off, with a reason. */
+export function CancelForm({ inspection: { id, drafts }, onDone }: ActProps) {
+  const t = useTexts();
+  const words = useKeptText(`CANCEL.${id}`);
+  const act = useAct('cancelInspection', () => {
+    words.forget();
+    onDone(t.inspections.said.CANCEL);
+  });
+  return (
+    <WordForm
+      act={act}
+      label={t.inspections.act.CANCEL}
+      done={t.inspections.said.CANCEL}
+      field={t.inspections.reason}
+      needed
+      words={words}
+      input={(reason) => ({ params: { id }, body: { reason } })}
+    >
+      <p className="wide">{t.inspections.cancelHint(drafts.length)}</p>
+    </WordForm>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import type { Finding } from '#libs/contracts/src/http/findings.js';
+import { useLanguage } from '../../texts/language.js';
+import { useFormats } from '../../texts/use-formats.js';
+import { FindingChip } from './finding-chip.js';
+import './one.css';
+
+/** One issued finding and where it stands. */
+export function FindingResult({ finding }: { finding: Finding }) {
+  const { loaded, language } = useLanguage();
+  const t = loaded.texts;
+  const { day } = useFormats();
+  const { id, number, seen, kind, content, severity, status, remedyBy, late, lines, settled } = finding;
+  return (
+    <li className="lined-row result-row">
+      <div className="stack result-what">
+        <span className="quiet small">
+          {t.field.number(number)} · {t.reform.kind[kind]} · {t.reform.content[content]}
+        </span>
+        <Link to="/findings/$id" params={{ id }} className="duty-title" lang="vi">
+          {seen}
+        </Link>
+      </div>
+      <div className="result-when">
+        <FindingChip status={status} />
+        <span className="small">
+          {severity.name[language]}
+          {remedyBy !== null && ` · ${t.reform.remedyBy(day(remedyBy))}`}
+        </span>
+        {lines > 0 && (
+          <span className={late > 0 ? 'small late' : 'small quiet'}>
+            {t.reform.lines(settled, lines, late)}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}

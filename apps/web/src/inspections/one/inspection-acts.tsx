@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router';
+import PlusOutlined from '@ant-design/icons/PlusOutlined';
+import Button from 'antd/es/button';
+import { useState } from 'react';
+import { ActionBar } from '../../page/action-bar.js';
+import { QuietMenu } from '../../page/quiet-menu.js';
+import { useTexts } from '../../texts/language.js';
+import type { Inspection } from '../field/note.js';
+import type { Notes } from '../field/use-notes.js';
+import { InspectionActDrawer, type Act } from './inspection-act-drawer.js';
+
+interface Props {
+  readonly inspection: Inspection;
+  readonly notes: Notes;
+  /** Begins a new finding; nothing where the reader may not. */
+  readonly onNote?: () => void;
+}
+
+/** What the reader can do: noting a finding is what a tablet is for; the lead concludes; the rest stands aside. */
+export function InspectionActs({ inspection, notes, onNote }: Props) {
+  const t = useTexts();
+  const [act, setAct] = useState<Act>();
+  const { id, actions, lead } = inspection;
+  const aside = actions.filter((one) => one === 'REVISE' || one === 'CHANGE_TEAM' || one === 'CANCEL');
+  const why = actions.includes('CONCLUDE') || onNote ? undefined : t.inspections.onlyTeam(lead.name);
+  return (
+    <>
+      <ActionBar {...(why !== undefined && { why })}>
+        {aside.length > 0 && (
+          <QuietMenu label={t.acts.others}>
+            {actions.includes('REVISE') && (
+              <li>
+                <Link to="/inspections/$id/edit" params={{ id }}>
+                  {t.inspections.act.REVISE}
+                </Link>
+              </li>
+            )}
+            {(['CHANGE_TEAM', 'CANCEL'] as const)
+              .filter((one) => actions.includes(one))
+              .map((one) => (
+                <li key={one}>
+                  <button type="button" className="plain-button linked" onClick={() => setAct(one)}>
+                    {t.inspections.act[one]}
+                  </button>
+                </li>
+              ))}
+          </QuietMenu>
+        )}
+        {actions.includes('CONCLUDE') && (
+          <Button size="large" type={onNote ? 'default' : 'primary'} onClick={() => setAct('CONCLUDE')}>
+            {t.inspections.act.CONCLUDE}
+          </Button>
+        )}
+        {onNote && (
+          <Button size="large" type="primary" icon={<PlusOutlined aria-hidden />} onClick={onNote}>
+            {t.field.noteFinding}
+          </Button>
+        )}
+      </ActionBar>
+      <InspectionActDrawer
+        inspection={inspection}
+        here={notes.notes.filter(({ standing }) => standing !== 'RECEIVED').length}
+        act={act}
+        onClose={() => setAct(undefined)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import SolutionOutlined from '@ant-design/icons/SolutionOutlined';
+import type { Reply } from '../../api/endpoints.js';
+import { Chip } from '../../page/chip.js';
+import { useTexts } from '../../texts/language.js';
+import { useFormats } from '../../texts/use-formats.js';
+import './one.css';
+
+const tones = {
+  DRAFTING: 'soon',
+  SUBMITTED: 'soon',
+  RETURNED: 'soon',
+  APPROVED: 'under-way',
+  COMPLETED: 'done',
+  DROPPED: 'still',
+} as const;
+
+/** The plan by which a unit answers, and how far it has come. */
+export function PlanResult({ plan }: { plan: Reply<'listPlans'>['items'][number] }) {
+  const t = useTexts();
+  const { day } = useFormats();
+  const { id, head, status, planBy, lines, settled, late } = plan;
+  return (
+    <li className="lined-row result-row">
+      <div className="result-what">
+        <Link to="/plans/$id" params={{ id }} className="duty-title">
+          {t.inspections.planBy(head.name)}
+        </Link>
+      </div>
+      <div className="result-when">
+        <Chip tone={tones[status]} icon={<SolutionOutlined aria-hidden />}>
+          {t.reform.planStatus[status]}
+        </Chip>
+        {lines === 0 && planBy !== null && (
+          <span className="small">{t.inspections.planDue(day(planBy))}</span>
+        )}
+        {lines > 0 && (
+          <span className={late > 0 ? 'small late' : 'small quiet'}>
+            {t.reform.lines(settled, lines, late)}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+import Select from 'antd/es/select';
+import { Field } from '../../page/field.js';
+import { PersonSelect } from '../../page/person-select.js';
+import { useTexts } from '../../texts/language.js';
+import type { FindingValue } from '../field/note.js';
+
+interface Props {
+  readonly value: FindingValue;
+  readonly onChange: (value: FindingValue) => void;
+}
+
+const addressees = ['CHAIR', 'STEERING_COMMITTEE'] as const;
+
+/** To whom a recommendation goes; who answers it for the steering committee. */
+export function AddresseeFields({ value, onChange }: Props) {
+  const t = useTexts();
+  return (
+    <>
+      <Field label={t.field.fields.addressee}>
+        {({ id }) => (
+          <Select
+            id={id}
+            placeholder={t.field.choose}
+            value={value.addressee}
+            options={addressees.map((of) => ({
+              value: of,
+              label: t.reform.addressee[of],
+              title: t.reform.addressee[of],
+            }))}
+            onChange={(addressee) =>
+              onChange({ ...value, addressee, ...(addressee === 'CHAIR' && { answererId: null }) })
+            }
+          />
+        )}
+      </Field>
+      {value.addressee === 'STEERING_COMMITTEE' && (
+        <Field label={t.field.fields.answererId} hint={t.field.hint.answerer}>
+          {({ id }) => (
+            <PersonSelect
+              id={id}
+              unitId={value.unitId}
+              value={value.answererId ?? undefined}
+              onChange={(answererId) => onChange({ ...value, answererId: answererId ?? null })}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import PaperClipOutlined from '@ant-design/icons/PaperClipOutlined';
+import addresses from 'virtual:endpoint-addresses';
+import { address } from '../../api/address.js';
+import { previewKind } from '../../commitments/work/evidence-address.js';
+import { fileSize } from '../../commitments/work/file-size.js';
+import { useTexts } from '../../texts/language.js';
+import { useFormats } from '../../texts/use-formats.js';
+
+interface Shown {
+  readonly fileId: string | null;
+  /** Of a file that is noted here; its id once it is part of the record. */
+  readonly key?: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+}
+
+/** Files by name: those at the service open, those on this device alone say so. */
+export function FileLinks({ sourceId, files }: { sourceId: string; files: readonly Shown[] }) {
+  const t = useTexts();
+  const { number } = useFormats();
+  if (files.length === 0) return null;
+  return (
+    <ul className="file-links small">
+      {files.map(({ fileId, key = fileId, name, mediaType, size }) => (
+        <li key={fileId ?? name}>
+          <PaperClipOutlined aria-hidden />{' '}
+          {fileId === null || key !== fileId ? (
+            <>
+              {name} <span className="quiet">({t.field.fileHere})</span>
+            </>
+          ) : (
+            <a
+              href={address(
+                addresses.getRemediationFile.path,
+                { sourceId, fileId },
+                previewKind(mediaType) ? { preview: true } : {},
+              )}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {name}
+            </a>
+          )}{' '}
+          <span className="quiet">{fileSize(size, number)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

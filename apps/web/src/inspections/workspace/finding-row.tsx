@@ -1,0 +1,53 @@
+import Button from 'antd/es/button';
+import { useLanguage } from '../../texts/language.js';
+import { severityWords } from '../severity-words.js';
+import type { FindingValue } from '../field/note.js';
+import { useField } from '../field/use-field.js';
+import { FileLinks } from './file-links.js';
+import { StandingChip } from './standing-chip.js';
+import './workspace.css';
+
+interface Props {
+  readonly id: string;
+  /** It bears one from the moment on at which the service has it. */
+  readonly number: number | undefined;
+  readonly value: FindingValue;
+  readonly onOpen: () => void;
+}
+
+/** One finding noted so far. */
+export function FindingRow({ id, number, value, onOpen }: Props) {
+  const { loaded, language } = useLanguage();
+  const t = loaded.texts;
+  const { inspection, notes, noting } = useField();
+  const standing = notes.notes.find(({ note }) => note.kind === 'FINDING' && note.id === id)?.standing;
+  const severity = inspection.severities.find(({ code }) => code === value.severity);
+  const name = number === undefined ? t.field.noNumber : t.field.number(number);
+  return (
+    <li className="lined-row finding-row">
+      <div className="stack finding-what">
+        <span className="row small">
+          <strong>{name}</strong>
+          <span className="quiet">
+            {t.reform.kind[value.kind]}
+            {value.content !== null && ` · ${t.reform.content[value.content]}`}
+          </span>
+          <StandingChip standing={standing} />
+        </span>
+        <span className="noted-words" lang="vi">
+          {value.seen === '' ? <span className="quiet">{t.field.nothingYet}</span> : value.seen}
+        </span>
+        <span className="quiet small">
+          {severity && severityWords(t, severity, language)}
+          {value.legalGround !== '' && ` · ${t.field.by(value.legalGround)}`}
+        </span>
+        <FileLinks sourceId={inspection.id} files={value.files} />
+      </div>
+      {noting && (
+        <Button aria-label={t.field.openOne(name)} onClick={onOpen}>
+          {t.field.open}
+        </Button>
+      )}
+    </li>
+  );
+}

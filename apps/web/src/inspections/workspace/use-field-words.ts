@@ -1,0 +1,28 @@
+import { useLanguage } from '../../texts/language.js';
+import { useFormats } from '../../texts/use-formats.js';
+import { useField } from '../field/use-field.js';
+import { usePeopleKnown } from './use-people-known.js';
+
+/** What a field of a note says, in words: codes by their names. */
+export function useFieldWords(): (field: string, value: string | null) => string {
+  const { loaded, language } = useLanguage();
+  const t = loaded.texts;
+  const { day } = useFormats();
+  const { inspection } = useField();
+  const nameOf = usePeopleKnown();
+  return (field, value) => {
+    if (value === null || value === '') return t.field.nothing;
+    const named: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+      content: t.reform.content,
+      kind: t.reform.kind,
+      addressee: t.reform.addressee,
+      verdict: t.reform.verdict,
+      severity: Object.fromEntries(inspection.severities.map(({ code, name }) => [code, name[language]])),
+      unitId: Object.fromEntries(inspection.units.map(({ id, name }) => [id, name])),
+    };
+    if (field === 'on') return day(value);
+    if (field === 'answererId') return nameOf(value);
+    if (field === 'repeatOf') return t.field.isRepeat;
+    return named[field]?.[value] ?? value;
+  };
+}
