@@ -1,7 +1,7 @@
 import Radio from 'antd/es/radio';
 import { useAct } from '../../api/use-act.js';
 import type { Call } from '../../api/endpoints.js';
-import { NoteField } from '../../commitments/work/note-field.js';
+import { NoteField } from '../../page/note-field.js';
 import { ActForm } from '../../page/act-form.js';
 import { useKept } from '../../templates/use-kept.js';
 import { useTexts } from '../../texts/language.js';

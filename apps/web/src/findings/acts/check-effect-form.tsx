@@ -1,6 +1,6 @@
 import Radio from 'antd/es/radio';
 import { useAct } from '../../api/use-act.js';
-import { NoteField } from '../../commitments/work/note-field.js';
+import { NoteField } from '../../page/note-field.js';
 import { ActForm } from '../../page/act-form.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { useKept } from '../../templates/use-kept.js';

@@ -1,6 +1,6 @@
 import Radio from 'antd/es/radio';
 import { useAct } from '../../api/use-act.js';
-import { NoteField } from '../../commitments/work/note-field.js';
+import { NoteField } from '../../page/note-field.js';
 import { ActForm } from '../../page/act-form.js';
 import { DayField } from '../../page/day-field.js';
 import { Field } from '../../page/field.js';

@@ -1,9 +1,9 @@
 import Button from 'antd/es/button';
 import { useEffect, useRef } from 'react';
 import { useAct } from '../../api/use-act.js';
-import { EvidenceFiles } from '../../commitments/work/evidence-files.js';
-import { NoteField } from '../../commitments/work/note-field.js';
-import { UploadList } from '../../commitments/work/upload-list.js';
+import { ChooseFiles } from '../../page/files/choose-files.js';
+import { NoteField } from '../../page/note-field.js';
+import { UploadList } from '../../page/files/upload-list.js';
 import { ActForm } from '../../page/act-form.js';
 import { useKept } from '../../templates/use-kept.js';
 import { useTexts } from '../../texts/language.js';
@@ -72,7 +72,7 @@ export function ReplyForm({ finding, onDone }: FormProps) {
             ))}
           </ul>
         )}
-        <EvidenceFiles onFiles={uploads.add} />
+        <ChooseFiles onFiles={uploads.add} />
         <UploadList of={uploads} />
       </div>
     </ActForm>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { upload } from '../../api/upload.js';
-import { nextUpload, uploadQueue, type Upload } from '../../commitments/work/upload-queue.js';
-import type { Uploads } from '../../commitments/work/use-uploads.js';
+import { nextUpload, uploadQueue, type Upload } from '../../page/files/upload-queue.js';
+import type { Uploads } from '../../page/files/use-uploads.js';
 
 /** A file that waits at the service to be sent with what one writes. */
 export interface StagedFile {
@@ -46,7 +46,12 @@ export function useStagedFiles(onStaged: (file: StagedFile) => void): Uploads {
   }, []);
 
   const add = useCallback((files: readonly File[]) => {
-    const named = files.map((file) => ({ key: `upload ${count.current++}`, file, evidenceId: null }));
+    const named = files.map((file) => ({
+      key: `upload ${count.current++}`,
+      file,
+      evidenceId: null,
+      validUntil: null,
+    }));
     tell({ step: 'ADD', uploads: named });
   }, []);
   const cancel = useCallback((key: string) => {

@@ -1,8 +1,8 @@
 import Button from 'antd/es/button';
 import { useId, useState } from 'react';
 import type { NamedFile } from '#libs/contracts/src/http/findings.js';
-import { previewKind } from '../../commitments/work/evidence-address.js';
-import { fileSize } from '../../commitments/work/file-size.js';
+import { previewKind } from '../../page/files/preview-kind.js';
+import { fileSize } from '../../page/files/file-size.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { remediationFileAddress } from './remediation-file-address.js';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { connection } from '../../api/connection.js';
 import { sessionEnd } from '../../api/query-client.js';
-import { newId } from '../../commitments/draft/new-id.js';
+import { newId } from '../../page/new-id.js';
 import { announce } from '../../page/announce.js';
 import { useSession } from '../../session/use-session.js';
 import { useTexts } from '../../texts/language.js';

@@ -1,6 +1,6 @@
 import { useAct } from '../../api/use-act.js';
-import { useKeptText } from '../../commitments/work/use-kept-text.js';
-import { WordForm } from '../../commitments/work/word-form.js';
+import { useKeptText } from '../../page/use-kept-text.js';
+import { WordForm } from '../../page/word-form.js';
 import { useTexts } from '../../texts/language.js';
 import type { ActProps } from './inspection-act-drawer.js';
 

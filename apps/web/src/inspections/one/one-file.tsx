@@ -2,7 +2,7 @@ import Button from 'antd/es/button';
 import CloseOutlined from '@ant-design/icons/CloseOutlined';
 import { useState } from 'react';
 import { upload } from '../../api/upload.js';
-import { EvidenceFiles } from '../../commitments/work/evidence-files.js';
+import { ChooseFiles } from '../../page/files/choose-files.js';
 import { ProblemBox } from '../../page/problem-box.js';
 import { useTexts } from '../../texts/language.js';
 import './one.css';
@@ -51,7 +51,7 @@ export function OneFile({ label, value, onChange }: Props) {
           />
         </span>
       )}
-      {!value && percent === undefined && <EvidenceFiles onFiles={(files) => void take(files)} />}
+      {!value && percent === undefined && <ChooseFiles onFiles={(files) => void take(files)} />}
       {percent !== undefined && <span role="status">{t.evidence.percent(percent)}</span>}
       <ProblemBox error={error} />
     </div>

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { newId } from '../../commitments/draft/new-id.js';
+import { newId } from '../../page/new-id.js';
 import { Page } from '../../page/page.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';

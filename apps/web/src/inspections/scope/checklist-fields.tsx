@@ -3,7 +3,7 @@ import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import Button from 'antd/es/button';
 import TextArea from 'antd/es/input/TextArea';
 import { useState } from 'react';
-import { newId } from '../../commitments/draft/new-id.js';
+import { newId } from '../../page/new-id.js';
 import { TakenOut } from '../../page/taken-out.js';
 import { useTexts } from '../../texts/language.js';
 import type { ReformContent } from '../field/note.js';

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useRead } from '../../api/use-read.js';
-import { newId } from '../../commitments/draft/new-id.js';
+import { newId } from '../../page/new-id.js';
 import { NoPermission } from '../../page/no-permission.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';

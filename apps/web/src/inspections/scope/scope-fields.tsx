@@ -1,5 +1,5 @@
 import Select from 'antd/es/select';
-import { newId } from '../../commitments/draft/new-id.js';
+import { newId } from '../../page/new-id.js';
 import { DayField } from '../../page/day-field.js';
 import { Field } from '../../page/field.js';
 import { TextField } from '../../page/text-field.js';

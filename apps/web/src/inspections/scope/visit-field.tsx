@@ -1,6 +1,6 @@
 import Select from 'antd/es/select';
 import { useRead } from '../../api/use-read.js';
-import { newId } from '../../commitments/draft/new-id.js';
+import { newId } from '../../page/new-id.js';
 import { Field } from '../../page/field.js';
 import { useToday } from '../../session/read-welcome.js';
 import { useTexts } from '../../texts/language.js';

@@ -1,7 +1,7 @@
 import { useAct } from '../../api/use-act.js';
 import { announce } from '../../page/announce.js';
-import { useKeptText } from '../../commitments/work/use-kept-text.js';
-import { WordForm } from '../../commitments/work/word-form.js';
+import { useKeptText } from '../../page/use-kept-text.js';
+import { WordForm } from '../../page/word-form.js';
 import { useTexts } from '../../texts/language.js';
 import { useField } from '../field/use-field.js';
 

@@ -1,8 +1,8 @@
 import PaperClipOutlined from '@ant-design/icons/PaperClipOutlined';
 import addresses from 'virtual:endpoint-addresses';
 import { address } from '../../api/address.js';
-import { previewKind } from '../../commitments/work/evidence-address.js';
-import { fileSize } from '../../commitments/work/file-size.js';
+import { previewKind } from '../../page/files/preview-kind.js';
+import { fileSize } from '../../page/files/file-size.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 

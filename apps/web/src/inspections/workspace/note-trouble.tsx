@@ -1,7 +1,7 @@
 import Button from 'antd/es/button';
 import { CopyButton } from '../../page/copy-button.js';
 import { useTexts } from '../../texts/language.js';
-import { newId } from '../../commitments/draft/new-id.js';
+import { newId } from '../../page/new-id.js';
 import type { Note } from '../field/note.js';
 import type { Standing } from '../field/standing.js';
 import { useField } from '../field/use-field.js';

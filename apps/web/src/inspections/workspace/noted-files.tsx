@@ -1,8 +1,8 @@
 import Button from 'antd/es/button';
 import CloseOutlined from '@ant-design/icons/CloseOutlined';
 import { useState } from 'react';
-import { EvidenceFiles } from '../../commitments/work/evidence-files.js';
-import { newId } from '../../commitments/draft/new-id.js';
+import { ChooseFiles } from '../../page/files/choose-files.js';
+import { newId } from '../../page/new-id.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { useTexts } from '../../texts/language.js';
 import { forgetFile, keepFile } from '../field/kept-files.js';
@@ -54,7 +54,7 @@ export function NotedFiles({ label, sourceId, files, most, onChange }: Props) {
           />
         </span>
       ))}
-      {files.length < most && <EvidenceFiles onFiles={(chosen) => void add(chosen)} />}
+      {files.length < most && <ChooseFiles onFiles={(chosen) => void add(chosen)} />}
       {failed && <NoticeBox tone="soon">{t.field.fileNotKept}</NoticeBox>}
     </div>
   );

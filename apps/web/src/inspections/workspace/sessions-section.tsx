@@ -1,7 +1,7 @@
 import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import Button from 'antd/es/button';
 import { useState } from 'react';
-import { newId } from '../../commitments/draft/new-id.js';
+import { newId } from '../../page/new-id.js';
 import { Section } from '../../page/section.js';
 import { useTexts } from '../../texts/language.js';
 import { sessionAt } from '../field/theirs.js';

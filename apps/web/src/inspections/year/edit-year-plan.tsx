@@ -3,7 +3,7 @@ import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import Button from 'antd/es/button';
 import { useAct } from '../../api/use-act.js';
 import type { Reply } from '../../api/endpoints.js';
-import { newId } from '../../commitments/draft/new-id.js';
+import { newId } from '../../page/new-id.js';
 import { ActionBar } from '../../page/action-bar.js';
 import { announce } from '../../page/announce.js';
 import { DayField } from '../../page/day-field.js';
