@@ -34,6 +34,7 @@ import { InspectionDetail } from './read-models/inspection-detail.js';
 import { InspectionQueries } from './read-models/inspection-queries.js';
 import { PlanDetail } from './read-models/plan-detail.js';
 import { PlanQueries } from './read-models/plan-queries.js';
+import { RemediationByUnit } from './read-models/remediation-by-unit.js';
 import { RemediationFiles } from './read-models/remediation-files.js';
 import { RulesQueries } from './read-models/rules-queries.js';
 import { YearPlanQueries } from './read-models/year-plan-queries.js';
@@ -94,6 +95,7 @@ const queries = [
   InspectionQueries,
   PlanDetail,
   PlanQueries,
+  RemediationByUnit,
   RemediationFiles,
   RulesQueries,
   YearPlanQueries,

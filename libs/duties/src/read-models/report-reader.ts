@@ -1,6 +1,6 @@
 import type { Actor } from '#libs/kernel/src/actor.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
-import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import { localDate, type LocalDate } from '#libs/calendar/src/local-date.js';
 import { instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { Queries } from '../queries.js';
 
@@ -10,6 +10,9 @@ export interface ReadSubtree {
   readonly asOf: Instant;
   readonly treeOn: LocalDate;
 }
+
+/** Without a period the tree of today holds. */
+export const ALWAYS = localDate('9999-12-31');
 
 interface FoundSubtree {
   readonly name: string;

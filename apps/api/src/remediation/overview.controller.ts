@@ -1,0 +1,23 @@
+import { Controller } from '@nestjs/common';
+import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
+import { getRemediationOverview } from '#libs/contracts/src/http/remediation-overview.js';
+import { Clock } from '#libs/kernel/src/clock.js';
+import { Endpoint, Input } from '../edge/endpoint.decorator.js';
+import { readerNow } from '../edge/reader-now.js';
+import { Overview } from './overview.js';
+
+/** From the province down to the unit. */
+@Controller()
+export class OverviewController {
+  constructor(
+    private readonly overview: Overview,
+    private readonly clock: Clock,
+  ) {}
+
+  @Endpoint(getRemediationOverview)
+  async read(
+    @Input(getRemediationOverview) { query }: InputOf<typeof getRemediationOverview>,
+  ): Promise<ReplyOf<typeof getRemediationOverview>> {
+    return this.overview.read(await readerNow(this.clock), query.unitId);
+  }
+}
