@@ -32,9 +32,10 @@ export class Overview {
       const standing = await this.lines.read(reader.actor, unitId, 'LINE');
       const counted = await this.remediation.count(reader, unitId);
       const { unit, asOf, treeOn } = standing;
+      const countsAt = byHead(counted);
       const rows = standing.rows.map(({ counts: lines, nextDue, ...row }) => ({
         ...row,
-        counts: { ...countsOf(counted, row.unit.id), lines, nextDue },
+        counts: { ...(countsAt.get(row.unit.id) ?? nothing()), lines, nextDue },
       }));
       const above = await this.tree.above(reader, unitId);
       return { unit, above, asOf, treeOn, total: summed(rows.map(({ counts }) => counts)), rows };
@@ -46,14 +47,19 @@ const zeros = <Name extends string>(names: readonly Name[]): Record<Name, number
   // Every name is given, and each stands for a number.
   Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
 
-function countsOf({ findings, plans }: CountedByUnit, head: string): RemediationCounts {
-  const counts = nothing();
-  for (const row of findings.filter((one) => one.head === head)) {
-    counts.findings[row.status] += row.many;
-    counts.repeated += row.repeated;
+function byHead({ findings, plans }: CountedByUnit): Map<string, RemediationCounts> {
+  const heads = new Map<string, RemediationCounts>();
+  const at = (head: string): RemediationCounts => {
+    const counts = heads.get(head) ?? nothing();
+    heads.set(head, counts);
+    return counts;
+  };
+  for (const { head, status, many, repeated } of findings) {
+    at(head).findings[status] += many;
+    at(head).repeated += repeated;
   }
-  for (const row of plans.filter((one) => one.head === head)) counts.plans[row.status] += row.many;
-  return counts;
+  for (const { head, status, many } of plans) at(head).plans[status] += many;
+  return heads;
 }
 
 const nothing = (): RemediationCounts => ({
