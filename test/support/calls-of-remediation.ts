@@ -59,6 +59,7 @@ export function callsOfRemediation(
       body: { unitId: district, year: 2024, version, document, visits: [] },
     },
     getRemediationOverview: { path: `/api/remediation/overview?unitId=${commune}` },
+    getBurnDown: { path: `/api/remediation/burn-down?unitId=${commune}` },
     listFindings: { path: '/api/findings' },
     getFinding: { path: finding() },
     replyToFinding: { path: finding('/reply'), body: { reply: reason } },

@@ -18,7 +18,7 @@ const OPENED = '2024-05-20 02:00Z';
 const PASSED = '2024-05-31 17:00Z';
 const ESCALATED = '2024-06-03 00:00Z';
 const AHEAD_S = 5;
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 400_000;
 /** A round takes about a minute. */
 const MOST_ROUNDS = 3;
 

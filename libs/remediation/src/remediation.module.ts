@@ -28,6 +28,7 @@ import { IssuedTogether } from './issued-together.js';
 import { OpenInspectionHandler } from './open-inspection.js';
 import { PlanChanges } from './plan-changes.js';
 import { PublishRemediationRulesHandler } from './publish-remediation-rules.js';
+import { BurnDownQueries } from './read-models/burn-down-queries.js';
 import { FindingDetail } from './read-models/finding-detail.js';
 import { FindingQueries } from './read-models/finding-queries.js';
 import { InspectionDetail } from './read-models/inspection-detail.js';
@@ -89,6 +90,7 @@ const useCases = [
   DrawSampleHandler,
 ];
 const queries = [
+  BurnDownQueries,
   FindingDetail,
   FindingQueries,
   InspectionDetail,

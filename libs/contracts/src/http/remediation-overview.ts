@@ -48,3 +48,31 @@ export const getRemediationOverview = endpoint({
   }),
 });
 export type RemediationOverview = z.output<typeof getRemediationOverview.reply>;
+
+export const getBurnDown = endpoint({
+  name: 'getBurnDown',
+  method: 'GET',
+  path: '/api/remediation/burn-down',
+  summary: 'How many lines of a unit and all below it were open day by day, and how many should have been',
+  tag,
+  query: z.strictObject({
+    unitId: uuid,
+    /** From the first approval where it is not given. */
+    from: date.optional(),
+    /** Until the last date where it is not given. Three years at most. */
+    to: date.optional(),
+  }),
+  reply: z.strictObject({
+    unit,
+    /** At the end of each day. */
+    points: z.array(
+      z.strictObject({
+        on: date,
+        /** Approved and not verified; null on days that are yet to come. */
+        open: z.int().nullable(),
+        /** Those whose date, as it was known that day, lay ahead; without a date, those that were open. */
+        planned: z.int(),
+      }),
+    ),
+  }),
+});
