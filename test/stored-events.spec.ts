@@ -185,6 +185,7 @@ describe('events as they were once stored', () => {
     expect(planStream.rows(state)).toMatchObject([
       { rows: [{ lines: 2, settled: 2 }] },
       { rows: [{ status: 'VERIFIED', passed: 1 }, { status: 'VERIFIED' }] },
+      { rows: { length: 2 } },
       { rows: { length: 4 } },
     ]);
     expect(fold(planStream, 'remediation-plan-sampled')).toMatchObject({

@@ -13,6 +13,8 @@ export const sections = {
   'calendar-change': { title: 'Change of a calendar', minutes: 5 },
   report: { title: 'Four-bucket report', minutes: 12 },
   board: { title: 'Board of items at work', minutes: 8 },
+  overview: { title: 'Overview of remediation', minutes: 8 },
+  'deadlines-pass': { title: 'Deadlines passing at once', minutes: 20 },
   excel: { title: 'Excel of 60,000 rows', minutes: 10 },
   papers: { title: 'Certificates', minutes: 8 },
   'working-days': { title: 'Working days', minutes: 1 },

@@ -28,9 +28,10 @@ class Populating {}
  * A province with so many units below it, each with a head who may sign, and a chair who may assign. Written through the
  * event store in batches, with the first account made as a founding makes it.
  * @param {string} url of a migrated database
- * @param {{ units: number, accounts: number }} size how many of the heads have an account
+ * @param {{ units: number, accounts: number, communes?: number }} size how many of the heads have an account, and how many communes
+ *   lie in a district
  */
-export async function populate(url, { units, accounts }) {
+export async function populate(url, { units, accounts, communes = COMMUNES_A_DISTRICT }) {
   const owner = openRaw(url, 2);
   await owner.query(
     `update clock set demo = true, shift = timestamptz '2024-03-01 02:00Z' - clock_timestamp()`,
@@ -79,7 +80,7 @@ export async function populate(url, { units, accounts }) {
 
   const tree = [];
   for (let index = 0, district = root; index < units; index++) {
-    const isDistrict = index % (COMMUNES_A_DISTRICT + 1) === 0;
+    const isDistrict = index % (communes + 1) === 0;
     const id = seeded.uuid();
     const parentId = isDistrict ? root : district;
     if (isDistrict) district = id;

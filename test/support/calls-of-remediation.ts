@@ -58,6 +58,8 @@ export function callsOfRemediation(
       path: '/api/inspection-year-plans',
       body: { unitId: district, year: 2024, version, document, visits: [] },
     },
+    getRemediationOverview: { path: `/api/remediation/overview?unitId=${commune}` },
+    getBurnDown: { path: `/api/remediation/burn-down?unitId=${commune}` },
     listFindings: { path: '/api/findings' },
     getFinding: { path: finding() },
     replyToFinding: { path: finding('/reply'), body: { reply: reason } },

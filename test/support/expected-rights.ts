@@ -152,6 +152,8 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   getInspection: row(404, 404, 200, 404),
   changeInspectionTeam: administration,
   getYearPlan: mine,
+  getBurnDown: row(404, 404, 200, 200),
+  getRemediationOverview: row(404, 404, 200, 200),
   listFindings: mine,
   getFinding: row(404, 404, 200, 200),
   getRemediationFile: row(404, 404, 200, 200),

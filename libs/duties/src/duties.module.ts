@@ -25,6 +25,7 @@ import { ExtensionQueries } from './read-models/extension-queries.js';
 import { FourBuckets } from './read-models/four-buckets.js';
 import { HeatMap } from './read-models/heat-map.js';
 import { LateUnits } from './read-models/late-units.js';
+import { StandingByUnit } from './read-models/standing-by-unit.js';
 import { UrgingNotices } from './read-models/urging-notice.js';
 import { RefuseExtensionHandler } from './refuse-extension.js';
 import { WithdrawExtensionHandler } from './withdraw-extension.js';
@@ -49,6 +50,7 @@ const followUp = [
 /** What people count and look at. */
 const reports = [
   FourBuckets,
+  StandingByUnit,
   BucketDuties,
   HeatMap,
   LateUnits,

@@ -28,12 +28,14 @@ import { IssuedTogether } from './issued-together.js';
 import { OpenInspectionHandler } from './open-inspection.js';
 import { PlanChanges } from './plan-changes.js';
 import { PublishRemediationRulesHandler } from './publish-remediation-rules.js';
+import { BurnDownQueries } from './read-models/burn-down-queries.js';
 import { FindingDetail } from './read-models/finding-detail.js';
 import { FindingQueries } from './read-models/finding-queries.js';
 import { InspectionDetail } from './read-models/inspection-detail.js';
 import { InspectionQueries } from './read-models/inspection-queries.js';
 import { PlanDetail } from './read-models/plan-detail.js';
 import { PlanQueries } from './read-models/plan-queries.js';
+import { RemediationByUnit } from './read-models/remediation-by-unit.js';
 import { RemediationFiles } from './read-models/remediation-files.js';
 import { RulesQueries } from './read-models/rules-queries.js';
 import { YearPlanQueries } from './read-models/year-plan-queries.js';
@@ -88,12 +90,14 @@ const useCases = [
   DrawSampleHandler,
 ];
 const queries = [
+  BurnDownQueries,
   FindingDetail,
   FindingQueries,
   InspectionDetail,
   InspectionQueries,
   PlanDetail,
   PlanQueries,
+  RemediationByUnit,
   RemediationFiles,
   RulesQueries,
   YearPlanQueries,

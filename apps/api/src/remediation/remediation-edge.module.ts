@@ -3,6 +3,9 @@ import { DutiesModule } from '#libs/duties/src/duties.module.js';
 import { RemediationModule } from '#libs/remediation/src/remediation.module.js';
 import { FindingsController } from './findings.controller.js';
 import { InspectionsController } from './inspections.controller.js';
+import { SeenTree } from '#libs/platform/src/reading/seen-tree.js';
+import { OverviewController } from './overview.controller.js';
+import { Overview } from './overview.js';
 import { PlanWorkController } from './plan-work.controller.js';
 import { PlansController } from './plans.controller.js';
 import { RemediationRulesController } from './remediation-rules.controller.js';
@@ -18,6 +21,8 @@ import { YearPlansController } from './year-plans.controller.js';
     PlansController,
     PlanWorkController,
     RemediationRulesController,
+    OverviewController,
   ],
+  providers: [SeenTree, Overview],
 })
 export class RemediationEdgeModule {}

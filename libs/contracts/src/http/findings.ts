@@ -110,6 +110,8 @@ export type Finding = z.output<typeof finding>;
 export const findingFilters = z.strictObject({
   /** Of this unit and all below it. */
   unitId: uuid.optional(),
+  /** Of the unit itself alone. */
+  own: z.literal('true').optional(),
   inspectionId: uuid.optional(),
   status: findingStatus.optional(),
   /** Not ended yet. */
@@ -118,6 +120,8 @@ export const findingFilters = z.strictObject({
   severity: severityCode.optional(),
   /** With a line open past its date, or past the last day of its remedy. */
   late: z.literal('true').optional(),
+  /** Found once before. */
+  repeated: z.literal('true').optional(),
   /** What waits for the reader: to reply, to answer, to decide, to check. */
   mine: z.literal('true').optional(),
   search: line(100).optional(),

@@ -93,7 +93,10 @@ export const listPlans = endpoint({
   summary: 'Plans that one may see, what is open first',
   tag,
   query: z.strictObject({
+    /** Of this unit and all below it. */
     unitId: uuid.optional(),
+    /** Of the unit itself alone. */
+    own: z.literal('true').optional(),
     inspectionId: uuid.optional(),
     status: planStatus.optional(),
     cursor: cursor.optional(),

@@ -34,6 +34,8 @@ export const bucketCounts = z.strictObject({
   lateByOriginal: z.int(),
 });
 export type BucketCounts = z.output<typeof bucketCounts>;
+/** The numbers of a report, each of which adds up from below. */
+export const countedKeys = bucketCounts.keyof().options;
 
 /** What a report was asked for, and what it holds for. */
 const head = {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isLocalDate, localDate } from '#libs/calendar/src/local-date.js';
+import { isLocalDate } from '#libs/calendar/src/local-date.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { listReportDuties } from '#libs/contracts/src/http/reports.js';
 import type { Actor } from '#libs/kernel/src/actor.js';
@@ -9,7 +9,7 @@ import { cursorOf, openCursor } from '#libs/platform/src/lists/list-cursor.js';
 import { reportPeriod, type ReportPeriod } from '../domain/report-period.js';
 import { inBucket } from './bucket-conditions.js';
 import { DutyQueries } from './duty-queries.js';
-import { holdsOn, readSubtree, type ReadSubtree } from './report-reader.js';
+import { ALWAYS, holdsOn, readSubtree, type ReadSubtree } from './report-reader.js';
 
 type Query = InputOf<typeof listReportDuties>['query'];
 interface Place {
@@ -49,9 +49,6 @@ export class BucketDuties {
     return { items, next, unit, from: period?.from ?? null, to: period?.to ?? null };
   }
 }
-
-/** Without a period the tree of today holds. */
-const ALWAYS = localDate('9999-12-31');
 
 interface After {
   readonly day: string | null;

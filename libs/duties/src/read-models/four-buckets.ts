@@ -1,32 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
-import type { BucketCounts, getReport } from '#libs/contracts/src/http/reports.js';
+import type { getReport } from '#libs/contracts/src/http/reports.js';
 import type { Actor } from '#libs/kernel/src/actor.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { reportPeriod } from '../domain/report-period.js';
-import { readHeads, readSubtree } from './report-reader.js';
-import { tallied, talliedParameters } from './tallied.js';
+import { countedByHead } from './counted-by-head.js';
+import { readSubtree } from './report-reader.js';
 
 type Report = ReplyOf<typeof getReport>;
-
-interface FoundRow extends BucketCounts {
-  readonly id: string;
-}
-
-const report = (few: boolean): string => `
-  with ${tallied(few, 'behind')},
-  counted as (
-    select head_id, sum(done_on_time) as on_time, sum(done_late) as late, sum(done_late_by_original) as late_by_original,
-      sum(open) as open, coalesce(sum(open) filter (where key), 0) as behind,
-      sum(undated_open) as undated_open, sum(undated_done) as undated_done
-    from cells group by head_id)
-  select head_id as id, on_time::int as "doneOnTime", c.late::int as "doneLate",
-    (open - o.overdue)::int as "openInTerm", o.overdue::int as "openOverdue",
-    (undated_open + undated_done)::int as "noDeadline", undated_done::int as "noDeadlineDone",
-    (late_by_original + o.overdue + coalesce(m.late, 0))::int as "lateByOriginal",
-    (on_time + c.late + open + undated_open + undated_done)::int as total
-  from counted c left join running r using (head_id) left join moved m using (head_id) left join waiting w using (head_id)
-  cross join lateral (select behind - coalesce(w.in_time, 0) + coalesce(r.overdue, 0) as overdue) o`;
 
 /** The four-bucket report of a subtree, made from tallies that each change of a duty has left: never behind its duties. */
 @Injectable()
@@ -35,47 +16,13 @@ export class FourBuckets {
 
   /** Throws RuleBroken NOT_FOUND where the reader may not see the unit. */
   async read(actor: Actor, { unitId, period, kind }: InputOf<typeof getReport>['query']): Promise<Report> {
-    const { from, to } = reportPeriod(period);
+    const days = reportPeriod(period);
     const { tenantId } = actor;
     return this.database.inTenant(tenantId, async (client) => {
-      const subtree = await readSubtree(client, actor, unitId, to);
-      const { heads, few } = await readHeads(client, tenantId, subtree);
-      const { rows } = await client.query<FoundRow>(
-        report(few),
-        talliedParameters(tenantId, subtree, { from, to }, kind),
-      );
-      const found = new Map(rows.map(({ id, ...counts }) => [id, counts]));
-      const counted = heads.map(({ id, name, own, opens }) => {
-        return { unit: { id, name }, own, opens, counts: found.get(id) ?? NOTHING };
-      });
-      const total = summed(counted.map(({ counts }) => counts));
+      const subtree = await readSubtree(client, actor, unitId, days.to);
+      const counted = await countedByHead(client, tenantId, subtree, days, kind);
       const { unit, asOf, treeOn } = subtree;
-      return { unit, period, from, to, asOf, treeOn, total, rows: counted };
+      return { unit, period, ...days, asOf, treeOn, ...counted };
     });
   }
-}
-
-const NOTHING: BucketCounts = {
-  total: 0,
-  doneOnTime: 0,
-  doneLate: 0,
-  openInTerm: 0,
-  openOverdue: 0,
-  noDeadline: 0,
-  noDeadlineDone: 0,
-  lateByOriginal: 0,
-};
-
-function summed(counts: readonly BucketCounts[]): BucketCounts {
-  const sum = (name: keyof BucketCounts): number => counts.reduce((all, one) => all + one[name], 0);
-  return {
-    total: sum('total'),
-    doneOnTime: sum('doneOnTime'),
-    doneLate: sum('doneLate'),
-    openInTerm: sum('openInTerm'),
-    openOverdue: sum('openOverdue'),
-    noDeadline: sum('noDeadline'),
-    noDeadlineDone: sum('noDeadlineDone'),
-    lateByOriginal: sum('lateByOriginal'),
-  };
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { localDate } from '#libs/calendar/src/local-date.js';
 import { instant } from '#libs/calendar/src/vietnam-time.js';
 import type { InputOf, ReplyOf } from '#libs/contracts/src/endpoint.js';
 import type { listLateUnits } from '#libs/contracts/src/http/reports.js';
@@ -8,7 +7,7 @@ import { isId, type DutyId } from '#libs/kernel/src/ids.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { cursorOf, openCursor } from '#libs/platform/src/lists/list-cursor.js';
 import { DutyQueries } from './duty-queries.js';
-import { holdsOn, readSubtree } from './report-reader.js';
+import { ALWAYS, holdsOn, readSubtree } from './report-reader.js';
 import { notSubmittedBy } from './bucket-conditions.js';
 
 type Reply = ReplyOf<typeof listLateUnits>;
@@ -60,7 +59,7 @@ export class LateUnits {
   ): Promise<Reply> {
     const { tenantId } = actor;
     const { head, totals, found } = await this.database.inTenant(tenantId, async (client) => {
-      const seen = await readSubtree(client, actor, unitId, localDate('9999-12-31'));
+      const seen = await readSubtree(client, actor, unitId, ALWAYS);
       const subtree = [tenantId, unitId, seen.treeOn, seen.asOf];
       const sums = await client.query<Pick<Reply, 'units' | 'overdue'>>(TOTALS, subtree);
       const page = await client.query<FoundUnit>(PAGE, [...subtree, limit + 1, ...after(cursor)]);

@@ -1,6 +1,6 @@
 import type { Actor } from '#libs/kernel/src/actor.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
-import type { LocalDate } from '#libs/calendar/src/local-date.js';
+import { localDate, type LocalDate } from '#libs/calendar/src/local-date.js';
 import { instant, type Instant } from '#libs/calendar/src/vietnam-time.js';
 import type { Queries } from '../queries.js';
 
@@ -10,6 +10,9 @@ export interface ReadSubtree {
   readonly asOf: Instant;
   readonly treeOn: LocalDate;
 }
+
+/** Without a period the tree of today holds. */
+export const ALWAYS = localDate('9999-12-31');
 
 interface FoundSubtree {
   readonly name: string;
@@ -57,12 +60,16 @@ export interface ReportHead {
   readonly opens: boolean;
 }
 
+// What unit_name_on answers, without its being called for each of some hundreds.
 const HEADS = `
   select k.unit_id as id, n.name, k.depth = 0 as own, k.depth = 1 and exists (
       select from unit_closure c
       where c.tenant_id = $1 and c.ancestor_id = k.unit_id and c.depth = 1 and ${holdsOn('c', '$3')}) as opens,
     (select count(*)::int from unit_closure a where a.tenant_id = $1 and a.ancestor_id = $2) as units
-  from unit_closure k cross join lateral (select unit_name_on($1, k.unit_id, $3::date) as name) n
+  from unit_closure k cross join lateral (
+    select name from unit_versions v
+    where v.tenant_id = $1 and v.unit_id = k.unit_id
+    order by v.valid_from <= $3::date desc, abs(v.valid_from - $3::date) limit 1) n
   where k.tenant_id = $1 and k.ancestor_id = $2 and k.depth <= 1 and ${holdsOn('k', '$3')}
   order by k.depth, n.name collate "vi-x-icu", k.unit_id`;
 

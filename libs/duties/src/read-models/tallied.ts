@@ -14,7 +14,7 @@ const COUNTERS = [
 ];
 
 /** The unit $2 and those right below it on the day $3, and every unit of the subtree with the one under which it is counted. */
-const SUBTREE = `
+export const SUBTREE = `
   heads as materialized (
     select k.unit_id as head_id, k.depth from unit_closure k
     where k.tenant_id = $1 and k.ancestor_id = $2 and k.depth <= 1 and ${holdsOn('k', '$3')}),
@@ -44,7 +44,7 @@ export function tallied(few: boolean, by: keyof typeof KEYS): string {
   const cells = (lines: string): string => `
     select head_id, key, ${sums} from (
       select unit_id, ${KEYS[by]} as key, ${by === 'behind' ? sums : COUNTERS.join(', ')} from duty_tallies
-      where tenant_id = $1 and ${lines} and part = any ($4::date[]) ${those} ${by === 'behind' ? 'group by 1, 2' : ''}) u
+      where tenant_id = $1 and ${lines} and ($4::date[] is null or part = any ($4)) ${those} ${by === 'behind' ? 'group by 1, 2' : ''}) u
     join below using (unit_id) group by head_id, key`;
   const now = '$6::timestamptz';
   return `${SUBTREE},
@@ -72,20 +72,20 @@ export function tallied(few: boolean, by: keyof typeof KEYS): string {
     group by b.head_id)`;
 }
 
-/** The parameters of a query over these tables. */
+/** The parameters of a query over these tables; without a period whatever was due when. */
 export const talliedParameters = (
   tenantId: string,
   { unit, treeOn, asOf }: ReadSubtree,
-  { from, to }: ReportPeriod,
+  period: ReportPeriod | undefined,
   kind: string | undefined,
 ): (string | null | readonly LocalDate[])[] => [
   tenantId,
   unit.id,
   treeOn,
-  reportParts({ from, to }),
+  period ? reportParts(period) : null,
   kind ?? null,
   asOf,
   reportPart(dateOf(asOf)),
-  from,
-  to,
+  period?.from ?? '-infinity',
+  period?.to ?? 'infinity',
 ];

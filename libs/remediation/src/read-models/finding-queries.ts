@@ -81,15 +81,16 @@ export class FindingQueries {
 }
 
 function conditionsOf(filter: Filter, add: (value: unknown) => string): string[] {
-  const { unitId, inspectionId, status, open, content, severity, late, mine, search } = filter;
+  const { unitId, own, inspectionId, status, open, content, severity, late, repeated, mine, search } = filter;
   return [
-    ...(unitId ? [within(add(unitId))] : []),
+    ...(unitId ? [own ? `f.unit_id = ${add(unitId)}` : within(add(unitId))] : []),
     ...(inspectionId ? [`f.inspection_id = ${add(inspectionId)}`] : []),
     ...(status ? [`f.status = ${add(status)}`] : []),
     ...(open ? ['f.ended_at is null'] : []),
     ...(content ? [`f.content = ${add(content)}`] : []),
     ...(severity ? [`f.severity = ${add(severity)}`] : []),
     ...(late ? [`(l.late > 0 or f.status = 'OPEN' and f.remedy_by < $3::date)`] : []),
+    ...(repeated ? ['f.repeat_of is not null'] : []),
     ...(mine
       ? [`f.id in (select source_id from duties where tenant_id = $1 and owner_id = $4 and state = 'OPEN')`]
       : []),
@@ -97,5 +98,5 @@ function conditionsOf(filter: Filter, add: (value: unknown) => string): string[]
   ];
 }
 
-/** Of a unit and all below it, as the tree stood when the finding was issued. */
-const within = (unit: string): string => isBelow('f.unit_id', `array[${unit}::uuid]`, 'f.issued_on');
+/** Of a unit and all below it in the tree of today, as the overview counts. */
+const within = (unit: string): string => isBelow('f.unit_id', `array[${unit}::uuid]`, '$3::date');

@@ -33,12 +33,13 @@ export class PlanQueries {
   /** One page: what has not ended first, by the unit's name. */
   async list(
     reader: Reader,
-    { unitId, inspectionId, status, cursor, limit }: Filter,
+    { unitId, own, inspectionId, status, cursor, limit }: Filter,
   ): Promise<ReplyOf<typeof listPlans>> {
     const parameters = readerParameters(reader);
     const add = (value: unknown): string => `$${parameters.push(value)}`;
     const wanted = ['p.tenant_id = $1', PLAN_VISIBLE];
-    if (unitId) wanted.push(isBelow('p.unit_id', `array[${add(unitId)}::uuid]`, 'p.asked_on'));
+    if (unitId && own) wanted.push(`p.unit_id = ${add(unitId)}`);
+    else if (unitId) wanted.push(isBelow('p.unit_id', `array[${add(unitId)}::uuid]`, '$3::date'));
     if (inspectionId) wanted.push(`p.inspection_id = ${add(inspectionId)}`);
     if (status) wanted.push(`p.status = ${add(status)}`);
     const [ended, name, id] = openCursor(cursor) ?? [];

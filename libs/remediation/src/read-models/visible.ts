@@ -7,7 +7,7 @@ export const isBelow = (unit: string, ancestors: string, day: string): string =>
     and k.valid_from <= ${day} and (k.valid_to is null or k.valid_to >= ${day}))`;
 
 /** SQL that is true where a unit lies in a subtree of the reader's functions. Parameters as `readerParameters` has them. */
-const seesUnit = (unit: string, day: string): string => isBelow(unit, '$2::uuid[]', day);
+export const seesUnit = (unit: string, day: string): string => isBelow(unit, '$2::uuid[]', day);
 
 const ofTeam = (inspection: string): string => `exists (
   select from inspection_people m where m.tenant_id = $1 and m.inspection_id = ${inspection} and m.person_id = $4)`;
@@ -33,17 +33,22 @@ const owesBy = (source: string): string =>
   `${source} in (select source_id from duties where tenant_id = $1 and owner_id = $4)`;
 
 /**
- * SQL that is true for a finding `f` that the reader may see: of his units, of his team, or with something that he owes, be it by a
- * line that answers it.
+ * SQL that is true for a finding `f` that the reader may see though it is of none of his units: of his team, or he owes something, be it
+ * by a line that answers it.
  */
-export const FINDING_VISIBLE = `(
-  f.answerer_id = $4 or ${seesUnit('f.unit_id', 'f.issued_on')} or ${ofTeam('f.inspection_id')} or ${owesBy('f.id')}
+export const FINDING_IS_HIS = `(
+  f.answerer_id = $4 or ${ofTeam('f.inspection_id')} or ${owesBy('f.id')}
   or exists (select from plan_lines l
     where l.tenant_id = $1 and l.finding_id = f.id and l.lead_id = $4 and ${owesBy('l.plan_id')}))`;
 
+/** SQL that is true for a finding `f` that the reader may see. */
+export const FINDING_VISIBLE = `(${seesUnit('f.unit_id', 'f.issued_on')} or ${FINDING_IS_HIS})`;
+
+/** The same for a plan `p` that is of none of his units. */
+export const PLAN_IS_HIS = `(p.head_id = $4 or ${ofTeam('p.inspection_id')} or ${owesBy('p.id')})`;
+
 /** SQL that is true for a plan `p` that the reader may see. */
-export const PLAN_VISIBLE = `(
-  p.head_id = $4 or ${seesUnit('p.unit_id', 'p.asked_on')} or ${ofTeam('p.inspection_id')} or ${owesBy('p.id')})`;
+export const PLAN_VISIBLE = `(${seesUnit('p.unit_id', 'p.asked_on')} or ${PLAN_IS_HIS})`;
 
 /** SQL for a person with his post of today. */
 export const personNamed = (id: string): string => `(

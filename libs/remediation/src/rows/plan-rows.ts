@@ -1,11 +1,12 @@
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import type { OwnedRows, Row } from '#libs/kernel/src/stream-model.js';
+import { lineSpans, type LineSpan } from '../domain/line-spans.js';
 import { isSettled, shownEvidence, standingClaim } from '../domain/line-work.js';
 import type { PlanLine } from '../domain/plan-line.js';
 import { pendingOf, workOn, type AskedPlan, type Plan } from '../domain/plan.js';
 import { fileRows } from './file-rows.js';
 
-/** A plan in the lists, its approved lines, and the files that were shown for them. */
+/** A plan in the lists, its approved lines, by which dates they were owed, and the files that were shown for them. */
 export function planRows(state: Plan): OwnedRows[] {
   if (state.status === 'NONE') return [];
   const lines = state.approved?.lines ?? [];
@@ -16,6 +17,12 @@ export function planRows(state: Plan): OwnedRows[] {
       stream: 'plan_id',
       key: 'line_id',
       rows: lines.map((line, position) => lineRow(state, line, position)),
+    },
+    {
+      table: 'plan_line_spans',
+      stream: 'plan_id',
+      key: 'span',
+      rows: lineSpans(state).map((span) => spanRow(state, span)),
     },
     fileRows(Object.values(state.work).flatMap(({ evidence }) => evidence)),
   ];
@@ -72,6 +79,16 @@ function lineRow(state: AskedPlan, line: PlanLine, position: number): Row {
     passed_on: work.passed.at(-1)?.dueOn ?? null,
   };
 }
+
+const spanRow = ({ unitId }: AskedPlan, span: LineSpan): Row => ({
+  span: `${span.lineId}/${span.number}`,
+  line_id: span.lineId,
+  unit_id: unitId,
+  from_at: span.from,
+  due_on: span.dueOn,
+  until_at: span.until,
+  settled_at: span.settledAt,
+});
 
 /** The next day on which something that is shown ceases to hold. */
 function earliest(
