@@ -22,6 +22,7 @@ export interface RemediationTables {
   readonly noted: string;
   readonly question: string;
   /** Concluded, and what came of it. */
+  readonly concluded: string;
   readonly finding: string;
   readonly exception: string;
   readonly plan: string;
@@ -85,7 +86,7 @@ export async function remediateInOne(service: Service, small: SmallDistrict): Pr
   changedBy(await inspector.visitor.ask('POST', `/api/inspections/${concluded}/conclusion`, conclusion));
   const worked = await workOnPlan(inspector.visitor, head, small, concluded);
   const inspection = await open();
-  return { inspection, noted: await note(inspection), question, ...worked };
+  return { concluded, inspection, noted: await note(inspection), question, ...worked };
 }
 
 async function workOnPlan(

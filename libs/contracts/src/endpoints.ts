@@ -34,6 +34,7 @@ import * as planReview from './http/plan-review.js';
 import * as planWork from './http/plan-work.js';
 import * as processes from './http/processes.js';
 import * as rehearsal from './http/rehearsal.js';
+import * as remediationDocuments from './http/remediation-documents.js';
 import * as remediationPlans from './http/remediation-plans.js';
 import * as remediationRules from './http/remediation-rules.js';
 import * as reports from './http/reports.js';
@@ -67,6 +68,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   inspectionYearPlans,
   findings,
   findingActs,
+  remediationDocuments,
   remediationPlans,
   planReview,
   planWork,

@@ -28,10 +28,12 @@ import { IssuedTogether } from './issued-together.js';
 import { OpenInspectionHandler } from './open-inspection.js';
 import { PlanChanges } from './plan-changes.js';
 import { PublishRemediationRulesHandler } from './publish-remediation-rules.js';
+import { Conclusions } from './read-models/conclusions.js';
 import { FindingDetail } from './read-models/finding-detail.js';
 import { FindingQueries } from './read-models/finding-queries.js';
 import { InspectionDetail } from './read-models/inspection-detail.js';
 import { InspectionQueries } from './read-models/inspection-queries.js';
+import { PlanEditions } from './read-models/plan-editions.js';
 import { PlanDetail } from './read-models/plan-detail.js';
 import { PlanQueries } from './read-models/plan-queries.js';
 import { RemediationFiles } from './read-models/remediation-files.js';
@@ -88,11 +90,13 @@ const useCases = [
   DrawSampleHandler,
 ];
 const queries = [
+  Conclusions,
   FindingDetail,
   FindingQueries,
   InspectionDetail,
   InspectionQueries,
   PlanDetail,
+  PlanEditions,
   PlanQueries,
   RemediationFiles,
   RulesQueries,

@@ -5,6 +5,7 @@ import { FindingsController } from './findings.controller.js';
 import { InspectionsController } from './inspections.controller.js';
 import { PlanWorkController } from './plan-work.controller.js';
 import { PlansController } from './plans.controller.js';
+import { RemediationDocumentsController } from './remediation-documents.controller.js';
 import { RemediationRulesController } from './remediation-rules.controller.js';
 import { YearPlansController } from './year-plans.controller.js';
 
@@ -17,6 +18,7 @@ import { YearPlansController } from './year-plans.controller.js';
     FindingsController,
     PlansController,
     PlanWorkController,
+    RemediationDocumentsController,
     RemediationRulesController,
   ],
 })
