@@ -73,7 +73,7 @@ export function callsOfRemediation(
     listPlans: { path: '/api/remediation-plans' },
     getPlan: { path: plan() },
     getPlanDocument: { path: plan('/editions/1/document?form=WORD') },
-    exportPlanEdition: { path: plan('/editions/1/workbook') },
+    getPlanWorkbook: { path: plan('/editions/1/workbook') },
     getConclusionNotice: { path: `/api/inspections/${ids.concluded}/notice` },
     draftPlan: { path: plan('/draft'), body: { version, lines: [] } },
     submitPlan: { path: plan('/submissions'), body: { version } },
@@ -93,6 +93,14 @@ export function callsOfRemediation(
     withdrawLineClaim: { path: line('/claims/withdrawal'), body: { reason } },
     verifyLine: { path: line('/verification'), body: { claim: 1 } },
     sendBackLine: { path: line('/rework'), body: { claim: 1, reason } },
+    listRemediationReports: { path: '/api/remediation-reports' },
+    getRemediationReport: { path: `/api/remediation-reports/${ids.report}` },
+    issueRemediationReport: {
+      path: '/api/remediation-reports',
+      body: { unitId: district, month: '2024-01', replaces: null },
+    },
+    getReportDocument: { path: `/api/remediation-reports/${ids.report}/document?form=WORD` },
+    getReportWorkbook: { path: `/api/remediation-reports/${ids.report}/workbook` },
     getRemediationRules: { path: '/api/remediation-rules' },
     publishRemediationRules: { path: '/api/remediation-rules', body: { version, rules: defaultRules.rules } },
   };

@@ -36,6 +36,7 @@ import * as processes from './http/processes.js';
 import * as rehearsal from './http/rehearsal.js';
 import * as remediationDocuments from './http/remediation-documents.js';
 import * as remediationPlans from './http/remediation-plans.js';
+import * as remediationReports from './http/remediation-reports.js';
 import * as remediationRules from './http/remediation-rules.js';
 import * as reports from './http/reports.js';
 import * as savedViews from './http/saved-views.js';
@@ -69,6 +70,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   findings,
   findingActs,
   remediationDocuments,
+  remediationReports,
   remediationPlans,
   planReview,
   planWork,

@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { startOfDay } from '#libs/calendar/src/vietnam-time.js';
 import type { InputOf } from '#libs/contracts/src/endpoint.js';
 import {
-  exportPlanEdition,
+  getPlanWorkbook,
   getConclusionNotice,
   getPlanDocument,
 } from '#libs/contracts/src/http/remediation-documents.js';
@@ -39,9 +39,9 @@ export class RemediationDocumentsController {
     return sendDocument(reply, { name: nameOf(edition), at, document }, query.form);
   }
 
-  @Endpoint(exportPlanEdition)
+  @Endpoint(getPlanWorkbook)
   async lines(
-    @Input(exportPlanEdition) { params }: InputOf<typeof exportPlanEdition>,
+    @Input(getPlanWorkbook) { params }: InputOf<typeof getPlanWorkbook>,
     @Res() reply: FastifyReply,
   ): Promise<undefined> {
     const edition = await this.edition(params);

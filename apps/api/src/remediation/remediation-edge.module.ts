@@ -6,6 +6,7 @@ import { InspectionsController } from './inspections.controller.js';
 import { PlanWorkController } from './plan-work.controller.js';
 import { PlansController } from './plans.controller.js';
 import { RemediationDocumentsController } from './remediation-documents.controller.js';
+import { RemediationReportsController } from './remediation-reports.controller.js';
 import { RemediationRulesController } from './remediation-rules.controller.js';
 import { YearPlansController } from './year-plans.controller.js';
 
@@ -19,6 +20,7 @@ import { YearPlansController } from './year-plans.controller.js';
     PlansController,
     PlanWorkController,
     RemediationDocumentsController,
+    RemediationReportsController,
     RemediationRulesController,
   ],
 })

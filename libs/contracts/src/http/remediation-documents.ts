@@ -21,8 +21,8 @@ export const getPlanDocument = endpoint({
   reply: z.undefined(),
 });
 
-export const exportPlanEdition = endpoint({
-  name: 'exportPlanEdition',
+export const getPlanWorkbook = endpoint({
+  name: 'getPlanWorkbook',
   method: 'GET',
   path: '/api/remediation-plans/:id/editions/:edition/workbook',
   summary: 'The lines of a submitted text of a plan as an Excel workbook',

@@ -1,9 +1,9 @@
 import type { AdministrativeDocument, Block, Item } from '#libs/documents/src/administrative-document.js';
-import { placeOf } from '#libs/documents/src/place-of.js';
 import { sayDate } from '#libs/documents/src/sheets/vietnamese-date.js';
 import { asksForPlan } from '../domain/finding-text.js';
 import type { Conclusion } from '../read-models/conclusions.js';
 import { documentWords as words } from './document-words.js';
+import { placeOfUnit } from './place-of-unit.js';
 
 /** The notice of what an inspection concluded, as an administrative document (Decree 30/2020/NĐ-CP, Annex I). */
 export function conclusionDocument(conclusion: Conclusion): AdministrativeDocument {
@@ -11,7 +11,7 @@ export function conclusionDocument(conclusion: Conclusion): AdministrativeDocume
   return {
     agency: { ...(side.under !== null && { superior: side.under }), name: side.name },
     symbol: document.number,
-    place: placeOf(side.name),
+    place: placeOfUnit(side),
     date: document.on,
     title: 'Thông báo',
     abstract: `Kết luận ${scope.title.charAt(0).toLocaleLowerCase('vi')}${scope.title.slice(1)}`,

@@ -29,15 +29,15 @@ export interface AnnexLine {
  */
 const columns: readonly Column[] = [
   { title: 'STT', share: 4, centred: true },
-  { title: 'Tồn tại, hạn chế', share: 14 },
+  { title: 'Tồn tại, hạn chế', share: 13 },
   { title: 'Nguyên nhân', share: 12 },
-  { title: 'Nhiệm vụ, giải pháp khắc phục', share: 16 },
+  { title: 'Nhiệm vụ, giải pháp khắc phục', share: 15 },
   { title: 'Người chịu trách nhiệm; thẩm quyền, trách nhiệm', share: 15 },
   { title: 'Đơn vị chủ trì', share: 9 },
   { title: 'Đơn vị phối hợp', share: 9 },
   { title: 'Sản phẩm', share: 11 },
   { title: 'Thời hạn hoàn thành', share: 9, centred: true },
-  { title: 'Kinh phí (đồng)', share: 8 },
+  { title: 'Kinh phí (đồng)', share: 11 },
 ];
 
 /** The lines of a plan as the annex that it brings along. */

@@ -4,10 +4,10 @@ import type {
   Block,
   Signature,
 } from '#libs/documents/src/administrative-document.js';
-import { placeOf } from '#libs/documents/src/place-of.js';
 import { sayInstant } from '#libs/documents/src/sheets/vietnamese-date.js';
 import type { PlanEdition } from '../read-models/plan-editions.js';
 import { documentWords as words } from './document-words.js';
+import { placeOfUnit } from './place-of-unit.js';
 import { planAnnex } from './plan-annex.js';
 
 /**
@@ -20,7 +20,7 @@ export function planDocument(plan: PlanEdition): AdministrativeDocument {
   return {
     agency: { ...(unit.under !== null && { superior: unit.under }), name: unit.name },
     symbol: '……/KH',
-    place: placeOf(unit.name),
+    place: placeOfUnit(unit),
     date: dateOf(approval?.at ?? submittedAt),
     title: approval ? 'Kế hoạch' : 'Kế hoạch (dự thảo)',
     abstract: 'Khắc phục tồn tại, hạn chế sau kiểm tra cải cách hành chính',

@@ -40,6 +40,9 @@ export const FINDING_VISIBLE = `(
 export const PLAN_VISIBLE = `(
   p.head_id = $4 or ${seesUnit('p.unit_id', 'p.asked_on')} or ${ofTeam('p.inspection_id')} or ${owesBy('p.id')})`;
 
+/** SQL that is true for a report `r` that the reader may see: of his units, or issued by himself. It speaks of all that its side inspects. */
+export const REPORT_VISIBLE = `(r.issued_by = $4 or ${seesUnit('r.unit_id', '$3')})`;
+
 /** SQL for a person with his post of today. */
 export const personNamed = (id: string): string => `(
   select jsonb_build_object('id', person.id, 'name', person.name, 'post', post_on($1, person.id, $3::date))
