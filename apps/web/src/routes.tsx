@@ -4,6 +4,7 @@ import { administrationRoutes } from './routes/administration-routes.js';
 import { commitmentRoutes } from './routes/commitment-routes.js';
 import { followUpRoutes } from './routes/follow-up-routes.js';
 import { ownRoutes } from './routes/own-routes.js';
+import { remediationReportRoutes } from './routes/remediation-report-routes.js';
 import { inShell, rootRoute, shellRoute, signInRoute } from './routes/shell-route.js';
 
 const notFound = createRoute({ ...inShell, path: '$', component: NotFoundPage });
@@ -14,6 +15,7 @@ export const routes = rootRoute.addChildren([
     ...ownRoutes,
     ...commitmentRoutes,
     ...followUpRoutes,
+    ...remediationReportRoutes,
     ...administrationRoutes,
     notFound,
   ] as const),

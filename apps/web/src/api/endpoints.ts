@@ -26,6 +26,8 @@ import type * as operations from '#libs/contracts/src/http/operations.js';
 import type * as organization from '#libs/contracts/src/http/organization.js';
 import type * as people from '#libs/contracts/src/http/people.js';
 import type * as processes from '#libs/contracts/src/http/processes.js';
+import type * as remediationDocuments from '#libs/contracts/src/http/remediation-documents.js';
+import type * as remediationReports from '#libs/contracts/src/http/remediation-reports.js';
 import type * as reports from '#libs/contracts/src/http/reports.js';
 import type * as rehearsal from '#libs/contracts/src/http/rehearsal.js';
 import type * as savedViews from '#libs/contracts/src/http/saved-views.js';
@@ -51,6 +53,8 @@ type Contracts = typeof session &
   typeof coverage &
   typeof processes &
   typeof reports &
+  typeof remediationDocuments &
+  typeof remediationReports &
   typeof dutyCalendar &
   typeof ladders &
   typeof rehearsal &

@@ -6,6 +6,7 @@ import BellOutlined from '@ant-design/icons/BellOutlined';
 import CalendarOutlined from '@ant-design/icons/CalendarOutlined';
 import FieldTimeOutlined from '@ant-design/icons/FieldTimeOutlined';
 import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
+import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import MailOutlined from '@ant-design/icons/MailOutlined';
 import OrderedListOutlined from '@ant-design/icons/OrderedListOutlined';
@@ -27,6 +28,7 @@ export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/board': <AppstoreOutlined aria-hidden />,
   '/coverage': <PieChartOutlined aria-hidden />,
   '/report': <BarChartOutlined aria-hidden />,
+  '/remediation-reports': <FileSearchOutlined aria-hidden />,
   '/extensions': <FieldTimeOutlined aria-hidden />,
   '/templates': <SnippetsOutlined aria-hidden />,
   '/authorities': <SignatureOutlined aria-hidden />,

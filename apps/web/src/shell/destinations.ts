@@ -9,6 +9,7 @@ export interface Destination {
     | '/items'
     | '/coverage'
     | '/report'
+    | '/remediation-reports'
     | '/calendar'
     | '/extensions'
     | '/templates'
@@ -46,6 +47,11 @@ export const destinations: readonly (readonly Destination[])[] = [
       also: ['/heat-map', '/late-units'],
       name: (t) => t.nav.report,
       functions: [...overview, 'HEAD_OF_UNIT', 'SIGNATORY'],
+    },
+    {
+      to: '/remediation-reports',
+      name: (t) => t.remediationReports.title,
+      functions: ['INSPECTOR', 'AUDITOR', 'ADMINISTRATOR'],
     },
     { to: '/extensions', name: (t) => t.extensions.nav },
     {

@@ -22,6 +22,7 @@ import * as notices from './en/notices.js';
 import * as operations from './en/operations.js';
 import * as papers from './en/papers.js';
 import * as pictures from './en/pictures.js';
+import * as remediationReports from './en/remediation-reports.js';
 import * as reports from './en/reports.js';
 import * as session from './en/session.js';
 import * as signing from './en/signing.js';
@@ -45,6 +46,7 @@ export const en: Texts = {
   ...templates,
   ...coverage,
   ...reports,
+  ...remediationReports,
   ...items,
   ...papers,
   ...ladders,

@@ -22,6 +22,7 @@ import * as notices from './vi/notices.js';
 import * as operations from './vi/operations.js';
 import * as papers from './vi/papers.js';
 import * as pictures from './vi/pictures.js';
+import * as remediationReports from './vi/remediation-reports.js';
 import * as reports from './vi/reports.js';
 import * as session from './vi/session.js';
 import * as signing from './vi/signing.js';
@@ -44,6 +45,7 @@ export const vi = {
   ...templates,
   ...coverage,
   ...reports,
+  ...remediationReports,
   ...items,
   ...papers,
   ...ladders,
