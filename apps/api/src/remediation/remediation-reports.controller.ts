@@ -63,7 +63,11 @@ export class RemediationReportsController {
   ): Promise<undefined> {
     const report = await this.report(params.id);
     const document = reportDocument(report);
-    return sendDocument(reply, { name: nameOf(report), at: instant(report.issuedAt), document }, query.form);
+    return sendDocument(
+      reply,
+      { name: fileNameOf(report), at: instant(report.issuedAt), document },
+      query.form,
+    );
   }
 
   @Endpoint(getReportWorkbook)
@@ -90,10 +94,12 @@ async function sendTable<Row>(
   items: readonly Row[],
 ): Promise<undefined> {
   const page = async () => ({ items, next: null });
-  return sendList(reply, { list, said: [nameOf(report)], asOf: instant(report.content.asOf), page });
+  return sendList(reply, { list, said: [titleOf(report)], asOf: instant(report.content.asOf), page });
 }
 
-/** A report that was replaced says so where it is kept; what it says itself is never altered. */
-const nameOf = ({ number, year, month, replacedBy }: IssuedReport): string =>
-  `Báo cáo khắc phục số ${number} năm ${year} (tháng ${month})` +
-  (replacedBy ? `, đã thay bằng số ${replacedBy.number}` : '');
+const titleOf = ({ number, year, month }: IssuedReport): string =>
+  `Báo cáo khắc phục số ${number} năm ${year} (tháng ${month})`;
+
+/** A report that was replaced says so by the name of its file; what it says itself is never altered. */
+const fileNameOf = (report: IssuedReport): string =>
+  titleOf(report) + (report.replacedBy ? `, đã thay bằng số ${report.replacedBy.number}` : '');

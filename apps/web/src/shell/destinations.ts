@@ -50,7 +50,7 @@ export const destinations: readonly (readonly Destination[])[] = [
     },
     {
       to: '/remediation-reports',
-      name: (t) => t.remediationReports.title,
+      name: (t) => t.remediationReports.nav,
       functions: ['INSPECTOR', 'AUDITOR', 'ADMINISTRATOR'],
     },
     { to: '/extensions', name: (t) => t.extensions.nav },
