@@ -16,7 +16,7 @@ const YEAR = 12;
 
 /** Issues the report of a month; where there is one, another in its place, and it is said so before. */
 export function IssueReport({ sides }: { sides: Reply<'listRemediationReports'>['mayIssue'] }) {
-  const { remediationReports: t } = useTexts();
+  const t = useTexts();
   const formats = useFormats();
   const navigate = useNavigate();
   const months = monthsUntil(useToday(), YEAR);
@@ -30,13 +30,13 @@ export function IssueReport({ sides }: { sides: Reply<'listRemediationReports'>[
   return (
     <ActForm
       act={act}
-      label={replaced ? t.issueAgain : t.issue}
-      done={t.issued}
+      label={replaced ? t.remediationReports.issueAgain : t.remediationReports.issue}
+      done={t.remediationReports.issued}
       ready={standing.data !== undefined && !act.isPending}
       onSubmit={() => act.mutate({ body: { unitId, month, replaces: replaced?.id ?? null } })}
     >
       {sides.length > 1 && (
-        <Field label={t.side}>
+        <Field label={t.remediationReports.side}>
           {({ id }) => (
             <Select
               id={id}
@@ -47,7 +47,7 @@ export function IssueReport({ sides }: { sides: Reply<'listRemediationReports'>[
           )}
         </Field>
       )}
-      <Field label={t.month} hint={t.frozen}>
+      <Field label={t.remediationReports.month} hint={t.remediationReports.frozen}>
         {({ id }) => (
           <Select
             id={id}
@@ -57,7 +57,9 @@ export function IssueReport({ sides }: { sides: Reply<'listRemediationReports'>[
           />
         )}
       </Field>
-      {replaced && <NoticeBox tone="soon">{t.willReplace(replaced.number, replaced.year)}</NoticeBox>}
+      {replaced && (
+        <NoticeBox tone="soon">{t.remediationReports.willReplace(replaced.number, replaced.year)}</NoticeBox>
+      )}
     </ActForm>
   );
 }

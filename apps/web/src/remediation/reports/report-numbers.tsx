@@ -8,7 +8,7 @@ type Content = Reply<'getRemediationReport'>['content'];
 
 /** The sums of a report, and what came back or is excepted. */
 export function ReportNumbers({ of }: { of: Content }) {
-  const { remediationReports: t } = useTexts();
+  const t = useTexts();
   const formats = useFormats();
   const { findings, plans, lines, inMonth, repeats, exceptions } = of;
   const rows = <Key extends string>(counts: Record<Key, number>, names: Record<Key, string>) =>
@@ -17,29 +17,35 @@ export function ReportNumbers({ of }: { of: Content }) {
   return (
     <div className="report-numbers">
       <Numbers
-        title={t.findings}
+        title={t.remediationReports.findings}
         rows={[
-          ...rows(findings, t.status),
-          [t.issuedInMonth, inMonth.issued],
-          [t.remediedInMonth, inMonth.remedied],
+          ...rows(findings, t.remediationReports.status),
+          [t.remediationReports.issuedInMonth, inMonth.issued],
+          [t.remediationReports.remediedInMonth, inMonth.remedied],
         ]}
       />
-      <Numbers title={t.plans} rows={rows(plans, t.planStatus)} />
-      <Numbers title={t.tasks} rows={rows(lines, t.lines)} />
-      <Section title={t.exceptional}>
+      <Numbers title={t.remediationReports.plans} rows={rows(plans, t.remediationReports.planStatus)} />
+      <Numbers title={t.remediationReports.tasks} rows={rows(lines, t.remediationReports.lines)} />
+      <Section title={t.remediationReports.exceptional}>
         <ul className="lined panel">
           {repeats.map(({ id, ...one }) => (
             <li key={`repeat ${id}`} className="lined-row">
-              {t.repeat(one.unit, one.number, one.conclusion)} {one.seen}
+              {t.remediationReports.repeat(one.unit, one.number, one.conclusion)} {one.seen}
             </li>
           ))}
           {exceptions.map(({ id, until, ...one }) => (
             <li key={`exception ${id}`} className="lined-row">
-              {t.exception(one.unit, one.number, one.conclusion, until && formats.day(until))} {one.seen}
+              {t.remediationReports.exception(
+                one.unit,
+                one.number,
+                one.conclusion,
+                until && formats.day(until),
+              )}{' '}
+              {one.seen}
             </li>
           ))}
           {repeats.length + exceptions.length === 0 && (
-            <li className="lined-row quiet">{t.nothingExceptional}</li>
+            <li className="lined-row quiet">{t.remediationReports.nothingExceptional}</li>
           )}
         </ul>
       </Section>

@@ -18,19 +18,27 @@ const route = getRouteApi('/shell/remediation-reports/$id');
 
 /** A monthly report as it was issued, and whether another stands in its place now. */
 export function RemediationReportPage() {
-  const { remediationReports: t } = useTexts();
+  const t = useTexts();
   const formats = useFormats();
   const { id } = route.useParams();
   const read = useRead('getRemediationReport', { params: { id } });
   if (isMissing(read.error)) return <NotFoundPage />;
   const { data } = read;
-  const name = data && t.named(data.number, data.year, formats.month(data.month));
+  const name = data && t.remediationReports.named(data.number, data.year, formats.month(data.month));
   return (
     <Page
-      title={name ?? t.title}
-      sentence={data ? t.sentence(data.content.lines.overdue, data.content.earlier) : t.title}
+      title={name ?? t.remediationReports.title}
+      sentence={
+        data
+          ? t.remediationReports.sentence(data.content.lines.overdue, data.content.earlier)
+          : t.remediationReports.title
+      }
       {...(data && {
-        under: t.issuedBy(data.unit.name, data.issuedBy.name, formats.moment(data.issuedAt)),
+        under: t.remediationReports.issuedBy(
+          data.unit.name,
+          data.issuedBy.name,
+          formats.moment(data.issuedAt),
+        ),
       })}
     >
       <Reading of={read}>
@@ -41,7 +49,7 @@ export function RemediationReportPage() {
             <ReportNumbers of={report.content} />
             <ReportTables of={report.content} />
             <p className="quiet small">
-              {t.asOf(formats.moment(report.content.asOf))} SHA-256{' '}
+              {t.remediationReports.asOf(formats.moment(report.content.asOf))} SHA-256{' '}
               <code className="hash">{report.hash}</code>
             </p>
           </>
@@ -52,7 +60,7 @@ export function RemediationReportPage() {
 }
 
 function Places({ of: { replaces, replacedBy } }: { of: Report }) {
-  const { remediationReports: t } = useTexts();
+  const t = useTexts();
   const other = (one: NonNullable<Report['replaces']>, said: string) => (
     <Link to="/remediation-reports/$id" params={{ id: one.id }}>
       {said}
@@ -62,10 +70,15 @@ function Places({ of: { replaces, replacedBy } }: { of: Report }) {
     <>
       {replacedBy && (
         <NoticeBox tone="soon">
-          {t.wasReplaced} {other(replacedBy, t.replacedBy(replacedBy.number, replacedBy.year))}.
+          {t.remediationReports.wasReplaced}{' '}
+          {other(replacedBy, t.remediationReports.replacedBy(replacedBy.number, replacedBy.year))}.
         </NoticeBox>
       )}
-      {replaces && <p className="quiet">{other(replaces, t.replaces(replaces.number, replaces.year))}</p>}
+      {replaces && (
+        <p className="quiet">
+          {other(replaces, t.remediationReports.replaces(replaces.number, replaces.year))}
+        </p>
+      )}
     </>
   );
 }

@@ -7,20 +7,22 @@ import { useFormats } from '../../texts/use-formats.js';
 
 /** A report in the list; one that was replaced says by which. */
 export function ReportRow({ of }: { of: Reply<'listRemediationReports'>['items'][number] }) {
-  const { remediationReports: t } = useTexts();
+  const t = useTexts();
   const formats = useFormats();
   const { id, number, year, month, unit, issuedAt, issuedBy, replacedBy } = of;
   return (
     <li className="lined-row">
       <Link to="/remediation-reports/$id" params={{ id }}>
-        {t.named(number, year, formats.month(month))}
+        {t.remediationReports.named(number, year, formats.month(month))}
       </Link>
       {replacedBy && (
         <Chip tone="still" icon={<SwapOutlined aria-hidden />}>
-          {t.replacedBy(replacedBy.number, replacedBy.year)}
+          {t.remediationReports.replacedBy(replacedBy.number, replacedBy.year)}
         </Chip>
       )}
-      <p className="quiet small">{t.issuedBy(unit.name, issuedBy.name, formats.moment(issuedAt))}</p>
+      <p className="quiet small">
+        {t.remediationReports.issuedBy(unit.name, issuedBy.name, formats.moment(issuedAt))}
+      </p>
     </li>
   );
 }

@@ -12,7 +12,7 @@ type Overdue = Content['overdue'][number];
 
 /** What a report says by unit, and what is overdue by person. */
 export function ReportTables({ of: { units, overdue } }: { of: Content }) {
-  const { remediationReports: t } = useTexts();
+  const t = useTexts();
   const formats = useFormats();
   const count = (key: string, title: string, of: (unit: Unit) => number): Column<Unit> => ({
     key,
@@ -21,43 +21,52 @@ export function ReportTables({ of: { units, overdue } }: { of: Content }) {
     compare: (one, other) => of(one) - of(other),
   });
   const byUnit: readonly Column<Unit>[] = [
-    { key: 'unit', title: t.unit, main: true, cell: ({ name }) => name },
-    count('findings', t.findings, ({ findings }) => findings),
-    count('open', t.status.OPEN, ({ open }) => open),
-    count('excepted', t.status.EXCEPTED, ({ excepted }) => excepted),
-    count('remedied', t.status.REMEDIED, ({ remedied }) => remedied),
-    count('onTime', t.lines.onTime, ({ lines }) => lines.onTime),
-    count('late', t.lines.late, ({ lines }) => lines.late),
-    count('overdue', t.lines.overdue, ({ lines }) => lines.overdue),
-    count('notDue', t.lines.notDue, ({ lines }) => lines.notDue),
-    count('noDate', t.lines.noDate, ({ lines }) => lines.noDate),
-    { key: 'earlier', title: t.earlier, cell: ({ earlier }) => t.share(earlier) },
+    { key: 'unit', title: t.remediationReports.unit, main: true, cell: ({ name }) => name },
+    count('findings', t.remediationReports.findings, ({ findings }) => findings),
+    count('open', t.remediationReports.status.OPEN, ({ open }) => open),
+    count('excepted', t.remediationReports.status.EXCEPTED, ({ excepted }) => excepted),
+    count('remedied', t.remediationReports.status.REMEDIED, ({ remedied }) => remedied),
+    count('onTime', t.remediationReports.lines.onTime, ({ lines }) => lines.onTime),
+    count('late', t.remediationReports.lines.late, ({ lines }) => lines.late),
+    count('overdue', t.remediationReports.lines.overdue, ({ lines }) => lines.overdue),
+    count('notDue', t.remediationReports.lines.notDue, ({ lines }) => lines.notDue),
+    count('noDate', t.remediationReports.lines.noDate, ({ lines }) => lines.noDate),
+    {
+      key: 'earlier',
+      title: t.remediationReports.earlier,
+      cell: ({ earlier }) => t.remediationReports.share(earlier),
+    },
   ];
   const byPerson: readonly Column<Overdue>[] = [
-    { key: 'person', title: t.person, main: true, cell: ({ person }) => <Person person={person} /> },
-    { key: 'unit', title: t.unit, cell: ({ unit }) => unit },
-    { key: 'measure', title: t.measure, cell: ({ measure }) => measure },
-    { key: 'due', title: t.due, cell: ({ dueOn }) => formats.day(dueOn) },
+    {
+      key: 'person',
+      title: t.remediationReports.person,
+      main: true,
+      cell: ({ person }) => <Person person={person} />,
+    },
+    { key: 'unit', title: t.remediationReports.unit, cell: ({ unit }) => unit },
+    { key: 'measure', title: t.remediationReports.measure, cell: ({ measure }) => measure },
+    { key: 'due', title: t.remediationReports.due, cell: ({ dueOn }) => formats.day(dueOn) },
     {
       key: 'days',
-      title: t.daysLate,
+      title: t.remediationReports.daysLate,
       cell: ({ daysLate }) => formats.number(daysLate),
       compare: (one, other) => one.daysLate - other.daysLate,
     },
   ];
   return (
     <>
-      <Section title={t.byUnit}>
-        <Sheet label={t.byUnit} rows={units} rowKey={({ id }) => id} columns={byUnit} />
+      <Section title={t.remediationReports.byUnit}>
+        <Sheet label={t.remediationReports.byUnit} rows={units} rowKey={({ id }) => id} columns={byUnit} />
       </Section>
-      <Section title={t.overdueByPerson}>
+      <Section title={t.remediationReports.overdueByPerson}>
         {overdue.length === 0 ? (
           <div className="panel">
-            <Empty>{t.nothingOverdue}</Empty>
+            <Empty>{t.remediationReports.nothingOverdue}</Empty>
           </div>
         ) : (
           <Sheet
-            label={t.overdueByPerson}
+            label={t.remediationReports.overdueByPerson}
             rows={overdue}
             rowKey={({ lineId }) => lineId}
             columns={byPerson}

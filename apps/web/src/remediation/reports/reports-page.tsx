@@ -11,7 +11,7 @@ import { ReportRow } from './report-row.js';
 
 /** Monthly reports of remediation: the latest first, and the next one to issue. */
 export function RemediationReportsPage() {
-  const { remediationReports: t } = useTexts();
+  const t = useTexts();
   const formats = useFormats();
   const pages = usePages('listRemediationReports', { limit: 50 });
   const { items } = pages;
@@ -19,25 +19,29 @@ export function RemediationReportsPage() {
   const latest = items?.[0];
   return (
     <Page
-      title={t.title}
-      sentence={latest ? t.latest(latest.number, latest.year, formats.month(latest.month)) : t.none}
+      title={t.remediationReports.title}
+      sentence={
+        latest
+          ? t.remediationReports.latest(latest.number, latest.year, formats.month(latest.month))
+          : t.remediationReports.none
+      }
     >
       <Reading of={{ ...pages, data: items }}>
         {(reports) => (
           <>
             {mayIssue.length > 0 && (
-              <Section title={t.next}>
+              <Section title={t.remediationReports.next}>
                 <div className="panel padded">
                   <IssueReport sides={mayIssue} />
                 </div>
               </Section>
             )}
-            <Section title={t.all}>
+            <Section title={t.remediationReports.all}>
               <div className="panel">
                 {reports.length === 0 ? (
-                  <Empty>{t.none}</Empty>
+                  <Empty>{t.remediationReports.none}</Empty>
                 ) : (
-                  <ul className="lined" aria-label={t.all}>
+                  <ul className="lined" aria-label={t.remediationReports.all}>
                     {reports.map((report) => (
                       <ReportRow key={report.id} of={report} />
                     ))}
