@@ -16,6 +16,7 @@ import { eventOf } from '#libs/platform/src/event-store/load-streams.js';
 import { findingStream } from '#libs/remediation/src/finding-stream.js';
 import { inspectionStream } from '#libs/remediation/src/inspection-stream.js';
 import { planStream } from '#libs/remediation/src/plan-stream.js';
+import { reportStream } from '#libs/remediation/src/report-stream.js';
 import { rulesStream } from '#libs/remediation/src/rules-stream.js';
 import { yearPlanStream } from '#libs/remediation/src/year-plan-stream.js';
 import { sources } from './architecture/imports.js';
@@ -200,6 +201,15 @@ describe('events as they were once stored', () => {
     expect(fold(yearPlanStream)).toMatchObject({ document: { number: '31/KH-SNV' }, earlier: { length: 1 } });
   });
 
+  it('are folded to the reports of a side, the later one in the place of the earlier', () => {
+    const state = fold(reportStream);
+    expect(state).toMatchObject([
+      { number: 1, replacedBy: state[1]?.reportId },
+      { number: 2, replaces: state[0]?.reportId, replacedBy: null },
+    ]);
+    expect(reportStream.rows(state)).toMatchObject([{ rows: [{ year: 2024 }, { month: '2024-03' }] }]);
+  });
+
   it('are there for every type of event that the code knows', () => {
     const domains = sources(root, 'libs').filter((file) => file.includes('/domain/'));
     const known = domains.flatMap((file) =>
@@ -228,6 +238,7 @@ describe('events as they were once stored', () => {
         'remediation-plan-dropped',
         'remediation-rules',
         'inspection-year-plan',
+        'remediation-report',
       ]
         .flatMap(stored)
         .map(({ type }) => type),

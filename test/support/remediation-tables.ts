@@ -7,6 +7,7 @@ import { GrantFunction } from '#libs/organization/src/grant-function.js';
 import { OpenAccount } from '#libs/organization/src/open-account.js';
 import { RegisterPerson } from '#libs/organization/src/register-person.js';
 import { getPlan, listPlans } from '#libs/contracts/src/http/remediation-plans.js';
+import { issueRemediationReport } from '#libs/contracts/src/http/remediation-reports.js';
 import { answerOf, changedBy } from './answers.js';
 import { as, newId } from './journey.js';
 import { lineOf } from './inspection-scene.js';
@@ -22,12 +23,15 @@ export interface RemediationTables {
   readonly noted: string;
   readonly question: string;
   /** Concluded, and what came of it. */
+  readonly concluded: string;
   readonly finding: string;
   readonly exception: string;
   readonly plan: string;
   readonly line: string;
   readonly piece: string;
   readonly remediationFile: string;
+  /** The monthly report of the district. */
+  readonly report: string;
 }
 
 /** Lets the district inspect its commune, find something, and be answered by a plan that is worked on. */
@@ -84,8 +88,13 @@ export async function remediateInOne(service: Service, small: SmallDistrict): Pr
   const conclusion = { version, document: { number: '45/TB-UBND', on: '2024-03-01' } };
   changedBy(await inspector.visitor.ask('POST', `/api/inspections/${concluded}/conclusion`, conclusion));
   const worked = await workOnPlan(inspector.visitor, head, small, concluded);
+  const reporting = { unitId: small.district, month: '2024-03', replaces: null };
+  const { id: report } = answerOf(
+    issueRemediationReport,
+    await inspector.visitor.ask('POST', '/api/remediation-reports', reporting),
+  );
   const inspection = await open();
-  return { inspection, noted: await note(inspection), question, ...worked };
+  return { concluded, report, inspection, noted: await note(inspection), question, ...worked };
 }
 
 async function workOnPlan(

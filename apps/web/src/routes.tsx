@@ -7,6 +7,7 @@ import { followUpRoutes } from './routes/follow-up-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
 import { inspectionRoutes } from './routes/inspection-routes.js';
 import { ownRoutes } from './routes/own-routes.js';
+import { remediationReportRoutes } from './routes/remediation-report-routes.js';
 import { inShell, rootRoute, shellRoute, signInRoute } from './routes/shell-route.js';
 
 const notFound = createRoute({ ...inShell, path: '$', component: NotFoundPage });
@@ -20,6 +21,7 @@ export const routes = rootRoute.addChildren([
     ...inspectionRoutes,
     ...findingRoutes,
     ...planRoutes,
+    ...remediationReportRoutes,
     ...administrationRoutes,
     notFound,
   ] as const),

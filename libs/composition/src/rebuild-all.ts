@@ -15,6 +15,7 @@ import { rebuild, type Rebuilt } from '#libs/platform/src/event-store/rebuild.js
 import { findingStream } from '#libs/remediation/src/finding-stream.js';
 import { inspectionStream } from '#libs/remediation/src/inspection-stream.js';
 import { planStream } from '#libs/remediation/src/plan-stream.js';
+import { reportStream } from '#libs/remediation/src/report-stream.js';
 import { rulesStream } from '#libs/remediation/src/rules-stream.js';
 import { yearPlanStream } from '#libs/remediation/src/year-plan-stream.js';
 
@@ -34,6 +35,7 @@ const rebuilds: Readonly<Record<string, (database: Database, tenant: TenantId) =
   inspection: (database, tenant) => rebuild(database, tenant, inspectionStream),
   finding: (database, tenant) => rebuild(database, tenant, findingStream),
   'remediation-plan': (database, tenant) => rebuild(database, tenant, planStream),
+  'remediation-report': (database, tenant) => rebuild(database, tenant, reportStream),
   // After those that open duties: what its own stream says of a duty is written into the row they made.
   duty: (database, tenant) => rebuild(database, tenant, dutyStream),
 };

@@ -35,7 +35,9 @@ import * as planWork from './http/plan-work.js';
 import * as processes from './http/processes.js';
 import * as rehearsal from './http/rehearsal.js';
 import * as remediationOverview from './http/remediation-overview.js';
+import * as remediationDocuments from './http/remediation-documents.js';
 import * as remediationPlans from './http/remediation-plans.js';
+import * as remediationReports from './http/remediation-reports.js';
 import * as remediationRules from './http/remediation-rules.js';
 import * as reports from './http/reports.js';
 import * as savedViews from './http/saved-views.js';
@@ -69,6 +71,8 @@ export const endpoints: readonly EndpointDefinition[] = [
   findings,
   findingActs,
   remediationOverview,
+  remediationDocuments,
+  remediationReports,
   remediationPlans,
   planReview,
   planWork,

@@ -23,25 +23,32 @@ import { HoldSessionHandler } from './hold-session.js';
 import { Insiders } from './insiders.js';
 import { InspectedUnits } from './inspected-units.js';
 import { InspectionChanges } from './inspection-changes.js';
+import { IssueRemediationReportHandler } from './issue-remediation-report.js';
 import { IssueYearPlanHandler } from './issue-year-plan.js';
 import { IssuedTogether } from './issued-together.js';
 import { OpenInspectionHandler } from './open-inspection.js';
 import { PlanChanges } from './plan-changes.js';
 import { PublishRemediationRulesHandler } from './publish-remediation-rules.js';
 import { BurnDownQueries } from './read-models/burn-down-queries.js';
+import { Conclusions } from './read-models/conclusions.js';
+import { EarlierFindings } from './read-models/earlier-findings.js';
 import { FindingDetail } from './read-models/finding-detail.js';
 import { FindingQueries } from './read-models/finding-queries.js';
 import { InspectionDetail } from './read-models/inspection-detail.js';
 import { InspectionQueries } from './read-models/inspection-queries.js';
+import { PlanEditions } from './read-models/plan-editions.js';
 import { PlanDetail } from './read-models/plan-detail.js';
 import { PlanQueries } from './read-models/plan-queries.js';
 import { RemediationByUnit } from './read-models/remediation-by-unit.js';
 import { RemediationFiles } from './read-models/remediation-files.js';
+import { ReportFactsQuery } from './read-models/report-facts.js';
+import { ReportQueries } from './read-models/report-queries.js';
 import { RulesQueries } from './read-models/rules-queries.js';
 import { YearPlanQueries } from './read-models/year-plan-queries.js';
 import { FollowedUp } from './read-models/followed-up.js';
 import { RulesToday } from './read-models/rules-today.js';
 import { ReplyToFindingHandler } from './reply-to-finding.js';
+import { ReportIssuers } from './report-issuers.js';
 import { ReportLineHandler } from './report-line.js';
 import { ReturnPlanHandler } from './return-plan.js';
 import { ReviewLineEvidenceHandler } from './review-line-evidence.js';
@@ -88,17 +95,22 @@ const useCases = [
   VerifyLineHandler,
   SendBackLineHandler,
   DrawSampleHandler,
+  IssueRemediationReportHandler,
 ];
 const queries = [
   BurnDownQueries,
+  Conclusions,
+  EarlierFindings,
   FindingDetail,
   FindingQueries,
   InspectionDetail,
   InspectionQueries,
   PlanDetail,
+  PlanEditions,
   PlanQueries,
   RemediationByUnit,
   RemediationFiles,
+  ReportQueries,
   RulesQueries,
   YearPlanQueries,
 ];
@@ -113,6 +125,8 @@ const services = [
   InspectionChanges,
   IssuedTogether,
   PlanChanges,
+  ReportFactsQuery,
+  ReportIssuers,
   RootUnit,
   RulesToday,
 ];

@@ -51,4 +51,5 @@ export const remediationWhoMay = {
   VerifyLine: verifier,
   SendBackLine: verifier,
   DrawSample: verifier,
+  IssueRemediationReport: [...lead, ...verifier],
 } as const satisfies WhoMay;

@@ -20,6 +20,7 @@ const ofStream: Readonly<Record<string, readonly Topic[]>> = {
   finding: ['remediation', 'duties'],
   'remediation-plan': ['remediation', 'duties'],
   'remediation-rules': ['remediation'],
+  'remediation-report': ['remediation'],
   levels: ['organization'],
   unit: ['organization'],
   calendar: ['calendars', 'duties'],

@@ -8,6 +8,8 @@ import { OverviewController } from './overview.controller.js';
 import { Overview } from './overview.js';
 import { PlanWorkController } from './plan-work.controller.js';
 import { PlansController } from './plans.controller.js';
+import { RemediationDocumentsController } from './remediation-documents.controller.js';
+import { RemediationReportsController } from './remediation-reports.controller.js';
 import { RemediationRulesController } from './remediation-rules.controller.js';
 import { YearPlansController } from './year-plans.controller.js';
 
@@ -20,6 +22,8 @@ import { YearPlansController } from './year-plans.controller.js';
     FindingsController,
     PlansController,
     PlanWorkController,
+    RemediationDocumentsController,
+    RemediationReportsController,
     RemediationRulesController,
     OverviewController,
   ],

@@ -36,6 +36,8 @@ import type * as people from '#libs/contracts/src/http/people.js';
 import type * as planReview from '#libs/contracts/src/http/plan-review.js';
 import type * as planWork from '#libs/contracts/src/http/plan-work.js';
 import type * as processes from '#libs/contracts/src/http/processes.js';
+import type * as remediationDocuments from '#libs/contracts/src/http/remediation-documents.js';
+import type * as remediationReports from '#libs/contracts/src/http/remediation-reports.js';
 import type * as reports from '#libs/contracts/src/http/reports.js';
 import type * as rehearsal from '#libs/contracts/src/http/rehearsal.js';
 import type * as savedViews from '#libs/contracts/src/http/saved-views.js';
@@ -70,6 +72,8 @@ type Contracts = typeof session &
   typeof coverage &
   typeof processes &
   typeof reports &
+  typeof remediationDocuments &
+  typeof remediationReports &
   typeof dutyCalendar &
   typeof ladders &
   typeof rehearsal &

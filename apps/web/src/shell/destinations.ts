@@ -10,6 +10,7 @@ export interface Destination {
     | '/items'
     | '/coverage'
     | '/report'
+    | '/remediation-reports'
     | '/calendar'
     | '/extensions'
     | '/findings'
@@ -58,6 +59,11 @@ export const destinations: readonly (readonly Destination[])[] = [
       functions: [...overview, 'HEAD_OF_UNIT', 'SIGNATORY'],
     },
     { to: '/plans', name: (t) => t.plans.nav },
+    {
+      to: '/remediation-reports',
+      name: (t) => t.remediationReports.nav,
+      functions: ['INSPECTOR', 'AUDITOR', 'ADMINISTRATOR'],
+    },
     { to: '/extensions', name: (t) => t.extensions.nav },
     {
       to: '/authorities',

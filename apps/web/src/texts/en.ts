@@ -31,6 +31,7 @@ import * as planEditing from './en/plan-editing.js';
 import * as planLines from './en/plan-lines.js';
 import * as plans from './en/plans.js';
 import * as remediationRules from './en/remediation-rules.js';
+import * as remediationReports from './en/remediation-reports.js';
 import * as reports from './en/reports.js';
 import * as session from './en/session.js';
 import * as signing from './en/signing.js';
@@ -54,6 +55,7 @@ export const en: Texts = {
   ...templates,
   ...coverage,
   ...reports,
+  ...remediationReports,
   ...items,
   ...papers,
   ...ladders,

@@ -31,6 +31,7 @@ import * as planEditing from './vi/plan-editing.js';
 import * as planLines from './vi/plan-lines.js';
 import * as plans from './vi/plans.js';
 import * as remediationRules from './vi/remediation-rules.js';
+import * as remediationReports from './vi/remediation-reports.js';
 import * as reports from './vi/reports.js';
 import * as session from './vi/session.js';
 import * as signing from './vi/signing.js';
@@ -53,6 +54,7 @@ export const vi = {
   ...templates,
   ...coverage,
   ...reports,
+  ...remediationReports,
   ...items,
   ...papers,
   ...ladders,

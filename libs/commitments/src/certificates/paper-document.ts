@@ -5,6 +5,7 @@ import type {
   Block,
   Signature as SignatureColumn,
 } from '#libs/documents/src/administrative-document.js';
+import { placeOf } from '#libs/documents/src/place-of.js';
 import { canonicalSeal } from '../canonical-seal.js';
 import { canonicalTerms } from '../canonical-terms.js';
 import { partyOf, type Side } from '../domain/parties.js';
@@ -23,7 +24,7 @@ export function paperDocument(facts: PaperFacts): AdministrativeDocument {
   return {
     agency: { superior: issuer, name: unitName },
     symbol: number === null ? '……/CK' : `${number}/CK`,
-    place: placeIn(issuer),
+    place: placeOf(issuer),
     date: dateOf(at),
     title: words.title,
     abstract: terms.title,
@@ -34,10 +35,6 @@ export function paperDocument(facts: PaperFacts): AdministrativeDocument {
     attachments: attachments(facts),
   };
 }
-
-/** A body's name without the kind of its unit is its place: "Huyện Tân Kỳ" lies in Tân Kỳ. */
-const placeIn = (name: string): string =>
-  name.replace(/^(?:Ủy ban nhân dân |UBND )?(?:tỉnh|thành phố|huyện|thị xã|thị trấn|quận|xã|phường) /i, '');
 
 function partiesBlock({ edition: { parties }, names, unitName }: PaperFacts): Block[] {
   const said = (person: string): string => {

@@ -36,7 +36,6 @@ export const paperWords = {
   terms: 'Nội dung đã ký (JSON chuẩn tắc, RFC 8785)',
   both: 'Hai bên cam kết',
   kept: 'Lưu: VT',
-  lastOfMonth: (month: string) => `ngày làm việc cuối của tháng ${month.split('-').toReversed().join('/')}`,
   target: (atLeast: boolean, target: string, unit: string) =>
     `${atLeast ? 'từ' : 'không quá'} ${target} ${unit}${atLeast ? ' trở lên' : ''}`,
 };

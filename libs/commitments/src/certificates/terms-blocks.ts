@@ -1,9 +1,8 @@
 import type { Block, Fact, Item as Line } from '#libs/documents/src/administrative-document.js';
-import { sayDate } from '#libs/documents/src/sheets/vietnamese-date.js';
+import { sayStatedTime } from '#libs/documents/src/say-stated-time.js';
 import type { Indicator } from '../domain/indicator.js';
 import type { Side } from '../domain/parties.js';
 import type { Item } from '../domain/terms.js';
-import type { StatedTime } from '#libs/kernel/src/stated-time.js';
 import type { PaperFacts } from './paper-facts.js';
 import { paperWords as words } from './paper-words.js';
 
@@ -44,20 +43,9 @@ function factsOf(item: Item, { names }: PaperFacts): Fact[] {
     { name: words.authority, value: authority },
     { name: words.responsibility, value: responsibility },
     { name: words.product, value: product },
-    { name: words.due, value: time === null ? '' : dueIn(time) },
+    { name: words.due, value: time === null ? '' : sayStatedTime(time) },
     ...(indicator ? [{ name: words.indicator, value: targetOf(indicator) }] : []),
   ];
-}
-
-function dueIn(time: StatedTime): string {
-  switch (time.kind) {
-    case 'DATE':
-      return sayDate(time.on);
-    case 'MONTH':
-      return words.lastOfMonth(time.month);
-    case 'BY_ROADMAP':
-      return time.roadmap;
-  }
 }
 
 const targetOf = ({ name, direction, target, unit }: Indicator): string =>

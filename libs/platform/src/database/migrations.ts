@@ -22,6 +22,7 @@ import { Certificates1700000023000 } from './migrations/1700000023000-certificat
 import { CommitmentNotices1700000027000 } from './migrations/1700000027000-commitment-notices.js';
 import { PromisedUnits1700000028000 } from './migrations/1700000028000-promised-units.js';
 import { Remediation1700000029000 } from './migrations/1700000029000-remediation.js';
+import { RemediationReports1700000031000 } from './migrations/1700000031000-remediation-reports.js';
 import { RemediationOverview1700000032000 } from './migrations/1700000032000-remediation-overview.js';
 
 /** All migrations, oldest first. Forward only: a released one is never edited. */
@@ -50,5 +51,6 @@ export const migrations = [
   CommitmentNotices1700000027000,
   PromisedUnits1700000028000,
   Remediation1700000029000,
+  RemediationReports1700000031000,
   RemediationOverview1700000032000,
 ];

@@ -50,6 +50,9 @@ export const PLAN_IS_HIS = `(p.head_id = $4 or ${ofTeam('p.inspection_id')} or $
 /** SQL that is true for a plan `p` that the reader may see. */
 export const PLAN_VISIBLE = `(${seesUnit('p.unit_id', 'p.asked_on')} or ${PLAN_IS_HIS})`;
 
+/** SQL that is true for a report `r` that the reader may see: of his units, or issued by himself. It speaks of all that its side inspects. */
+export const REPORT_VISIBLE = `(r.issued_by = $4 or ${seesUnit('r.unit_id', '$3')})`;
+
 /** SQL for a person with his post of today. */
 export const personNamed = (id: string): string => `(
   select jsonb_build_object('id', person.id, 'name', person.name, 'post', post_on($1, person.id, $3::date))

@@ -1,6 +1,6 @@
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
-import type { OwnedRows } from '#libs/kernel/src/stream-model.js';
-import { askedException, grantedException, type Finding } from '../domain/finding.js';
+import type { OwnedRows, Row } from '#libs/kernel/src/stream-model.js';
+import { askedException, grantedException, type Finding, type IssuedFinding } from '../domain/finding.js';
 import { fileRows } from './file-rows.js';
 
 /** A finding in the lists, with the files it was shown by. */
@@ -34,5 +34,22 @@ export function findingRows(state: Finding): OwnedRows[] {
     check_by: state.checkBy?.on ?? null,
     effective: state.effective,
   };
-  return [{ table: 'findings', stream: 'id', key: null, rows: [row] }, fileRows(state.files)];
+  return [
+    { table: 'findings', stream: 'id', key: null, rows: [row] },
+    { table: 'finding_exceptions', stream: 'finding_id', key: 'exception_id', rows: exceptionRows(state) },
+    fileRows(state.files),
+  ];
+}
+
+/** From when to when it was excepted; one that was replaced holds until the next begins. */
+function exceptionRows({ exceptions, endedAt }: IssuedFinding): Row[] {
+  const granted = exceptions.filter(({ decidedAt, expires }) => decidedAt !== null && expires !== null);
+  return granted.map(({ exceptionId, decidedAt, expires }, place) => {
+    const ends = [expires?.at ?? null, granted[place + 1]?.decidedAt ?? null, endedAt];
+    return {
+      exception_id: exceptionId,
+      from_at: decidedAt,
+      until_at: ends.filter((at) => at !== null).toSorted()[0] ?? null,
+    };
+  });
 }

@@ -22,7 +22,10 @@ export function inspectionRows(state: Inspection): OwnedRows[] {
       table: 'inspection_people',
       stream: 'inspection_id',
       key: 'person_id',
-      rows: everybodyOf(state.team).map((person) => ({ person_id: person })),
+      rows: everybodyOf(state.team).map((person) => ({
+        person_id: person,
+        verifies: state.team.verifiers.includes(person),
+      })),
     },
     fileRows([
       ...sessions.map(({ minutes }) => minutes),

@@ -71,6 +71,11 @@ export const plansEn = {
     'The plan is not clear yet',
     'Cells are empty, or a finding has no line. They are marked in the table: fill them in, then submit again.',
   ),
+  REPORT_ISSUED_MEANWHILE: says(
+    'There is another report of the month',
+    'It was issued meanwhile. Reload and read it before you issue one in its place.',
+  ),
+  REPORT_MONTH_NOT_BEGUN: says('The month has not begun', 'Choose this month or an earlier one.'),
   REQUESTER_IS_APPROVER: says(
     'Whoever asks does not approve',
     'Whoever had a hand in asking does not decide, in whosever name. Ask somebody else who may.',

@@ -71,6 +71,11 @@ export const plansVi = {
     'Kế hoạch chưa đủ 6 rõ',
     'Còn ô chưa ghi hoặc tồn tại chưa có nhiệm vụ nào. Các ô thiếu được đánh dấu trong bảng: ghi đủ rồi trình lại.',
   ),
+  REPORT_ISSUED_MEANWHILE: says(
+    'Báo cáo của tháng đã khác',
+    'Trong lúc đó tháng này đã có báo cáo khác. Tải lại trang, đọc bản đó rồi mới ban hành bản thay thế.',
+  ),
+  REPORT_MONTH_NOT_BEGUN: says('Tháng chưa bắt đầu', 'Chọn tháng này hoặc tháng trước.'),
   REQUESTER_IS_APPROVER: says(
     'Người trình không được duyệt',
     'Ai đã tham gia đề nghị thì không quyết định, dù thay ai. Nhờ người khác có thẩm quyền.',

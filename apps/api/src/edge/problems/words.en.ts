@@ -86,6 +86,7 @@ export const wordsEn: Words = {
     LadderPublished: 'a ladder was published',
     LadderWithdrawn: 'a ladder was withdrawn',
     RemediationRulesPublished: 'the terms of remediation were published',
+    RemediationReportIssued: 'a remediation report was issued',
     YearPlanIssued: 'the plan of the year was issued',
     YearPlanAmended: 'the plan of the year was amended',
     InspectionOpened: 'the inspection was begun',

@@ -86,6 +86,7 @@ export const wordsVi: Words = {
     LadderPublished: 'quy định nhắc việc được ban hành',
     LadderWithdrawn: 'quy định nhắc việc được bãi bỏ',
     RemediationRulesPublished: 'quy định theo dõi khắc phục được ban hành',
+    RemediationReportIssued: 'báo cáo khắc phục được ban hành',
     YearPlanIssued: 'kế hoạch kiểm tra năm được ban hành',
     YearPlanAmended: 'kế hoạch kiểm tra năm được sửa đổi',
     InspectionOpened: 'cuộc kiểm tra được mở',

@@ -1,0 +1,14 @@
+import { useTexts } from '../../texts/language.js';
+import { DownloadLink } from './download-link.js';
+
+/** The notice of what an inspection concluded, to be saved. Only of one that is concluded. */
+export function ConclusionNoticeLinks({ id }: { id: string }) {
+  const t = useTexts();
+  const link = { of: 'getConclusionNotice', params: { id }, name: t.remediationDocuments.notice } as const;
+  return (
+    <div className="row">
+      <DownloadLink {...link} query={{ form: 'PDF' }} short={t.remediationDocuments.pdf} />
+      <DownloadLink {...link} query={{ form: 'WORD' }} short={t.remediationDocuments.word} />
+    </div>
+  );
+}
