@@ -36,6 +36,7 @@ import * as processes from './http/processes.js';
 import * as rehearsal from './http/rehearsal.js';
 import * as remediationPlans from './http/remediation-plans.js';
 import * as remediationRules from './http/remediation-rules.js';
+import * as remediationSheets from './http/remediation-sheets.js';
 import * as reports from './http/reports.js';
 import * as savedViews from './http/saved-views.js';
 import * as sending from './http/sending.js';
@@ -71,6 +72,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   planReview,
   planWork,
   remediationRules,
+  remediationSheets,
   savedViews,
   myWork,
   dutyDetail,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { UploadedSheets } from '#libs/platform/src/files/uploaded-sheets.js';
 import { RootUnit } from '#libs/platform/src/organization/root-unit.js';
 import { AcceptFindingHandler } from './accept-finding.js';
 import { AnswerChecklistHandler } from './answer-checklist.js';
@@ -18,13 +19,17 @@ import { DraftPlanHandler } from './draft-plan.js';
 import { DrawSampleHandler } from './draw-sample.js';
 import { DropFindingHandler } from './drop-finding.js';
 import { FindingChanges } from './finding-changes.js';
+import { FindingSheets } from './finding-sheets.js';
 import { FollowDates } from './follow-dates.js';
 import { HoldSessionHandler } from './hold-session.js';
+import { ImportFindingsHandler } from './import-findings.js';
+import { ImportLinesHandler } from './import-lines.js';
 import { Insiders } from './insiders.js';
 import { InspectedUnits } from './inspected-units.js';
 import { InspectionChanges } from './inspection-changes.js';
 import { IssueYearPlanHandler } from './issue-year-plan.js';
 import { IssuedTogether } from './issued-together.js';
+import { LineSheets } from './line-sheets.js';
 import { OpenInspectionHandler } from './open-inspection.js';
 import { PlanChanges } from './plan-changes.js';
 import { PublishRemediationRulesHandler } from './publish-remediation-rules.js';
@@ -32,10 +37,12 @@ import { FindingDetail } from './read-models/finding-detail.js';
 import { FindingQueries } from './read-models/finding-queries.js';
 import { InspectionDetail } from './read-models/inspection-detail.js';
 import { InspectionQueries } from './read-models/inspection-queries.js';
+import { NamesForSheets } from './read-models/names-for-sheets.js';
 import { PlanDetail } from './read-models/plan-detail.js';
 import { PlanQueries } from './read-models/plan-queries.js';
 import { RemediationFiles } from './read-models/remediation-files.js';
 import { RulesQueries } from './read-models/rules-queries.js';
+import { SheetDesk } from './read-models/sheet-desk.js';
 import { YearPlanQueries } from './read-models/year-plan-queries.js';
 import { FollowedUp } from './read-models/followed-up.js';
 import { RulesToday } from './read-models/rules-today.js';
@@ -62,6 +69,7 @@ const useCases = [
   HoldSessionHandler,
   AnswerChecklistHandler,
   WriteFindingHandler,
+  ImportFindingsHandler,
   DropFindingHandler,
   ConcludeInspectionHandler,
   CancelInspectionHandler,
@@ -72,6 +80,7 @@ const useCases = [
   DecideExceptionHandler,
   CheckEffectHandler,
   DraftPlanHandler,
+  ImportLinesHandler,
   SubmitPlanHandler,
   WithdrawSubmissionHandler,
   ReturnPlanHandler,
@@ -90,8 +99,10 @@ const useCases = [
 const queries = [
   FindingDetail,
   FindingQueries,
+  FindingSheets,
   InspectionDetail,
   InspectionQueries,
+  LineSheets,
   PlanDetail,
   PlanQueries,
   RemediationFiles,
@@ -108,9 +119,12 @@ const services = [
   InspectedUnits,
   InspectionChanges,
   IssuedTogether,
+  NamesForSheets,
   PlanChanges,
   RootUnit,
   RulesToday,
+  SheetDesk,
+  UploadedSheets,
 ];
 
 /** Inspections, what they found, and how it is remedied. */

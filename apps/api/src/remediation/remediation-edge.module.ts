@@ -6,6 +6,7 @@ import { InspectionsController } from './inspections.controller.js';
 import { PlanWorkController } from './plan-work.controller.js';
 import { PlansController } from './plans.controller.js';
 import { RemediationRulesController } from './remediation-rules.controller.js';
+import { RemediationSheetsController } from './remediation-sheets.controller.js';
 import { YearPlansController } from './year-plans.controller.js';
 
 /** The endpoints of remediation: inspected, found, planned, verified. */
@@ -18,6 +19,7 @@ import { YearPlansController } from './year-plans.controller.js';
     PlansController,
     PlanWorkController,
     RemediationRulesController,
+    RemediationSheetsController,
   ],
 })
 export class RemediationEdgeModule {}
