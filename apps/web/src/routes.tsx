@@ -3,6 +3,7 @@ import { NotFoundPage } from './page/not-found-page.js';
 import { administrationRoutes } from './routes/administration-routes.js';
 import { commitmentRoutes } from './routes/commitment-routes.js';
 import { followUpRoutes } from './routes/follow-up-routes.js';
+import { importRoutes } from './routes/import-routes.js';
 import { ownRoutes } from './routes/own-routes.js';
 import { inShell, rootRoute, shellRoute, signInRoute } from './routes/shell-route.js';
 
@@ -15,6 +16,7 @@ export const routes = rootRoute.addChildren([
     ...commitmentRoutes,
     ...followUpRoutes,
     ...administrationRoutes,
+    ...importRoutes,
     notFound,
   ] as const),
 ]);

@@ -154,6 +154,10 @@ export const handovers = (raw: Raw) =>
 export const calendars = (raw: Raw) => given({ id: word(raw['id']), year: year(raw['year']) });
 export const operations = (raw: Raw) => given({ state: oneOf('DEAD', 'WAITING', 'REDRIVEN')(raw['state']) });
 
+/** Which uploaded sheet is brought in, and what is done about rows that can't be taken. */
+export const imported = (raw: Raw) =>
+  given({ fileId: word(raw['fileId']), mode: oneOf('STOP', 'SKIP', 'UPDATE')(raw['mode']) });
+
 export const ladder = (raw: Raw) =>
   given({
     kind: word(raw['kind']),

@@ -26,6 +26,7 @@ import type * as operations from '#libs/contracts/src/http/operations.js';
 import type * as organization from '#libs/contracts/src/http/organization.js';
 import type * as people from '#libs/contracts/src/http/people.js';
 import type * as processes from '#libs/contracts/src/http/processes.js';
+import type * as remediationSheets from '#libs/contracts/src/http/remediation-sheets.js';
 import type * as reports from '#libs/contracts/src/http/reports.js';
 import type * as rehearsal from '#libs/contracts/src/http/rehearsal.js';
 import type * as savedViews from '#libs/contracts/src/http/saved-views.js';
@@ -50,6 +51,7 @@ type Contracts = typeof session &
   typeof indicators &
   typeof coverage &
   typeof processes &
+  typeof remediationSheets &
   typeof reports &
   typeof dutyCalendar &
   typeof ladders &

@@ -4,7 +4,13 @@ import { caller } from '../api/caller.js';
 import type { Call, Reply } from '../api/endpoints.js';
 import { readFailure, Unreachable } from '../api/problems.js';
 
-type Downloaded = 'getTemplateSheet' | 'getMarkedSheet';
+type Downloaded =
+  | 'getTemplateSheet'
+  | 'getMarkedSheet'
+  | 'getFindingSheet'
+  | 'getMarkedFindingSheet'
+  | 'getLineSheet'
+  | 'getMarkedLineSheet';
 
 /** Uploads a file; it waits a day to be made use of. Throws as `call` does. */
 export async function uploadSheet(file: File): Promise<Reply<'uploadFile'>> {
@@ -19,10 +25,9 @@ export async function uploadSheet(file: File): Promise<Reply<'uploadFile'>> {
 }
 
 /** Fetches a workbook in the reader's language and hands it to the browser to be saved. Throws as `call` does. */
-export async function saveSheet<Name extends Downloaded>(
-  name: Name,
-  { params, query }: Call<Name>,
-): Promise<void> {
+export async function saveSheet<Name extends Downloaded>(name: Name, call: Call<Name>): Promise<void> {
+  // What is given to it is typed for each by the signature; here it is only passed on.
+  const { params, query } = call as { params?: object; query?: object };
   const response = await reach(address(addresses[name].path, params, query), {});
   const url = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');
