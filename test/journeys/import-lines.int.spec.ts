@@ -32,7 +32,11 @@ describe('lines of a plan from a sheet', () => {
     const { place, who } = scene;
     inspectionId = await concluded(scene, [
       findingOf(place),
-      findingOf(place, { content: 'DIGITAL_GOVERNMENT', seen: 'Chuyển đổi số còn chậm' }),
+      findingOf(place, {
+        content: 'DIGITAL_GOVERNMENT',
+        seen: 'Chuyển đổi số còn chậm',
+        severity: 'NO_LIMIT',
+      }),
     ]);
     for (const finding of await findingsOf(who.head, inspectionId))
       changedBy(await who.head.ask('POST', `/api/findings/${finding.id}/acceptance`));

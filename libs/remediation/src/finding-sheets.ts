@@ -25,6 +25,7 @@ import { judgeFindingSheet } from './sheets/judge-finding-sheet.js';
 import type { FilledRow, JudgedRow } from './sheets/judged-row.js';
 import { markRows } from './sheets/mark-rows.js';
 import type { RowReason } from './sheets/row-fault.js';
+import { severityWords } from './sheets/words.js';
 
 /** An uploaded sheet of findings, read. */
 export interface FindingSheet {
@@ -108,7 +109,7 @@ export class FindingSheets {
     return {
       units: await this.names.units(reader, scope.units),
       people: await this.names.people(reader, scope.units, named),
-      severities: rules.severities,
+      severities: severityWords(rules.severities),
     };
   }
 }

@@ -4,20 +4,19 @@ import type { ReadSheet, SheetRow } from '#libs/documents/src/sheets/read-workbo
 import { clipped } from '#libs/kernel/src/clipped.js';
 import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import type { DraftFinding } from '../domain/inspection.js';
-import type { Severity } from '../domain/rules.js';
 import { noteBreaches } from './checked-by-contract.js';
 import { CODE, findingHeaders as headers, NUMBER, type FindingContent } from './finding-columns.js';
 import type { FilledRow } from './judged-row.js';
 import type { Names } from './names.js';
 import { codeOf } from './row-code.js';
 import { RowCells } from './row-cells.js';
-import { addresseeWords, contentWords, kindWords, severityWords, wordFor } from './words.js';
+import { addresseeWords, contentWords, kindWords, wordFor, type Word } from './words.js';
 
 /** What the cells of a sheet of findings may name. */
 export interface FindingWords {
   readonly units: Names<UnitId>;
   readonly people: Names<PersonId>;
-  readonly severities: readonly Severity[];
+  readonly severities: readonly Word<string>[];
 }
 
 export const contentOf = ({ text }: Pick<DraftFinding, 'text'>): FindingContent => {
@@ -32,7 +31,7 @@ export function findingRow({ findingId, number, text }: DraftFinding, words: Fin
     words.units.label(text.unitId),
     wordFor(contentWords, text.content),
     wordFor(kindWords, text.kind),
-    wordFor(severityWords(words.severities), text.severity) || text.severity,
+    wordFor(words.severities, text.severity) || text.severity,
     text.seen,
     text.legalGround,
     wordFor(addresseeWords, text.addressee),
@@ -58,10 +57,7 @@ export function readFindingRow(
   const unitId = cells.demand(headers.unitId, cells.named(headers.unitId, words.units, unitText));
   const content = cells.demand(headers.content, cells.word(headers.content, contentWords));
   const kind = cells.demand(headers.kind, cells.word(headers.kind, kindWords));
-  const severity = cells.demand(
-    headers.severity,
-    cells.word(headers.severity, severityWords(words.severities)),
-  );
+  const severity = cells.demand(headers.severity, cells.word(headers.severity, words.severities));
   const addressee = cells.word(headers.addressee, addresseeWords);
   const answererId = cells.named(headers.answererId, words.people);
   const legalGround = cells.text(headers.legalGround);

@@ -15,6 +15,9 @@ import type { ImportMode } from './import-mode.js';
 import type { FilledRow, JudgedRow } from './judged-row.js';
 import { judgeRows } from './judge-rows.js';
 
+/** An id that no finding has. */
+const NOBODYS = '00000000-0000-0000-0000-000000000000';
+
 /** Who brings in, when, and by which rules. */
 export interface Bringing {
   readonly id: InspectionId;
@@ -39,7 +42,7 @@ export function judgeFindingSheet(
     headers: findingHeaders,
     refused: (content, standing) => {
       // The id of a finding that stands, or of none.
-      const findingId = (standing?.id ?? derivedId('none')) as FindingId;
+      const findingId = (standing?.id ?? NOBODYS) as FindingId;
       try {
         written(state, findingId, content, bringing);
         return undefined;

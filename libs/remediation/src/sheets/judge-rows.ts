@@ -96,7 +96,8 @@ class Known<Content extends object> {
     }
     if (numbersAreGiven && number !== null)
       return numbered ? { standing: numbered } : { code: 'NUMBER_UNKNOWN', details: { number } };
-    const same = content === null ? undefined : this.byStamp.get(stampOf(content));
+    const asked = content !== null && this.byStamp.size > 0;
+    const same = asked ? this.byStamp.get(stampOf(content)) : undefined;
     if (same) return { standing: same };
     return numbered && !this.coded.has(numbered.id) ? { standing: numbered } : {};
   }

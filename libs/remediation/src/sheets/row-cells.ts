@@ -11,6 +11,8 @@ import type { Word } from './words.js';
 /** Reads the cells of one row and keeps what is wrong with them. */
 export class RowCells {
   readonly reasons: RowReason[] = [];
+  /** Read once, so that what is wrong with a cell is said once. */
+  private readonly texts = new Map<string, string>();
 
   constructor(
     private readonly sheet: ReadSheet,
@@ -23,6 +25,14 @@ export class RowCells {
 
   /** Empty where nothing stands. */
   text(column: string): string {
+    const known = this.texts.get(column);
+    if (known !== undefined) return known;
+    const text = this.readText(column);
+    this.texts.set(column, text);
+    return text;
+  }
+
+  private readText(column: string): string {
     const value = this.value(column);
     if (!value) return '';
     const read = typedCell('text', value);
@@ -46,7 +56,8 @@ export class RowCells {
   word<Value>(column: string, words: readonly Word<Value>[]): Value | null {
     const text = this.text(column);
     if (text === '') return null;
-    const found = words.find(({ names }) => names.some((name) => comparable(name) === comparable(text)));
+    const wanted = comparable(text);
+    const found = words.find(({ folded }) => folded.includes(wanted));
     if (found) return found.value;
     const known = words.flatMap(({ names }) => names[0] ?? []);
     this.note(column, { code: 'WORD_UNKNOWN', details: { text: quoted(text), known } });

@@ -1,3 +1,4 @@
+import { comparable } from '#libs/kernel/src/comparable.js';
 import type { Addressee, FindingKind } from '../domain/finding-text.js';
 import type { Cause } from '../domain/plan-line.js';
 import type { ReformContent } from '../domain/reform-content.js';
@@ -7,14 +8,21 @@ import type { Severity } from '../domain/rules.js';
 export interface Word<Value> {
   readonly value: Value;
   readonly names: readonly string[];
+  /** The same as they are compared: thousands of rows are looked up by them. */
+  readonly folded: readonly string[];
 }
+
+const word = <Value>(value: Value, names: readonly string[]): Word<Value> => ({
+  value,
+  names,
+  folded: names.map(comparable),
+});
 
 const words = <Value extends string>(named: Readonly<Record<Value, readonly string[]>>): Word<Value>[] =>
   // The keys of the record are what its type says.
-  (Object.entries(named) as [Value, readonly string[]][]).map(([value, names]) => ({
-    value,
-    names: [...names, value],
-  }));
+  (Object.entries(named) as [Value, readonly string[]][]).map(([value, names]) =>
+    word(value, [...names, value]),
+  );
 
 /** In Vietnamese for everybody: a sheet is an office's paper. */
 export const contentWords = words<ReformContent>({
@@ -49,7 +57,7 @@ export const causeWords = words<Cause['kind']>({
 });
 
 export const severityWords = (severities: readonly Severity[]): Word<string>[] =>
-  severities.map(({ code, name }) => ({ value: code, names: [name.vi, name.en, code] }));
+  severities.map(({ code, name }) => word(code, [name.vi, name.en, code]));
 
 /** How a value is written; empty for none. */
 export const wordFor = <Value>(all: readonly Word<Value>[], value: Value | null): string =>

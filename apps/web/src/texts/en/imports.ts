@@ -34,7 +34,6 @@ export const imports: typeof vi = {
   show: 'Show rows',
   all: 'All',
   state: { NEW: 'New', CHANGED: 'Changed', UNCHANGED: 'As before', REFUSED: 'To mend' },
-  row: 'Row',
   rowAt: (row: number) => `Row ${row}`,
   stateTitle: 'Result',
   number: 'No.',

@@ -35,7 +35,6 @@ export const imports = {
     UNCHANGED: 'Giữ nguyên',
     REFUSED: 'Cần sửa',
   },
-  row: 'Dòng',
   rowAt: (row: number) => `Dòng ${row}`,
   stateTitle: 'Kết quả',
   number: 'Số',
