@@ -37,7 +37,7 @@ export function CheckedRows({ what, rows }: { what: Imported; rows: readonly Row
       width: 130,
       cell: ({ state }) => <StateChip state={state} />,
     },
-    { key: 'number', title: t.imports.number, width: 70, cell: ({ number }) => number ?? '' },
+    { key: 'number', title: t.imports.number, width: 70, cell: ({ number }) => number ?? '–' },
     {
       key: 'of',
       title: t.imports.of[what],
