@@ -14,6 +14,7 @@ export const sections = {
   report: { title: 'Four-bucket report', minutes: 12 },
   board: { title: 'Board of items at work', minutes: 8 },
   excel: { title: 'Excel of 60,000 rows', minutes: 10 },
+  import: { title: 'Import of 50,000 rows from Excel', minutes: 20 },
   papers: { title: 'Certificates', minutes: 8 },
   'working-days': { title: 'Working days', minutes: 1 },
   'start-up': { title: 'Start and size', minutes: 3 },
