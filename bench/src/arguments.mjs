@@ -16,6 +16,7 @@ export const sections = {
   overview: { title: 'Overview of remediation', minutes: 8 },
   'deadlines-pass': { title: 'Deadlines passing at once', minutes: 20 },
   excel: { title: 'Excel of 60,000 rows', minutes: 10 },
+  import: { title: 'Import of 50,000 rows from Excel', minutes: 20 },
   papers: { title: 'Certificates', minutes: 8 },
   'working-days': { title: 'Working days', minutes: 1 },
   'start-up': { title: 'Start and size', minutes: 3 },

@@ -27,6 +27,19 @@ export class Visitor {
     return Buffer.from(await body.arrayBuffer());
   }
 
+  /** Uploads a file; answers its id. */
+  async upload(name, bytes) {
+    const { statusCode, body } = await this.connections.request({
+      method: 'POST',
+      path: `/api/files?name=${encodeURIComponent(name)}`,
+      headers: { ...this.#headers, 'content-type': 'application/octet-stream' },
+      body: bytes,
+    });
+    const text = await body.text();
+    if (statusCode >= 300) throw new Error(`upload: ${statusCode} ${text.slice(0, 500)}`);
+    return JSON.parse(text).id;
+  }
+
   /** Anything but a success throws: a refused request must not count as a quick one. */
   async ask(method, path, body) {
     const writes = body && { 'content-type': 'application/json', 'idempotency-key': randomUUID() };

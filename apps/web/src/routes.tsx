@@ -6,6 +6,7 @@ import { findingRoutes } from './routes/finding-routes.js';
 import { followUpRoutes } from './routes/follow-up-routes.js';
 import { planRoutes } from './routes/plan-routes.js';
 import { inspectionRoutes } from './routes/inspection-routes.js';
+import { importRoutes } from './routes/import-routes.js';
 import { ownRoutes } from './routes/own-routes.js';
 import { remediationReportRoutes } from './routes/remediation-report-routes.js';
 import { inShell, rootRoute, shellRoute, signInRoute } from './routes/shell-route.js';
@@ -23,6 +24,7 @@ export const routes = rootRoute.addChildren([
     ...planRoutes,
     ...remediationReportRoutes,
     ...administrationRoutes,
+    ...importRoutes,
     notFound,
   ] as const),
 ]);

@@ -202,6 +202,9 @@ export const inspections = (raw: Raw) =>
 export const newInspection = (raw: Raw) => given({ ...subtree(raw), visit: word(raw['visit']) });
 /** Of which unit, on the page of an inspection. */
 export const inspection = (raw: Raw) => given({ unitId: word(raw['unitId']) });
+/** Which uploaded sheet is brought in, and what is done about rows that can't be taken. */
+export const imported = (raw: Raw) =>
+  given({ fileId: word(raw['fileId']), mode: oneOf('STOP', 'SKIP', 'UPDATE')(raw['mode']) });
 
 export const ladder = (raw: Raw) =>
   given({

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { UploadedSheets } from '#libs/platform/src/files/uploaded-sheets.js';
 import { ProcessesModule } from '#libs/platform/src/processes/processes.module.js';
 import { Addressees } from './addressees.js';
 import { AnswerHandoverHandler } from './answer-handover.js';
@@ -150,6 +151,7 @@ const services = [
   KnownIndicators,
   Offerings,
   SoftTargets,
+  UploadedSheets,
   Statements,
   Successors,
   Superseded,

@@ -1,14 +1,10 @@
-import { buffer } from 'node:stream/consumers';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { MOST_BYTES } from '#libs/documents/src/sheets/read-limits.js';
 import { markErrors } from '#libs/documents/src/sheets/mark-errors.js';
-import { tooBig } from '#libs/documents/src/sheets/too-big.js';
 import { byKey } from '#libs/kernel/src/by-key.js';
-import { FileStore } from '#libs/kernel/src/file-store.js';
 import { isId, type PersonId } from '#libs/kernel/src/ids.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
-import { StagedFiles } from '#libs/kernel/src/staged-files.js';
+import { UploadedSheets } from '#libs/platform/src/files/uploaded-sheets.js';
 import type { Warning } from './domain/warnings.js';
 import { termsFrom } from './domain/template-terms.js';
 import { addressedTo, type Terms } from './domain/terms.js';
@@ -40,8 +36,7 @@ export class TemplateSheets {
   constructor(
     private readonly desk: TemplateDesk,
     private readonly units: TemplateUnits,
-    private readonly staged: StagedFiles,
-    private readonly files: FileStore,
+    private readonly uploads: UploadedSheets,
     private readonly soft: SoftTargets,
   ) {}
 
@@ -108,10 +103,7 @@ export class TemplateSheets {
 
   private async read(drafting: Drafting, fileId: string) {
     const { text, today, actor } = await this.desk.open(drafting);
-    const file = await this.staged.demand(fileId, actor.personId);
-    if (file.size > MOST_BYTES) throw tooBig('FILE', MOST_BYTES);
-    const { content } = await this.files.open(actor.tenantId, file.sha256);
-    const bytes = await buffer(content());
+    const bytes = await this.uploads.read(fileId);
     const { rows, headerRow } = await readTemplateSheet(bytes, text);
     const below = await this.units.below({ ...drafting, today });
     const ids = new Set<string>(below.map(({ unit }) => unit.id));

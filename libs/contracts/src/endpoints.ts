@@ -39,6 +39,7 @@ import * as remediationDocuments from './http/remediation-documents.js';
 import * as remediationPlans from './http/remediation-plans.js';
 import * as remediationReports from './http/remediation-reports.js';
 import * as remediationRules from './http/remediation-rules.js';
+import * as remediationSheets from './http/remediation-sheets.js';
 import * as reports from './http/reports.js';
 import * as savedViews from './http/saved-views.js';
 import * as sending from './http/sending.js';
@@ -77,6 +78,7 @@ export const endpoints: readonly EndpointDefinition[] = [
   planReview,
   planWork,
   remediationRules,
+  remediationSheets,
   savedViews,
   myWork,
   dutyDetail,

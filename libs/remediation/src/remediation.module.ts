@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { UploadedSheets } from '#libs/platform/src/files/uploaded-sheets.js';
 import { RootUnit } from '#libs/platform/src/organization/root-unit.js';
 import { AcceptFindingHandler } from './accept-finding.js';
 import { AnswerChecklistHandler } from './answer-checklist.js';
@@ -18,14 +19,18 @@ import { DraftPlanHandler } from './draft-plan.js';
 import { DrawSampleHandler } from './draw-sample.js';
 import { DropFindingHandler } from './drop-finding.js';
 import { FindingChanges } from './finding-changes.js';
+import { FindingSheets } from './finding-sheets.js';
 import { FollowDates } from './follow-dates.js';
 import { HoldSessionHandler } from './hold-session.js';
+import { ImportFindingsHandler } from './import-findings.js';
+import { ImportLinesHandler } from './import-lines.js';
 import { Insiders } from './insiders.js';
 import { InspectedUnits } from './inspected-units.js';
 import { InspectionChanges } from './inspection-changes.js';
 import { IssueRemediationReportHandler } from './issue-remediation-report.js';
 import { IssueYearPlanHandler } from './issue-year-plan.js';
 import { IssuedTogether } from './issued-together.js';
+import { LineSheets } from './line-sheets.js';
 import { OpenInspectionHandler } from './open-inspection.js';
 import { PlanChanges } from './plan-changes.js';
 import { PublishRemediationRulesHandler } from './publish-remediation-rules.js';
@@ -37,6 +42,7 @@ import { FindingQueries } from './read-models/finding-queries.js';
 import { InspectionDetail } from './read-models/inspection-detail.js';
 import { InspectionQueries } from './read-models/inspection-queries.js';
 import { PlanEditions } from './read-models/plan-editions.js';
+import { NamesForSheets } from './read-models/names-for-sheets.js';
 import { PlanDetail } from './read-models/plan-detail.js';
 import { PlanQueries } from './read-models/plan-queries.js';
 import { RemediationByUnit } from './read-models/remediation-by-unit.js';
@@ -44,6 +50,7 @@ import { RemediationFiles } from './read-models/remediation-files.js';
 import { ReportFactsQuery } from './read-models/report-facts.js';
 import { ReportQueries } from './read-models/report-queries.js';
 import { RulesQueries } from './read-models/rules-queries.js';
+import { SheetDesk } from './read-models/sheet-desk.js';
 import { YearPlanQueries } from './read-models/year-plan-queries.js';
 import { FollowedUp } from './read-models/followed-up.js';
 import { RulesToday } from './read-models/rules-today.js';
@@ -71,6 +78,7 @@ const useCases = [
   HoldSessionHandler,
   AnswerChecklistHandler,
   WriteFindingHandler,
+  ImportFindingsHandler,
   DropFindingHandler,
   ConcludeInspectionHandler,
   CancelInspectionHandler,
@@ -81,6 +89,7 @@ const useCases = [
   DecideExceptionHandler,
   CheckEffectHandler,
   DraftPlanHandler,
+  ImportLinesHandler,
   SubmitPlanHandler,
   WithdrawSubmissionHandler,
   ReturnPlanHandler,
@@ -103,8 +112,10 @@ const queries = [
   EarlierFindings,
   FindingDetail,
   FindingQueries,
+  FindingSheets,
   InspectionDetail,
   InspectionQueries,
+  LineSheets,
   PlanDetail,
   PlanEditions,
   PlanQueries,
@@ -124,11 +135,14 @@ const services = [
   InspectedUnits,
   InspectionChanges,
   IssuedTogether,
+  NamesForSheets,
   PlanChanges,
   ReportFactsQuery,
   ReportIssuers,
   RootUnit,
   RulesToday,
+  SheetDesk,
+  UploadedSheets,
 ];
 
 /** Inspections, what they found, and how it is remedied. */

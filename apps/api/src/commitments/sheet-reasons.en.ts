@@ -1,3 +1,4 @@
+import { sayCellInEnglish } from '../edge/sheets/cell-faults.en.js';
 import type { RowReason } from '#libs/commitments/src/template-sheet/row-reason.js';
 
 /** What is wrong with a row of a sheet, for English readers. */
@@ -11,19 +12,13 @@ function sentence(reason: RowReason): string {
     case 'CELL_REQUIRED':
       return 'there is no target; enter a number.';
     case 'CELL_ERROR':
-      return `the cell shows the error ${reason.details.error}; enter the value again.`;
     case 'CELL_NOT_A_NUMBER':
-      return `“${reason.details.text}” is not a number; enter a number only, such as 95 or 95,5.`;
     case 'CELL_NUMBER_UNCLEAR':
-      return `“${reason.details.text}” can be read in two ways; write ${reason.details.whole} or ${reason.details.fraction}.`;
     case 'CELL_NOT_WHOLE':
-      return `“${reason.details.text}” is not a whole number; enter a whole number.`;
     case 'CELL_PERCENT_UNCLEAR':
-      return `it is unclear how many per cent “${reason.details.text}” is; write the % sign.`;
     case 'CELL_NOT_A_DATE':
-      return `“${reason.details.text}” is not a date; write it as day/month/year.`;
     case 'CELL_NO_SUCH_DAY':
-      return `there is no day ${reason.details.text}; enter the day again.`;
+      return sayCellInEnglish(reason);
     case 'TARGET_TOO_LONG':
       return `${reason.details.text} is too large or has more than three decimals; round it.`;
     case 'UNIT_MISSING':

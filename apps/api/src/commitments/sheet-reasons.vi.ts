@@ -1,3 +1,4 @@
+import { sayCellInVietnamese } from '../edge/sheets/cell-faults.vi.js';
 import type { RowReason } from '#libs/commitments/src/template-sheet/row-reason.js';
 
 /** What is wrong with a row of a sheet, for Vietnamese readers. */
@@ -11,19 +12,13 @@ function sentence(reason: RowReason): string {
     case 'CELL_REQUIRED':
       return 'chưa có chỉ tiêu; nhập một số.';
     case 'CELL_ERROR':
-      return `ô báo lỗi ${reason.details.error}; nhập lại giá trị.`;
     case 'CELL_NOT_A_NUMBER':
-      return `“${reason.details.text}” không phải là số; chỉ nhập số, ví dụ 95 hoặc 95,5.`;
     case 'CELL_NUMBER_UNCLEAR':
-      return `“${reason.details.text}” có hai cách hiểu; ghi ${reason.details.whole} hoặc ${reason.details.fraction}.`;
     case 'CELL_NOT_WHOLE':
-      return `“${reason.details.text}” không phải số nguyên; nhập số nguyên.`;
     case 'CELL_PERCENT_UNCLEAR':
-      return `“${reason.details.text}” chưa rõ là bao nhiêu phần trăm; ghi kèm dấu %.`;
     case 'CELL_NOT_A_DATE':
-      return `“${reason.details.text}” không phải là ngày; ghi theo dạng ngày/tháng/năm.`;
     case 'CELL_NO_SUCH_DAY':
-      return `không có ngày ${reason.details.text}; nhập lại ngày.`;
+      return sayCellInVietnamese(reason);
     case 'TARGET_TOO_LONG':
       return `số ${reason.details.text} quá lớn hoặc có quá ba chữ số thập phân; làm tròn lại.`;
     case 'UNIT_MISSING':

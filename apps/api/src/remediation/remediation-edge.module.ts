@@ -11,6 +11,7 @@ import { PlansController } from './plans.controller.js';
 import { RemediationDocumentsController } from './remediation-documents.controller.js';
 import { RemediationReportsController } from './remediation-reports.controller.js';
 import { RemediationRulesController } from './remediation-rules.controller.js';
+import { RemediationSheetsController } from './remediation-sheets.controller.js';
 import { YearPlansController } from './year-plans.controller.js';
 
 /** The endpoints of remediation: inspected, found, planned, verified. */
@@ -26,6 +27,7 @@ import { YearPlansController } from './year-plans.controller.js';
     RemediationReportsController,
     RemediationRulesController,
     OverviewController,
+    RemediationSheetsController,
   ],
   providers: [SeenTree, Overview],
 })

@@ -38,6 +38,7 @@ import type * as planWork from '#libs/contracts/src/http/plan-work.js';
 import type * as processes from '#libs/contracts/src/http/processes.js';
 import type * as remediationDocuments from '#libs/contracts/src/http/remediation-documents.js';
 import type * as remediationReports from '#libs/contracts/src/http/remediation-reports.js';
+import type * as remediationSheets from '#libs/contracts/src/http/remediation-sheets.js';
 import type * as reports from '#libs/contracts/src/http/reports.js';
 import type * as rehearsal from '#libs/contracts/src/http/rehearsal.js';
 import type * as savedViews from '#libs/contracts/src/http/saved-views.js';
@@ -71,6 +72,7 @@ type Contracts = typeof session &
   typeof indicators &
   typeof coverage &
   typeof processes &
+  typeof remediationSheets &
   typeof reports &
   typeof remediationDocuments &
   typeof remediationReports &

@@ -4,7 +4,13 @@ import { caller } from '../api/caller.js';
 import type { Call, Reply } from '../api/endpoints.js';
 import { readFailure, Unreachable } from '../api/problems.js';
 
-type Downloaded = 'getTemplateSheet' | 'getMarkedSheet';
+type Downloaded =
+  | 'getTemplateSheet'
+  | 'getMarkedSheet'
+  | 'getFindingSheet'
+  | 'getMarkedFindingSheet'
+  | 'getLineSheet'
+  | 'getMarkedLineSheet';
 
 /** Uploads a file; it waits a day to be made use of. Throws as `call` does. */
 export async function uploadSheet(file: File): Promise<Reply<'uploadFile'>> {

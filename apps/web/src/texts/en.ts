@@ -18,6 +18,7 @@ import * as general from './en/general.js';
 import * as grid from './en/grid.js';
 import * as handovers from './en/handovers.js';
 import * as inspections from './en/inspections.js';
+import * as imports from './en/imports.js';
 import * as itemWork from './en/item-work.js';
 import * as items from './en/items.js';
 import * as ladders from './en/ladders.js';
@@ -53,6 +54,7 @@ export const en: Texts = {
   ...editing,
   ...negotiating,
   ...templates,
+  ...imports,
   ...coverage,
   ...reports,
   ...remediationReports,

@@ -18,6 +18,7 @@ import * as general from './vi/general.js';
 import * as grid from './vi/grid.js';
 import * as handovers from './vi/handovers.js';
 import * as inspections from './vi/inspections.js';
+import * as imports from './vi/imports.js';
 import * as itemWork from './vi/item-work.js';
 import * as items from './vi/items.js';
 import * as ladders from './vi/ladders.js';
@@ -52,6 +53,7 @@ export const vi = {
   ...editing,
   ...negotiating,
   ...templates,
+  ...imports,
   ...coverage,
   ...reports,
   ...remediationReports,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.js';
 import { byId, changed, text, uuid, version } from './common.js';
-import { planLine } from './remediation-plans.js';
+import { MOST_LINES, planLine } from './remediation-plans.js';
 
 const tag = 'remediation';
 const path = '/api/remediation-plans/:id';
@@ -15,7 +15,7 @@ export const draftPlan = endpoint({
   summary: 'Keep the lines of a plan as far as they are',
   tag,
   params: byId,
-  body: z.strictObject({ version, lines: z.array(planLine).max(1_000) }),
+  body: z.strictObject({ version, lines: z.array(planLine).max(MOST_LINES) }),
   reply: changed,
 });
 
@@ -51,7 +51,7 @@ export const returnPlan = endpoint({
   body: z.strictObject({
     edition: z.int().min(1),
     reason: note,
-    lines: z.array(z.strictObject({ lineId: uuid, reason })).max(1_000),
+    lines: z.array(z.strictObject({ lineId: uuid, reason })).max(MOST_LINES),
   }),
   reply: changed,
 });

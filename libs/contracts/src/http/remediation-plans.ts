@@ -21,6 +21,9 @@ import { finding, namedFile } from './findings.js';
 const tag = 'remediation';
 const path = '/api/remediation-plans/:id';
 
+/** Lines of one plan. */
+export const MOST_LINES = 1_000;
+
 /** One line of a plan; in a draft anything may still be empty. */
 export const planLine = z.strictObject({
   id: uuid,

@@ -44,6 +44,16 @@ export class FollowedUp {
     return rows.map(({ remedyBy, ...row }) => ({ ...row, remedyBy: remedyBy && { on: remedyBy } }));
   }
 
+  /** By which numbers people know findings, and what was seen. */
+  async numbered(
+    ids: readonly FindingId[],
+  ): Promise<{ readonly id: FindingId; readonly number: number; readonly seen: string }[]> {
+    return this.rows(
+      'select id, number, seen from findings where tenant_id = $1 and id = any ($2::uuid[]) order by number',
+      [ids],
+    );
+  }
+
   /** The plans of an inspection that have not ended, of one of its units or of all. */
   async plansOf(inspectionId: InspectionId, unitId: UnitId | null = null): Promise<PlanId[]> {
     const rows = await this.rows<{ id: PlanId }>(

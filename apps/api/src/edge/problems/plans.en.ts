@@ -62,6 +62,11 @@ export const plansEn = {
     'The plan stands otherwise',
     "This can't be done as it stands now. Reload to see what can.",
   ),
+  PLAN_TOO_LONG: says(
+    'The plan has too many lines',
+    (details) =>
+      `A plan holds ${textOf(details, 'most')} lines at most; with this sheet it would have ${textOf(details, 'lines')}. Take lines out of the sheet and upload it again.`,
+  ),
   PLAN_TOO_SHORT: says(
     'The plan is too short for lots',
     (details) =>
@@ -81,6 +86,11 @@ export const plansEn = {
     'Whoever had a hand in asking does not decide, in whosever name. Ask somebody else who may.',
   ),
   SAMPLE_OPEN: says('Lots are drawn', 'The sample is not through yet. Wait for what comes of it.'),
+  SHEET_ROWS_REFUSED: says(
+    'Rows of the sheet are refused',
+    (details) =>
+      `Nothing was brought in; rows to mend: ${textOf(details, 'rows')}. Mend them and upload the sheet again, or choose to bring in the good rows only.`,
+  ),
   VERIFIER_OF_THE_UNIT: says(
     'Not from within the unit',
     'Nobody of the inspected unit approves or verifies what it does. Ask somebody else of the team.',

@@ -62,6 +62,11 @@ export const plansVi = {
     'Trạng thái của kế hoạch đã khác',
     'Ở trạng thái hiện nay không làm được việc này. Tải lại trang để xem việc có thể làm.',
   ),
+  PLAN_TOO_LONG: says(
+    'Kế hoạch có quá nhiều dòng',
+    (details) =>
+      `Mỗi kế hoạch tối đa ${textOf(details, 'most')} dòng; nhận tệp này sẽ thành ${textOf(details, 'lines')} dòng. Bớt dòng trong tệp rồi tải lên lại.`,
+  ),
   PLAN_TOO_SHORT: says(
     'Kế hoạch chưa đủ dài để rút mẫu',
     (details) =>
@@ -81,6 +86,11 @@ export const plansVi = {
     'Ai đã tham gia đề nghị thì không quyết định, dù thay ai. Nhờ người khác có thẩm quyền.',
   ),
   SAMPLE_OPEN: says('Đang xác minh theo mẫu', 'Việc xác minh theo mẫu chưa xong. Chờ kết quả rồi làm tiếp.'),
+  SHEET_ROWS_REFUSED: says(
+    'Tệp còn dòng cần sửa',
+    (details) =>
+      `Chưa nhận dòng nào; có ${textOf(details, 'rows')} dòng cần sửa. Sửa các dòng đó rồi tải lên lại, hoặc chọn chỉ nhận các dòng hợp lệ.`,
+  ),
   VERIFIER_OF_THE_UNIT: says(
     'Người của đơn vị không được xác minh',
     'Người thuộc đơn vị được kiểm tra không phê duyệt, không xác minh việc của đơn vị mình. Nhờ người khác của đoàn.',

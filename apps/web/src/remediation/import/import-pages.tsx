@@ -1,0 +1,43 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { Page } from '../../page/page.js';
+import { useTexts } from '../../texts/language.js';
+import { ImportPanel } from './import-panel.js';
+
+const findings = getRouteApi('/shell/inspections/$id/import');
+const lines = getRouteApi('/shell/plans/$id/import');
+
+/** Findings of an inspection from a sheet. What was uploaded stands in the address: nothing is lost when the page is loaded again. */
+export function ImportFindingsPage() {
+  const t = useTexts();
+  const { id } = findings.useParams();
+  const search = findings.useSearch();
+  const navigate = findings.useNavigate();
+  return (
+    <Page title={t.imports.title.findings} sentence={t.imports.sentence.findings}>
+      <ImportPanel
+        what="findings"
+        id={id}
+        {...search}
+        onChoose={(chosen) => void navigate({ search: chosen, replace: true })}
+      />
+    </Page>
+  );
+}
+
+/** Lines of a plan likewise. */
+export function ImportLinesPage() {
+  const t = useTexts();
+  const { id } = lines.useParams();
+  const search = lines.useSearch();
+  const navigate = lines.useNavigate();
+  return (
+    <Page title={t.imports.title.lines} sentence={t.imports.sentence.lines}>
+      <ImportPanel
+        what="lines"
+        id={id}
+        {...search}
+        onChoose={(chosen) => void navigate({ search: chosen, replace: true })}
+      />
+    </Page>
+  );
+}
