@@ -9,10 +9,15 @@ import type { Sending } from './sendings.js';
 /** The service, as notes of an inspection are sent to it. */
 export const lineTo = (client: QueryClient, id: string): Line => ({
   // Read anew, and shown: what others wrote meanwhile decides what may be sent.
-  read: () =>
-    client.fetchQuery({ ...reading('getInspection', { params: { id } }), staleTime: 0, retry: false }),
+  read: async () => {
+    const read = reading('getInspection', { params: { id } });
+    const inspection = await client.fetchQuery({ ...read, staleTime: 0, retry: false });
+    // The page is told of it a moment later; until it shows what arrived, that must not be gone from the device.
+    await new Promise((shown) => setTimeout(shown));
+    return inspection;
+  },
   upload: async ({ key, name }) => {
-    const file = await keptFile(key);
+    const file = await keptFile(key).catch(() => undefined);
     if (!file) return undefined;
     const named = new File([file], name, { type: file.type });
     const stop = new AbortController();

@@ -29,11 +29,13 @@ describe('Notes on the device', () => {
     expect(new NoteStore(device, notesPlace('me', 'other')).notes()).toEqual([]);
   });
 
-  it('are gone once the service has them', () => {
+  it('are written over what arrived, and gone when they are dropped', () => {
     const device = storage();
     const store = new NoteStore(device, place);
     store.keep(findingNote());
     store.received(findingNote());
+    expect(store.notes()).toEqual([findingNote({ base: findingValue })]);
+    store.drop(findingNote());
     expect([store.notes(), device.length]).toEqual([[], 0]);
   });
 

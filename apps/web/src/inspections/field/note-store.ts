@@ -70,12 +70,13 @@ export class NoteStore {
     this.tell();
   }
 
-  /** The service has what was sent: gone here, unless more was typed meanwhile, which is over those words then. */
+  /**
+   * The service has what was sent. It stays until the page has read it back: what is typed until then is typed over these words, and not
+   * over older ones.
+   */
   received(sent: Note): void {
     const now = this.held.get(this.keyOf(sent));
-    if (!now) return;
-    if (now.stamp === sent.stamp) this.drop(sent);
-    else this.keep(rebased(now, sent.value));
+    if (now) this.keep(rebased(now, sent.value));
   }
 
   /** The service did not take it; it waits until its writer changes it. */

@@ -24,26 +24,26 @@ const OVERTAKEN: ReadonlySet<string | undefined> = new Set(['FINDING_CHANGED', '
 
 /**
  * Sends what waits, over what the service has at this moment. What a colleague changed is never written over: it stays here, and is
- * shown beside his. `onReceived` is told of each note that arrived.
+ * shown beside his. `onReceived` is told of each note that arrived
+ * and was read back: until then it stays, as what the page shows may be older than it.
  */
 export async function sendNotes(
   store: NoteStore,
   line: Line,
   onReceived: (note: Note) => void = () => {},
 ): Promise<Sent> {
-  const gone = (note: Note) => {
-    store.received(note);
-    onReceived(note);
-  };
   try {
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; ; round++) {
       const known = await line.read();
-      for (const note of store.notes()) if (note.ready && standingOf(note, known) === 'RECEIVED') gone(note);
+      for (const note of store.notes())
+        if (note.ready && standingOf(note, known) === 'RECEIVED') {
+          store.drop(note);
+          onReceived(note);
+        }
       const sendings = sendingsOf(store.notes(), known);
-      if (sendings.length === 0) return 'DONE';
-      for (const sending of sendings) await sendOne(store, line, sending, gone);
+      if (sendings.length === 0 || round === ROUNDS) return 'DONE';
+      for (const sending of sendings) await sendOne(store, line, sending);
     }
-    return 'DONE';
   } catch (error) {
     if (isOutage(error)) return 'NO_LINE';
     if (statusOf(error) === 401) return 'SIGNED_OUT';
@@ -51,17 +51,12 @@ export async function sendNotes(
   }
 }
 
-async function sendOne(
-  store: NoteStore,
-  line: Line,
-  sending: Sending,
-  gone: (note: Note) => void,
-): Promise<void> {
+async function sendOne(store: NoteStore, line: Line, sending: Sending): Promise<void> {
   try {
     const uploaded = await withFiles(store, line, sending);
     if (!uploaded) return;
     await line.put(uploaded);
-    uploaded.notes.forEach(gone);
+    for (const note of uploaded.notes) store.received(note);
   } catch (error) {
     if (isOutage(error) || statusOf(error) === 401 || !(error instanceof ApiProblem)) throw error;
     if (OVERTAKEN.has(codeOf(error))) return;

@@ -30,6 +30,12 @@ describe('What was typed here, against what the service has,', () => {
     expect(standingOf(findingNote({ value: other, base: null }), known)).toBe('CHANGED');
   });
 
+  it('is nothing of one’s own any more once it arrived, whatever a colleague makes of it then', () => {
+    const arrived = findingNote({ base: findingValue });
+    expect(standingOf(arrived, nothingKnown)).toBe('RECEIVED');
+    expect(standingOf(arrived, knownWith(draftOf(other, 2)))).toBe('RECEIVED');
+  });
+
   it('was dropped where there is nothing left of what was read', () => {
     expect(standingOf(findingNote({ value: other, base: findingValue }), nothingKnown)).toBe('DROPPED');
   });

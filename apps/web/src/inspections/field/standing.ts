@@ -26,6 +26,8 @@ export function theirsOf(note: Note, known: Known): FindingValue | SessionValue 
 export function standingOf(note: Note, known: Known): Standing {
   const theirs = theirsOf(note, known);
   if (theirs && sameNote(theirs, note.value)) return 'RECEIVED';
+  // Nothing of one's own is left in it: it arrived, and what a colleague did since is for him to answer.
+  if (note.ready && note.base && sameNote(note.base, note.value)) return 'RECEIVED';
   if (known.status !== 'OPEN') return 'OVER';
   if (note.base && !theirs) return 'DROPPED';
   if (theirs && (!note.base || !sameNote(theirs, note.base))) return 'CHANGED';

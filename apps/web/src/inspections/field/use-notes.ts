@@ -33,6 +33,7 @@ export function useNotes(inspection: Inspection) {
   const up = useSyncExternalStore(connection.subscribe, connection.isUp);
   const [sending, setSending] = useState(false);
   const busy = useRef(false);
+  const asked = useRef(false);
 
   useEffect(() => {
     const elsewhere = ({ key }: StorageEvent) => {
@@ -43,6 +44,8 @@ export function useNotes(inspection: Inspection) {
   }, [store, person.id, id]);
 
   const send = useCallback(async () => {
+    // Asked for while one is under way: the round that is at its end may not have seen it.
+    asked.current = true;
     if (busy.current) return;
     busy.current = true;
     setSending(true);
@@ -52,9 +55,13 @@ export function useNotes(inspection: Inspection) {
       forgetFilesOf(note);
     };
     try {
-      const sent = await sendNotes(store, lineTo(client, id), received);
-      connection.set(sent !== 'NO_LINE');
-      if (sent === 'SIGNED_OUT') sessionEnd.react();
+      while (asked.current) {
+        asked.current = false;
+        const sent = await sendNotes(store, lineTo(client, id), received);
+        connection.set(sent !== 'NO_LINE');
+        if (sent === 'SIGNED_OUT') sessionEnd.react();
+        if (sent !== 'DONE') break;
+      }
     } finally {
       busy.current = false;
       setSending(false);
@@ -63,8 +70,10 @@ export function useNotes(inspection: Inspection) {
   }, [store, client, id, t]);
 
   const standing = notes.map((note): StandingNote => ({ note, standing: standingOf(note, inspection) }));
-  const waiting = standing.filter((one) => one.standing === 'WAITING');
-  const toSend = waiting.map(({ note }) => note.stamp).join();
+  const toSend = standing
+    .filter((one) => one.standing === 'WAITING' || (one.standing === 'RECEIVED' && one.note.ready))
+    .map(({ note }) => note.stamp)
+    .join();
   useEffect(() => {
     if (toSend !== '' && up) void send();
   }, [toSend, up, send]);
@@ -86,11 +95,6 @@ export function useNotes(inspection: Inspection) {
     },
     [store],
   );
-  // Whatever the service has by now is no longer this device's to keep.
-  useEffect(() => {
-    for (const one of standing) if (one.standing === 'RECEIVED' && one.note.ready) drop(one.note);
-  });
-
   return { notes: standing, full, sending, up, keep, drop, send };
 }
 export type Notes = ReturnType<typeof useNotes>;

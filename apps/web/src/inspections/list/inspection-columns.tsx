@@ -35,21 +35,21 @@ export function useInspectionColumns(): readonly Column<Inspection>[] {
     {
       key: 'units',
       title: t.inspections.units,
-      width: 220,
+      width: 190,
       cell: ({ units }) => namedUnits(units, t.inspections.moreUnits),
     },
     {
       key: 'days',
       title: t.inspections.days,
-      width: 190,
+      width: 140,
       cell: ({ from, to }) => t.inspections.fromTo(day(from), day(to), from === to),
       compare: (one, other) => one.from.localeCompare(other.from),
     },
-    { key: 'lead', title: t.inspections.lead, width: 170, cell: ({ lead }) => lead.name },
+    { key: 'lead', title: t.inspections.lead, width: 150, cell: ({ lead }) => lead.name },
     {
       key: 'status',
       title: t.list.status,
-      width: 250,
+      width: 210,
       cell: ({ status, findings, conclusion }) => (
         <>
           <InspectionChip status={status} />

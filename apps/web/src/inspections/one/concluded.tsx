@@ -2,7 +2,6 @@ import { useState } from 'react';
 import Button from 'antd/es/button';
 import { usePages } from '../../api/use-pages.js';
 import { useRead } from '../../api/use-read.js';
-import { ActionBar } from '../../page/action-bar.js';
 import { More } from '../../page/more.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
@@ -51,11 +50,9 @@ export function Concluded({ inspection }: { inspection: Inspection }) {
       <More pages={findings} className="row" />
       <InspectionFacts inspection={inspection} />
       {actions.includes('CHANGE_TEAM') && (
-        <ActionBar>
-          <Button size="large" onClick={() => setAct('CHANGE_TEAM')}>
-            {t.inspections.act.CHANGE_TEAM}
-          </Button>
-        </ActionBar>
+        <div>
+          <Button onClick={() => setAct('CHANGE_TEAM')}>{t.inspections.act.CHANGE_TEAM}</Button>
+        </div>
       )}
       <InspectionActDrawer inspection={inspection} here={0} act={act} onClose={() => setAct(undefined)} />
     </Page>

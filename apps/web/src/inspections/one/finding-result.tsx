@@ -15,7 +15,7 @@ export function FindingResult({ finding }: { finding: Finding }) {
     <li className="lined-row result-row">
       <div className="stack result-what">
         <span className="quiet small">
-          {t.field.number(number)} · {t.reform.kind[kind]} · {t.reform.content[content]}
+          {t.field.short(number)} · {t.reform.kind[kind]} · {t.reform.content[content]}
         </span>
         <Link to="/findings/$id" params={{ id }} className="duty-title" lang="vi">
           {seen}

@@ -4,6 +4,7 @@ import Button from 'antd/es/button';
 import { useState } from 'react';
 import { ActionBar } from '../../page/action-bar.js';
 import { QuietMenu } from '../../page/quiet-menu.js';
+import { useNarrow } from '../../page/use-narrow.js';
 import { useTexts } from '../../texts/language.js';
 import type { Inspection } from '../field/note.js';
 import type { Notes } from '../field/use-notes.js';
@@ -21,12 +22,18 @@ export function InspectionActs({ inspection, notes, onNote }: Props) {
   const t = useTexts();
   const [act, setAct] = useState<Act>();
   const { id, actions, lead } = inspection;
-  const aside = actions.filter((one) => one === 'REVISE' || one === 'CHANGE_TEAM' || one === 'CANCEL');
-  const why = actions.includes('CONCLUDE') || onNote ? undefined : t.inspections.onlyTeam(lead.name);
+  // On a telephone the bar has room for one act and the rest; noting comes first.
+  const concludesAside = useNarrow() && onNote !== undefined;
+  const concludes = actions.includes('CONCLUDE');
+  const aside = [
+    ...(concludes && concludesAside ? (['CONCLUDE'] as const) : []),
+    ...(['CHANGE_TEAM', 'CANCEL'] as const).filter((one) => actions.includes(one)),
+  ];
+  const why = concludes || onNote ? undefined : t.inspections.onlyTeam(lead.name);
   return (
     <>
       <ActionBar {...(why !== undefined && { why })}>
-        {aside.length > 0 && (
+        {aside.length + Number(actions.includes('REVISE')) > 0 && (
           <QuietMenu label={t.acts.others}>
             {actions.includes('REVISE') && (
               <li>
@@ -35,18 +42,16 @@ export function InspectionActs({ inspection, notes, onNote }: Props) {
                 </Link>
               </li>
             )}
-            {(['CHANGE_TEAM', 'CANCEL'] as const)
-              .filter((one) => actions.includes(one))
-              .map((one) => (
-                <li key={one}>
-                  <button type="button" className="plain-button linked" onClick={() => setAct(one)}>
-                    {t.inspections.act[one]}
-                  </button>
-                </li>
-              ))}
+            {aside.map((one) => (
+              <li key={one}>
+                <button type="button" onClick={() => setAct(one)}>
+                  {t.inspections.act[one]}
+                </button>
+              </li>
+            ))}
           </QuietMenu>
         )}
-        {actions.includes('CONCLUDE') && (
+        {concludes && !concludesAside && (
           <Button size="large" type={onNote ? 'default' : 'primary'} onClick={() => setAct('CONCLUDE')}>
             {t.inspections.act.CONCLUDE}
           </Button>

@@ -35,7 +35,7 @@ export function UnderWay({ inspection }: { inspection: Inspection }) {
         sentence={t.field.sentence(namedUnits(units, t.inspections.moreUnits, 2), drafts.length, here)}
         under={`${t.inspections.byDecision(decision.number, day(decision.on))} · ${t.inspections.fromTo(day(inspection.from), day(inspection.to), inspection.from === inspection.to)}`}
       >
-        {noting && <DeviceState onOpenFinding={setOpened} />}
+        {(noting || here > 0) && <DeviceState onOpenFinding={setOpened} />}
         <InspectionFacts inspection={inspection} />
         {units.length > 1 && <UnitSwitch chosen={unit?.id} />}
         {unit && <UnitPart key={unit.id} unit={unit} onOpenFinding={setOpened} />}

@@ -3,6 +3,7 @@ import Radio from 'antd/es/radio';
 import { useId, useState } from 'react';
 import { useTexts } from '../../texts/language.js';
 import { differencesOf, isDecided, merged, type Side, type Value } from '../field/conflict.js';
+import { missingIn } from '../field/missing.js';
 import type { Note } from '../field/note.js';
 import { theirsOf } from '../field/standing.js';
 import { useField } from '../field/use-field.js';
@@ -23,8 +24,9 @@ export function Conflict({ note }: { note: Note }) {
   const decided = isDecided(differences, chosen);
   const use = () => {
     const value = merged<Value>(note.value, theirs, note.base, chosen);
+    const ready = missingIn({ kind: note.kind, value }).length === 0;
     // Put together of two notes of the kind that this one is.
-    notes.keep({ ...note, value, base: theirs, ready: true } as Note);
+    notes.keep({ ...note, value, base: theirs, ready } as Note);
   };
   return (
     <div className="conflict stack">

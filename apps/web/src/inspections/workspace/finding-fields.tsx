@@ -70,7 +70,7 @@ export function FindingFields({ findingId, value, onChange }: Props) {
           />
         )}
       </Field>
-      <Field label={t.field.fields.severity}>
+      <Field label={t.field.fields.severity} wide>
         {({ id }) => (
           <Select
             id={id}

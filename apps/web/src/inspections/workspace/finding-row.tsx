@@ -22,7 +22,7 @@ export function FindingRow({ id, number, value, onOpen }: Props) {
   const { inspection, notes, noting } = useField();
   const standing = notes.notes.find(({ note }) => note.kind === 'FINDING' && note.id === id)?.standing;
   const severity = inspection.severities.find(({ code }) => code === value.severity);
-  const name = number === undefined ? t.field.noNumber : t.field.number(number);
+  const name = number === undefined ? t.field.noNumber : t.field.short(number);
   return (
     <li className="lined-row finding-row">
       <div className="stack finding-what">
@@ -44,7 +44,10 @@ export function FindingRow({ id, number, value, onOpen }: Props) {
         <FileLinks sourceId={inspection.id} files={value.files} />
       </div>
       {noting && (
-        <Button aria-label={t.field.openOne(name)} onClick={onOpen}>
+        <Button
+          aria-label={t.field.openOne(number === undefined ? t.field.newFinding : t.field.number(number))}
+          onClick={onOpen}
+        >
           {t.field.open}
         </Button>
       )}

@@ -1,5 +1,3 @@
-import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
-import { Empty } from '../../page/empty.js';
 import { Section } from '../../page/section.js';
 import { useTexts } from '../../texts/language.js';
 import { findingAt } from '../field/theirs.js';
@@ -35,9 +33,7 @@ export function FindingsSection({ unit, onOpenFinding }: Props) {
     <Section title={t.field.findingsOf(unit.name)} aside={t.inspections.findings(listed.length)}>
       <div className="panel">
         {listed.length === 0 ? (
-          <Empty icon={<FileSearchOutlined aria-hidden />}>
-            {noting ? t.field.noFindings : t.field.noFindingsYet}
-          </Empty>
+          <p className="lined-row quiet">{noting ? t.field.noFindings : t.field.noFindingsYet}</p>
         ) : (
           <ul className="lined">
             {listed.map((one) => (

@@ -6,17 +6,14 @@ import type { Note } from '../field/note.js';
 import type { Standing } from '../field/standing.js';
 import { useField } from '../field/use-field.js';
 import { Conflict } from './conflict.js';
+import { ThrowAway } from './throw-away.js';
 import { wordsOf } from './words-of.js';
 
 /** Why a note could not be sent, and what one can do about it. Nothing where it only waits. */
 export function NoteTrouble({ note, standing }: { note: Note; standing: Standing }) {
   const t = useTexts();
   const { notes } = useField();
-  const away = (
-    <Button size="small" onClick={() => notes.drop(note)}>
-      {t.field.throwAway}
-    </Button>
-  );
+  const away = <ThrowAway note={note} />;
   switch (standing) {
     case 'CHANGED':
       return <Conflict note={note} />;

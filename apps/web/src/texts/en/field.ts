@@ -41,6 +41,8 @@ export const field = {
     ANSWER: (unit: string, question: string) => `Question · ${unit} · ${question}`,
   },
   throwAway: 'Throw it away',
+  throwSure: 'Throw it away for good',
+  keepIt: 'Keep it',
   droppedByColleague: 'A colleague has left this out of the conclusion.',
   writeAsNew: 'Note it as a new finding',
   lostFile: (name: string) =>
@@ -109,7 +111,8 @@ export const field = {
   noteFinding: 'Note a finding',
   newFinding: 'New finding',
   number: (number: number) => `Finding ${number}`,
-  noNumber: 'Finding without a number yet',
+  short: (number: number) => `No. ${number}`,
+  noNumber: 'No number yet',
   nothingYet: 'nothing written yet',
   by: (ground: string) => `by ${ground}`,
   open: 'Open',

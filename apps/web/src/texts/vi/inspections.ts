@@ -20,7 +20,7 @@ export const reform = {
   severity: (name: string, limit: string) => `${name}: ${limit}`,
   within: (days: number) => `khắc phục trong ${days} ngày làm việc`,
   noLimit: 'không ấn định thời hạn',
-  remedyBy: (day: string) => `khắc phục trước hết ngày ${day}`,
+  remedyBy: (day: string) => `hạn khắc phục ${day}`,
   findingStatus: {
     ISSUED: 'Chờ giải trình',
     REPLIED: 'Đã giải trình, chờ trả lời',
@@ -182,7 +182,7 @@ export const inspections = {
   record: (sessions: number, answers: number) =>
     `Ghi nhận tại đơn vị: ${sessions} buổi làm việc, ${answers} câu hỏi`,
   planBy: (name: string) => `Kế hoạch khắc phục của ${name}`,
-  planDue: (day: string) => `trình trước hết ngày ${day}`,
+  planDue: (day: string) => `hạn trình ${day}`,
 };
 
 interface VisitCounts {
