@@ -10,7 +10,7 @@ import type { Finding } from '#libs/contracts/src/http/findings.js';
 import { Chip } from '../page/chip.js';
 import type { Tone } from '../page/tone.js';
 import { useTexts } from '../texts/language.js';
-import './findings.css';
+import { Cell } from './cell.js';
 
 const looks: Readonly<Record<Finding['status'], { readonly tone: Tone; readonly icon: ReactNode }>> = {
   ISSUED: { tone: 'soon', icon: <MessageOutlined aria-hidden /> },
@@ -32,13 +32,13 @@ export function FindingState({
 }) {
   const t = useTexts();
   return (
-    <span className="finding-cell">
+    <Cell>
       <Chip {...looks[status]}>{t.findings.status[status]}</Chip>
       {exceptionAsked && <span className="quiet small">{t.findings.asks}</span>}
       {effective !== null && (
         <span className="quiet small">{effective ? t.findings.held : t.findings.cameBack}</span>
       )}
       {repeatOf !== null && <span className="quiet small">{t.findings.isRepeat}</span>}
-    </span>
+    </Cell>
   );
 }

@@ -3,7 +3,7 @@ import { localDay } from '../texts/formats.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { DaysLeft } from './days-left.js';
-import './findings.css';
+import { Cell } from './cell.js';
 
 type Timed = Pick<Finding, 'status' | 'replyBy' | 'remedyBy' | 'exceptedUntil' | 'endedAt'>;
 
@@ -33,8 +33,8 @@ export function RemedyTime({ finding }: { finding: Timed }) {
 }
 
 const Until = ({ on, words }: { on: string; words: string }) => (
-  <span className="finding-cell">
+  <Cell>
     <span>{words}</span>
     <DaysLeft on={on} />
-  </span>
+  </Cell>
 );

@@ -6,7 +6,7 @@ export function workingDaysBetween(
   to: string,
   special: ReadonlyMap<string, SpecialDay>,
 ): number {
-  if (to < from) return -workingDaysBetween(to, from, special);
+  if (to < from) return 0 - workingDaysBetween(to, from, special);
   let count = 0;
   for (let month = monthOf(from); month <= monthOf(to); month += 1) {
     // What is not confirmed yet counts as it is announced; the last day is of no matter here.

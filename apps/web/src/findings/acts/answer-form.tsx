@@ -5,7 +5,7 @@ import { NoteField } from '../../page/note-field.js';
 import { ActForm } from '../../page/act-form.js';
 import { useKept } from '../../templates/use-kept.js';
 import { useTexts } from '../../texts/language.js';
-import type { FindingDetail } from '../finding-detail.js';
+import { Said } from '../one/said.js';
 import { changesNothing, isWhole, textOf, type FindingText } from './changed-text.js';
 import { ChangedWords } from './changed-words.js';
 import type { FormProps } from './form-props.js';
@@ -45,16 +45,20 @@ export function AnswerForm({ finding, onDone }: FormProps) {
       ready={outcome !== null && reason !== '' && (changed === null || (!same && isWhole(changed)))}
       onSubmit={submit}
     >
-      <Asked finding={finding} />
+      {finding.reply && (
+        <div className="wide">
+          <Said words={finding.reply.text} />
+        </div>
+      )}
       <fieldset className="bare wide">
         <legend>{words.outcome}</legend>
         <Radio.Group
           vertical
           value={outcome}
-          options={outcomes.map((value) => ({ value, label: words.outcomes[value] }))}
+          options={outcomes.map((value) => ({ value, label: t.findingActs.answer.outcomes[value] }))}
           onChange={({ target }) => change({ ...form, outcome: target.value as Outcome })}
         />
-        {outcome !== null && <p className="hint">{words.leads[outcome]}</p>}
+        {outcome !== null && <p className="hint">{t.findingActs.answer.leads[outcome]}</p>}
       </fieldset>
       {changed && (
         <ChangedWords
@@ -70,15 +74,6 @@ export function AnswerForm({ finding, onDone }: FormProps) {
         onChange={(written) => change({ ...form, reason: written })}
       />
     </ActForm>
-  );
-}
-
-/** What the unit wrote, before one's eyes while one answers it. */
-function Asked({ finding: { reply } }: { finding: FindingDetail }) {
-  return reply?.text == null ? null : (
-    <p className="said wide" lang="vi">
-      “{reply.text}”
-    </p>
   );
 }
 

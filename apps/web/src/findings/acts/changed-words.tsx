@@ -29,7 +29,7 @@ export function ChangedWords({ finding, text, onChange, same }: Props): ReactNod
   const severities = useRead('getInspection', { params: { id: finding.inspectionId } }).data?.severities;
   return (
     <>
-      <Field label={t.findings.seen} wide wrong={same ? words.nothing : undefined}>
+      <Field label={t.findings.seen} wide hint={same ? words.nothing : undefined}>
         {(ids) => (
           <TextArea
             {...ids}

@@ -9,6 +9,7 @@ import { useKept } from '../../templates/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingException } from '../finding-detail.js';
+import { Said } from '../one/said.js';
 import { askedOf } from '../one/standing-of.js';
 import { dayAfter } from './day-after.js';
 import type { FormProps } from './form-props.js';
@@ -51,11 +52,7 @@ function Decision({ finding, onDone, asked }: FormProps & { readonly asked: Find
     >
       <div className="wide">
         <strong>{words.asked(asked.askedBy.name, day(asked.until))}</strong>
-        {asked.reason !== null && (
-          <p className="said" lang="vi">
-            “{asked.reason}”
-          </p>
-        )}
+        <Said words={asked.reason} />
       </div>
       <fieldset className="bare wide">
         <legend>{words.decision}</legend>

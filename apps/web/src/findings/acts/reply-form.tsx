@@ -8,6 +8,7 @@ import { ActForm } from '../../page/act-form.js';
 import { useKept } from '../../templates/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import type { FormProps } from './form-props.js';
+import './acts.css';
 import { useStagedFiles, type StagedFile } from './use-staged-files.js';
 
 interface Written {
@@ -48,7 +49,7 @@ export function ReplyForm({ finding, onDone }: FormProps) {
         value={form.text}
         onChange={(text) => change({ ...form, text })}
       />
-      <div className="wide stack finding-drop">
+      <div className="wide stack reply-files">
         <span className="quiet small">
           {form.files.length === 0
             ? t.findingActs.reply.files
@@ -57,7 +58,7 @@ export function ReplyForm({ finding, onDone }: FormProps) {
         {form.files.length > 0 && (
           <ul aria-label={t.findingActs.reply.files} className="lined">
             {form.files.map(({ fileId, name }) => (
-              <li key={fileId} className="row finding-file">
+              <li key={fileId} className="row reply-file">
                 <strong>{name}</strong>
                 <Button
                   size="small"

@@ -9,6 +9,8 @@ import { FindingState } from '../finding-state.js';
 import { RemedyTime } from '../remedy-time.js';
 import { useInLanguage } from '../use-in-language.js';
 import { LinesCell } from './lines-cell.js';
+import './list.css';
+import { Cell } from '../cell.js';
 
 /** What a row of the findings tells; the order is the API's, over all pages. */
 export function useFindingColumns(rows: readonly Finding[]): Column<Finding>[] {
@@ -22,7 +24,7 @@ export function useFindingColumns(rows: readonly Finding[]): Column<Finding>[] {
         title: t.findings.seen,
         main: true,
         cell: ({ id, conclusion, number, unit, content, seen }) => (
-          <span className="finding-cell">
+          <Cell>
             <span>
               <Link to="/findings/$id" params={{ id }}>
                 {t.findings.number(conclusion, number)}
@@ -34,7 +36,7 @@ export function useFindingColumns(rows: readonly Finding[]): Column<Finding>[] {
               {seen}
             </span>
             <span className="quiet small">{t.findings.content[content]}</span>
-          </span>
+          </Cell>
         ),
       },
       {
@@ -42,10 +44,10 @@ export function useFindingColumns(rows: readonly Finding[]): Column<Finding>[] {
         title: t.findings.severityAndDay,
         width: 200,
         cell: (finding) => (
-          <span className="finding-cell">
+          <Cell>
             <span className="quiet small">{said(finding.severity.name)}</span>
             <RemedyTime finding={finding} />
-          </span>
+          </Cell>
         ),
       },
       {

@@ -1,6 +1,7 @@
 import { Section } from '../../page/section.js';
 import { useNamed } from '../../session/use-named.js';
 import { useTexts } from '../../texts/language.js';
+import { upperFirst } from '../../texts/upper-first.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail, FindingException } from '../finding-detail.js';
 import { Said } from './said.js';
@@ -33,11 +34,11 @@ function OneException({ of: one, lead }: { of: FindingException; lead: FindingDe
   return (
     <>
       <div>
-        <strong>{words.state[state]}</strong>
+        <strong>{t.finding.exceptions.state[state]}</strong>
         <p>{words.asked(one.askedBy.name, moment(one.askedAt), day(until))}</p>
         <Said words={one.reason} />
       </div>
-      {state === 'ASKED' && <p>{words.decideBy(named(lead), when(decideBy))}</p>}
+      {state === 'ASKED' && <p>{upperFirst(words.decideBy(named(lead), when(decideBy)))}</p>}
       {decidedAt !== null && decidedBy !== null && (
         <div>
           <p>

@@ -6,7 +6,7 @@ import { fileSize } from '../../page/files/file-size.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { remediationFileAddress } from './remediation-file-address.js';
-import '../../commitments/work/work.css';
+import './one.css';
 
 interface Props {
   readonly label: string;
@@ -44,7 +44,7 @@ function OneFile({
   const preview = remediationFileAddress(sourceId, fileId, 'preview');
   return (
     <li className="stack finding-file">
-      <div className="evidence-head">
+      <div className="finding-file-head">
         <span>
           <strong>{name}</strong> <span className="quiet small">{fileSize(size, number)}</span>
         </span>
@@ -67,7 +67,7 @@ function OneFile({
       </div>
       <div id={place}>
         {kind && shown && (
-          <div className="evidence-preview">
+          <div className="finding-preview">
             {kind === 'picture' && <img src={preview} alt={name} />}
             {/* Telephones have no viewer of PDFs that fits a frame; there one opens the file. */}
             {kind === 'paper' && navigator.pdfViewerEnabled && <iframe src={preview} title={name} />}

@@ -8,6 +8,7 @@ import { FindingState } from '../finding-state.js';
 import { useInLanguage } from '../use-in-language.js';
 import { FileList } from './file-list.js';
 import { LastDay } from './last-day.js';
+import './one.css';
 
 /** What was found where, how grave it is, who answers for it until when, what was seen and what shows it. */
 export function FindingHead({ of: finding }: { of: FindingDetail }) {
@@ -37,14 +38,14 @@ export function FindingHead({ of: finding }: { of: FindingDetail }) {
           </Link>
         </Fact>
         {addressee !== null && <Fact name={t.finding.addressee}>{t.finding.addressees[addressee]}</Fact>}
-        <Fact name={t.finding.answerer} whole>
+        <Fact name={t.finding.answerer} broad>
           <Person person={finding.answerer} />
         </Fact>
-        <Fact name={t.finding.lead} whole>
+        <Fact name={t.finding.lead} broad>
           <Person person={finding.team.lead} />
         </Fact>
         {legalGround !== '' && (
-          <Fact name={t.finding.legalGround} whole>
+          <Fact name={t.finding.legalGround} broad>
             <span lang="vi">{legalGround}</span>
           </Fact>
         )}
@@ -54,8 +55,8 @@ export function FindingHead({ of: finding }: { of: FindingDetail }) {
   );
 }
 
-const Fact = ({ name, whole = false, children }: { name: string; whole?: boolean; children: ReactNode }) => (
-  <div className={whole ? 'whole' : ''}>
+const Fact = ({ name, broad = false, children }: { name: string; broad?: boolean; children: ReactNode }) => (
+  <div className={broad ? 'finding-whole' : ''}>
     <dt>{name}</dt>
     <dd>{children}</dd>
   </div>

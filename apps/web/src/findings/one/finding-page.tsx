@@ -15,7 +15,7 @@ import { FindingTimeline } from './finding-timeline.js';
 import { PlanLinesSection } from './plan-lines-section.js';
 import { RepeatsSection } from './repeats-section.js';
 import { RightOfReply } from './right-of-reply.js';
-import '../findings.css';
+import './one.css';
 
 const route = getRouteApi('/shell/findings/$id');
 

@@ -2,15 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail } from '../finding-detail.js';
-import '../../commitments/one/commitment.css';
-import '../../commitments/work/work.css';
+import { Said } from './said.js';
+import './one.css';
 
 /** Everything that happened to a finding, its plan and its lines, the newest first, in the words of those who did it. */
 export function FindingTimeline({ of: { happenings, planLines } }: { of: FindingDetail }) {
   const t = useTexts();
   const { day, moment } = useFormats();
   return (
-    <ol className="panel timeline">
+    <ol className="panel finding-timeline">
       {happenings.toReversed().map(({ at, what, by, lineId, until, note }, index) => {
         const line = planLines.find((one) => one.lineId === lineId);
         return (
@@ -25,11 +25,7 @@ export function FindingTimeline({ of: { happenings, planLines } }: { of: Finding
                 </Link>
               </p>
             )}
-            {note !== null && (
-              <p className="said" lang="vi">
-                “{note}”
-              </p>
-            )}
+            {note !== null && <Said words={note} />}
             <p className="quiet small">
               {moment(at)} · {by ? by.name : t.finding.bySystem}
             </p>

@@ -6,6 +6,7 @@ import type { FindingDetail } from '../finding-detail.js';
 import { RemedyTime } from '../remedy-time.js';
 import { useRemedyDuty } from '../use-remedy-duty.js';
 import { useSeverityLimit } from '../use-severity-limit.js';
+import { Cell } from '../cell.js';
 
 /** The last day of a remedy with how it came about; before it counts, how long there will be. */
 export function LastDay({ of: finding }: { of: FindingDetail }) {
@@ -14,13 +15,13 @@ export function LastDay({ of: finding }: { of: FindingDetail }) {
   const limit = useSeverityLimit(finding);
   if (duty && duty.dueOn !== null)
     return (
-      <span className="finding-cell">
+      <Cell>
         <DueDate due={duty} />
         <DueChip duty={duty} />
         <Link to="/duties/$id" params={{ id: duty.id }} className="small">
           {t.finding.toDuty}
         </Link>
-      </span>
+      </Cell>
     );
   if (finding.status === 'ISSUED' || finding.status === 'REPLIED') {
     if (limit === undefined) return t.findings.notYet;

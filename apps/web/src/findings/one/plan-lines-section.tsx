@@ -7,6 +7,7 @@ import { toneIcons } from '../../terms-of-time/due-chip.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail } from '../finding-detail.js';
+import { Cell } from '../cell.js';
 
 type Line = FindingDetail['planLines'][number];
 
@@ -64,9 +65,9 @@ function PlanLine({ line }: { line: Line }) {
         <span lang="vi">{measure}</span>
       </Link>
       {lead ? <Person person={lead} /> : <span />}
-      <span className="finding-cell">
+      <Cell>
         <Chip tone={tone} icon={toneIcons[tone]}>
-          {words.status[status]}
+          {t.finding.planLines.status[status]}
         </Chip>
         <span className="quiet small">
           {dueOn === null ? words.noDay : words.dueOn(day(dueOn))} · {words.percent(number(percent))}
@@ -76,7 +77,7 @@ function PlanLine({ line }: { line: Line }) {
             {words.late}
           </Chip>
         )}
-      </span>
+      </Cell>
     </li>
   );
 }

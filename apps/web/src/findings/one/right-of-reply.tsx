@@ -1,6 +1,7 @@
 import { Section } from '../../page/section.js';
 import { useNamed } from '../../session/use-named.js';
 import { useTexts } from '../../texts/language.js';
+import { upperFirst } from '../../texts/upper-first.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail } from '../finding-detail.js';
 import { FileList } from './file-list.js';
@@ -28,7 +29,7 @@ export function RightOfReply({ of: finding }: { of: FindingDetail }) {
             </div>
             <FileList label={t.findingActs.reply.files} sourceId={id} files={reply.files} />
             {reply.outcome === null || reply.answeredAt === null ? (
-              <p>{t.finding.reply.awaits(named(team.lead), when(reply.answerBy))}</p>
+              <p>{upperFirst(t.finding.reply.awaits(named(team.lead), when(reply.answerBy)))}</p>
             ) : (
               <div>
                 <strong>{t.finding.reply.outcome[reply.outcome](moment(reply.answeredAt))}</strong>

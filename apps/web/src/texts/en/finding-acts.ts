@@ -37,7 +37,7 @@ export const findingActs: typeof vietnamese.findingActs = {
     ANSWER_AWAITED: (lead) => `Only ${lead} can answer the reply.`,
     EXCEPTION_AWAITED: (lead) => `Only ${lead} can decide on this request.`,
     TO_REMEDY: (who, lead, verifiers) =>
-      `${who} remedies it by the plan or asks for an exception; ${lead} decides on requests, ${verifiers} verifies.`,
+      `${who} can remedy it by the plan or ask for an exception; ${lead} can decide on requests, ${verifiers} can verify.`,
     EXCEPTED: (who) =>
       `Only ${who} can ask anew. Once the time is over, the finding is open again by itself.`,
     CHECK_AWAITED: (verifiers) => `Only ${verifiers} can check the effect.`,

@@ -11,13 +11,13 @@ export const finding: typeof vietnamese.finding = {
     MAY_REPLY: (who, when) => `${who} may reply until ${when}; then the finding counts.`,
     MAY_CONTRADICT_NOTE: (who, when) =>
       `${who} may reply until ${when}; then this is noted, and nothing has to be remedied.`,
-    ANSWER_AWAITED: (who, lead, when) => `${who} replied; ${lead} to answer by ${when}.`,
+    ANSWER_AWAITED: (who, lead, when) => `${who} replied; ${lead} must answer by ${when}.`,
     EXCEPTION_AWAITED: (who, until, lead, when) =>
-      `${who} asked for an exception until ${until}; ${lead} to decide by ${when}.`,
-    TO_REMEDY: (who, when, lines) => `${who} to remedy it by ${when}; ${lines}.`,
-    NO_LIMIT: (who, lines) => `${who} to remedy it, without a time limit; ${lines}.`,
-    EXCEPTED: (who, when) => `Accepted until ${when}; then ${who} to remedy it again.`,
-    CHECK_AWAITED: (done, who, when) => `Remedied on ${done}; ${who} to check by ${when} that it held.`,
+      `${who} asked for an exception until ${until}; ${lead} must decide by ${when}.`,
+    TO_REMEDY: (who, when, lines) => `${who} must remedy it by ${when}; ${lines}.`,
+    NO_LIMIT: (who, lines) => `${who} must remedy it, without a time limit; ${lines}.`,
+    EXCEPTED: (who, when) => `Accepted until ${when}; then ${who} must remedy it again.`,
+    CHECK_AWAITED: (done, who, when) => `Remedied on ${done}; ${who} must check by ${when} that it held.`,
     REMEDIED: (done) => `Remedied on ${done}; nothing is left to do.`,
     HELD: (done, checked) => `Remedied on ${done}; a check on ${checked} found that it held.`,
     CAME_BACK: (checked) =>
@@ -54,7 +54,7 @@ export const finding: typeof vietnamese.finding = {
     unused: (day) => `No reply came by ${day}; the finding counts.`,
     givenUp: (who, at) => `${who} accepted at ${at} and gave up the right of reply.`,
     by: (who, at) => `${who} replied at ${at}`,
-    awaits: (lead, when) => `${lead} to answer by ${when}.`,
+    awaits: (lead, when) => `${lead} must answer by ${when}.`,
     outcome: {
       UPHELD: (at) => `The inspecting team upheld the finding at ${at}`,
       CHANGED: (at) => `The inspecting team changed the words of the finding at ${at}`,
@@ -73,7 +73,7 @@ export const finding: typeof vietnamese.finding = {
       REPLACED: 'Replaced by a later one',
     },
     asked: (who, at, until) => `${who} asked at ${at}: until ${until}`,
-    decideBy: (lead, when) => `${lead} to decide by ${when}.`,
+    decideBy: (lead, when) => `${lead} must decide by ${when}.`,
     granted: (who, at, until) => `${who} granted it at ${at}: until ${until}`,
     refused: (who, at) => `${who} refused it at ${at}`,
     otherDay: 'not the day that was asked for',
@@ -99,7 +99,7 @@ export const finding: typeof vietnamese.finding = {
   },
   effect: {
     title: 'Effect',
-    awaits: (who, when) => `${who} to look again by ${when}.`,
+    awaits: (who, when) => `${who} must look again by ${when}.`,
     held: (who, at) => `${who} looked again at ${at}: it held`,
     cameBack: (who, at) => `${who} looked again at ${at}: it did not hold`,
   },
