@@ -39,7 +39,10 @@ export function SubmittedText({ plan, pending }: { plan: Plan; pending: Submissi
       sentence={
         compared
           ? t.planReview.sentence(edition, changed, pending.lines.length)
-          : t.planReview.first(pending.lines.length, plan.about.length)
+          : t.planReview.first(
+              pending.lines.length,
+              new Set(pending.lines.map(({ findingId }) => findingId)).size,
+            )
       }
       under={<UnderPlan plan={plan} />}
     >
