@@ -32,6 +32,7 @@ export function SubmitForm({ plan, state, saving, onSubmitted }: Props) {
     await navigate({ to: '/plans/$id', params: { id } });
   });
   const rows = state.content.rows.map(sentOf);
+  const answered = new Set(rows.map(({ findingId }) => findingId)).size;
   // What is shown of the changes must be what is submitted: both are read from the service.
   if (!draft || (!act.isPending && !act.isSuccess && (saving !== 'SAVED' || !sameLines(draft.lines, rows))))
     return <Loading lines={3} />;
@@ -46,7 +47,7 @@ export function SubmitForm({ plan, state, saving, onSubmitted }: Props) {
       input={(note) => ({ params: { id }, body: { version, note: note === '' ? null : note } })}
     >
       <div className="wide stack">
-        {!approved && <p>{t.planEdit.first(rows.length, plan.about.length, plan.team.lead.name)}</p>}
+        {!approved && <p>{t.planEdit.first(rows.length, answered, plan.team.lead.name)}</p>}
         {approved && !plan.void && (
           <NoticeBox tone={small ? 'done' : 'soon'}>
             <strong>{small ? t.planEdit.small : t.planEdit.material}</strong>

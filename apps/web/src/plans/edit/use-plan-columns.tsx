@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { GridColumn } from '../../page/grid/column.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
+import { limitWords } from '../limit-words.js';
 import type { EditedLine } from './edited-line.js';
 import { faultWords } from './fault-words.js';
 import { faultsOf, type Looking } from './line-problems.js';
@@ -29,7 +30,7 @@ export function usePlanColumns(options: PlanOptions, looking: Looking): readonly
       set: (line, value) => ({ ...line, [field]: value }),
       problem: problem(field),
     });
-    const limits = new Map(looking.findings.map(({ id, remedyBy }) => [id, remedyBy]));
+    const limits = new Map(looking.findings.map((finding) => [finding.id, limitWords(t, formats, finding)]));
     const { field: name, cause } = t.planText;
     return [
       {
@@ -96,11 +97,7 @@ export function usePlanColumns(options: PlanOptions, looking: Looking): readonly
           return (
             <>
               {writeTime(time, t.planEdit.byRoadmap)}
-              {limit !== undefined && (
-                <span className="quiet small plan-limit">
-                  {limit === null ? t.planPage.noLimit : t.planPage.limit(formats.day(limit))}
-                </span>
-              )}
+              {limit !== undefined && <span className="quiet small plan-limit">{limit}</span>}
             </>
           );
         },

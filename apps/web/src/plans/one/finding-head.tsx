@@ -1,20 +1,21 @@
 import { Link } from '@tanstack/react-router';
 import { useLanguage, useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
+import { limitWords } from '../limit-words.js';
 import type { Finding } from '../plan.js';
 
 /** The finding that lines answer: what was seen, how grave it is, by when it is to be remedied. */
 export function FindingHead({ finding }: { finding: Finding | undefined }) {
   const t = useTexts();
   const { language } = useLanguage();
-  const { day } = useFormats();
+  const formats = useFormats();
   if (!finding)
     return (
       <div className="plan-finding">
         <h3>{t.planPage.withoutFinding}</h3>
       </div>
     );
-  const { id, number, seen, severity, remedyBy, status } = finding;
+  const { id, number, seen, severity, status } = finding;
   return (
     <div className="plan-finding">
       <h3>
@@ -24,8 +25,7 @@ export function FindingHead({ finding }: { finding: Finding | undefined }) {
         <span lang="vi">: {seen}</span>
       </h3>
       <p className="quiet small">
-        {t.planPage.severity(severity.name[language])} ·{' '}
-        {remedyBy === null ? t.planPage.noLimit : t.planPage.limit(day(remedyBy))} ·{' '}
+        {t.planPage.severity(severity.name[language])} · {limitWords(t, formats, finding)} ·{' '}
         {t.planPage.findingStatus[status]}
       </p>
     </div>

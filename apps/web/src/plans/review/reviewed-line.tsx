@@ -30,7 +30,7 @@ export const ReviewedLine = memo(function ReviewedLine({
   const { kind, line } = compared;
   const heading = 'number' in compared ? t.planReview.line(compared.number) : t.planReview.droppedLine;
   return (
-    <li className={`panel differences review-line review-${kind.toLowerCase()}`}>
+    <li className={`panel differences review-line review-is-${kind.toLowerCase()}`}>
       <div className="review-head">
         <h2>{heading}</h2>
         {kind !== 'SAME' && <strong className="review-kind">{t.planReview.kind[kind]}</strong>}

@@ -30,14 +30,19 @@ export function SubmittedText({ plan, pending }: { plan: Plan; pending: Submissi
   const decides = plan.actions.includes('RETURN');
   const changed = lines.filter(({ kind }) => kind !== 'SAME').length;
   const { submittedBy, submittedAt, reviewBy, note, edition } = pending;
-  const before = plan.submissions.findLast((one) => one.edition < edition && one.outcome === 'RETURNED');
+  const last = plan.submissions.findLast((one) => one.edition < edition && one.outcome !== 'WITHDRAWN');
+  // What was said before an approval is settled by it.
+  const answered = last?.outcome === 'RETURNED' ? last.remarks : [];
   return (
     <Page
       title={t.planReview.title}
       sentence={
         compared
           ? t.planReview.sentence(edition, changed, pending.lines.length)
-          : t.planReview.first(pending.lines.length, plan.about.length)
+          : t.planReview.first(
+              pending.lines.length,
+              new Set(pending.lines.map(({ findingId }) => findingId)).size,
+            )
       }
       under={<UnderPlan plan={plan} />}
     >
@@ -73,7 +78,7 @@ export function SubmittedText({ plan, pending }: { plan: Plan; pending: Submissi
             key={one.line.id}
             plan={plan}
             compared={one}
-            remarkBefore={before?.remarks.find(({ lineId }) => lineId === one.line.id)?.text ?? null}
+            remarkBefore={answered.find(({ lineId }) => lineId === one.line.id)?.text ?? null}
             {...(decides &&
               one.kind !== 'DROPPED' && { remark: remarks[one.line.id] ?? '', onRemark: write })}
           />

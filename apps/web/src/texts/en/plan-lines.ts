@@ -20,9 +20,10 @@ export const planLine: typeof vietnamese.planLine = {
     ACCEPTED_BY_SAMPLE: 'Accepted by sample',
   },
   sentence: {
-    NOT_STARTED: (who, stands) => `${who} has not reported yet: ${stands}.`,
-    IN_PROGRESS: (who, percent, stands) => `${who} is at it, ${percent}% done: ${stands}.`,
-    CLAIMED: (who, day, verifiers) => `${who} said on ${day} that it is done; ${verifiers} has to verify it.`,
+    NOT_STARTED: (who, stands) => `${who} did not report yet: ${stands}.`,
+    IN_PROGRESS: (who, percent, stands) => `${who} reported ${percent}% done: ${stands}.`,
+    CLAIMED: (who, day, verifiers) =>
+      `${who} said on ${day} that it is done; to be verified by ${verifiers}.`,
     REWORK: (who, stands) => `${who} sent it back to work; the day stays: ${stands}.`,
     again: (stands) => `It goes back to work; the day stays: ${stands}.`,
     VERIFIED: (who, day) => `Done; verified by ${who} on ${day}.`,

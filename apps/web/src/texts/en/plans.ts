@@ -114,6 +114,7 @@ export const planPage: typeof vietnamese.planPage = {
   withoutFinding: 'Not tied to a finding yet',
   noLine: 'Nothing is planned against this finding yet.',
   severity: (name) => `Severity: ${name}`,
+  notReckoned: 'its last day is not reckoned yet',
   noLimit: 'no last day',
   limit: (day) => `to be remedied by ${day}`,
   findingStatus: {

@@ -129,6 +129,7 @@ export const planPage = {
   withoutFinding: 'Chưa gắn với tồn tại nào',
   noLine: 'Chưa có giải pháp nào cho tồn tại này.',
   severity: (name: string) => `Mức độ: ${name}`,
+  notReckoned: 'chưa tính hạn khắc phục',
   noLimit: 'không ấn định hạn khắc phục',
   limit: (day: string) => `hạn khắc phục ${day}`,
   findingStatus: {

@@ -1,0 +1,13 @@
+import type { Formats } from '../texts/use-formats.js';
+import type { Texts } from '../texts/vi.js';
+import type { Finding } from './plan.js';
+
+/** By when a finding is to be remedied; as long as the unit may contradict, that day is not reckoned yet. */
+export function limitWords(
+  t: Texts,
+  { day }: Pick<Formats, 'day'>,
+  { remedyBy, status }: Pick<Finding, 'remedyBy' | 'status'>,
+): string {
+  if (remedyBy !== null) return t.planPage.limit(day(remedyBy));
+  return status === 'ISSUED' || status === 'REPLIED' ? t.planPage.notReckoned : t.planPage.noLimit;
+}
