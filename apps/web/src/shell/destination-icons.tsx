@@ -8,7 +8,7 @@ import AuditOutlined from '@ant-design/icons/AuditOutlined';
 import FieldTimeOutlined from '@ant-design/icons/FieldTimeOutlined';
 import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
 import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
-import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
+import FileTextOutlined from '@ant-design/icons/FileTextOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import MailOutlined from '@ant-design/icons/MailOutlined';
 import OrderedListOutlined from '@ant-design/icons/OrderedListOutlined';
@@ -33,7 +33,7 @@ export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/board': <AppstoreOutlined aria-hidden />,
   '/coverage': <PieChartOutlined aria-hidden />,
   '/report': <BarChartOutlined aria-hidden />,
-  '/remediation-reports': <FileSearchOutlined aria-hidden />,
+  '/remediation-reports': <FileTextOutlined aria-hidden />,
   '/extensions': <FieldTimeOutlined aria-hidden />,
   '/plans': <SolutionOutlined aria-hidden />,
   '/templates': <SnippetsOutlined aria-hidden />,

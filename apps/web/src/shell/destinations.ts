@@ -44,12 +44,6 @@ export const destinations: readonly (readonly Destination[])[] = [
     { to: '/calendar', name: (t) => t.nav.calendar },
     { to: '/commitments', name: (t) => t.nav.commitments },
     { to: '/items', name: (t) => t.items.nav },
-    {
-      to: '/inspections',
-      name: (t) => t.inspections.nav,
-      functions: ['INSPECTOR', 'AUDITOR', 'HEAD_OF_UNIT', 'ASSIGNER', 'STAFF', 'ADMINISTRATOR'],
-    },
-    { to: '/findings', name: (t) => t.findings.nav },
     { to: '/board', name: (t) => t.nav.board, functions: overview },
     { to: '/coverage', name: (t) => t.nav.coverage, functions: overview },
     {
@@ -58,12 +52,6 @@ export const destinations: readonly (readonly Destination[])[] = [
       name: (t) => t.nav.report,
       functions: [...overview, 'HEAD_OF_UNIT', 'SIGNATORY'],
     },
-    { to: '/plans', name: (t) => t.plans.nav },
-    {
-      to: '/remediation-reports',
-      name: (t) => t.remediationReports.nav,
-      functions: ['INSPECTOR', 'AUDITOR', 'ADMINISTRATOR'],
-    },
     { to: '/extensions', name: (t) => t.extensions.nav },
     {
       to: '/authorities',
@@ -71,6 +59,20 @@ export const destinations: readonly (readonly Destination[])[] = [
       functions: ['ASSIGNER', 'SIGNATORY', 'HEAD_OF_UNIT', 'STAFF'],
     },
     { to: '/mailbox', name: (t) => t.nav.mailbox },
+  ],
+  [
+    {
+      to: '/inspections',
+      name: (t) => t.inspections.nav,
+      functions: ['INSPECTOR', 'AUDITOR', 'HEAD_OF_UNIT', 'ASSIGNER', 'STAFF', 'ADMINISTRATOR'],
+    },
+    { to: '/findings', name: (t) => t.findings.nav },
+    { to: '/plans', name: (t) => t.plans.nav },
+    {
+      to: '/remediation-reports',
+      name: (t) => t.remediationReports.nav,
+      functions: ['INSPECTOR', 'AUDITOR', 'ADMINISTRATOR'],
+    },
   ],
   [
     { to: '/templates', name: (t) => t.templates.title, functions: ['ASSIGNER', 'SECRETARIAT', 'AUDITOR'] },
