@@ -17,7 +17,12 @@ import { useKeptRules } from './use-kept-rules.js';
 export function RulesPage() {
   const t = useTexts();
   const read = useRead('getRemediationRules', {});
-  return <Reading of={read}>{(published) => <Rules published={published} key={t.app.name} />}</Reading>;
+  if (read.data) return <Rules published={read.data} />;
+  return (
+    <Page title={t.remediationRules.nav}>
+      <Reading of={read}>{() => null}</Reading>
+    </Page>
+  );
 }
 
 function Rules({ published }: { published: PublishedRules }) {
