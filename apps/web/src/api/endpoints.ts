@@ -88,16 +88,7 @@ type Contracts = typeof session &
   typeof clock &
   typeof failedSteps &
   typeof failedDeliveries &
-  typeof files &
-  typeof inspections &
-  typeof inspectionActs &
-  typeof inspectionYearPlans &
-  typeof findings &
-  typeof findingActs &
-  typeof remediationPlans &
-  typeof planReview &
-  typeof planWork &
-  typeof remediationRules;
+  typeof files;
 
 /** Every endpoint by its name. Types only: at run time the page knows no more than method and path. */
 type Endpoints = {
