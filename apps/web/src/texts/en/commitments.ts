@@ -56,6 +56,18 @@ export const event: typeof vietnamese.event = {
   SubtaskSettled: 'A sub-task was settled',
   CauseStated: 'A cause of delay was given',
   CauseDecided: 'A cause of delay was decided',
+  PlanDrafted: 'The text of the plan was changed',
+  PlanSubmitted: 'The plan was submitted',
+  SubmissionWithdrawn: 'A submission was taken back',
+  PlanReturned: 'The plan was returned',
+  PlanApproved: 'The plan was approved',
+  SmallChangesMade: 'Small changes were made to the plan',
+  PlanTakenOver: 'Another head took the plan over',
+  LineReported: 'A task was reported on',
+  LineClaimed: 'A task was said to be done',
+  LineVerified: 'A task was verified',
+  LineSentBack: 'A task was sent back to work',
+  LineEvidenceAttached: 'New evidence was attached',
 };
 
 export const list: typeof vietnamese.list = {

@@ -52,6 +52,18 @@ export const event: Readonly<Record<string, string>> = {
   SubtaskSettled: 'Việc được giao đã có kết quả',
   CauseStated: 'Nguyên nhân chậm được nêu',
   CauseDecided: 'Nguyên nhân chậm đã được kết luận',
+  PlanDrafted: 'Nội dung kế hoạch được sửa',
+  PlanSubmitted: 'Kế hoạch được trình',
+  SubmissionWithdrawn: 'Bản trình được rút',
+  PlanReturned: 'Kế hoạch bị trả lại',
+  PlanApproved: 'Kế hoạch được phê duyệt',
+  SmallChangesMade: 'Lỗi nhỏ trong kế hoạch được sửa',
+  PlanTakenOver: 'Người đứng đầu mới nhận trách nhiệm về kế hoạch',
+  LineReported: 'Một nhiệm vụ được báo cáo tiến độ',
+  LineClaimed: 'Một nhiệm vụ được báo hoàn thành',
+  LineVerified: 'Một nhiệm vụ được xác minh',
+  LineSentBack: 'Một nhiệm vụ bị trả lại để làm tiếp',
+  LineEvidenceAttached: 'Có minh chứng mới',
 };
 
 export const list = {
