@@ -16,7 +16,7 @@ export class AnswerReply {
   constructor(
     readonly id: FindingId,
     readonly outcome: 'UPHELD' | 'CHANGED' | 'WITHDRAWN',
-    readonly text: FindingText | null,
+    readonly text: Omit<FindingText, 'evidence'> | null,
     readonly reason: string,
   ) {}
 }

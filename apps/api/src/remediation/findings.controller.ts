@@ -73,7 +73,7 @@ export class FindingsController {
     @Input(answerReply) { params, body }: InputOf<typeof answerReply>,
   ): Promise<ReplyOf<typeof answerReply>> {
     const { outcome, text, reason } = body;
-    const words = text && { ...findingGiven(text), evidence: [] };
+    const words = text && findingGiven(text);
     return this.commands.execute(new AnswerReply(of(params), outcome, words, reason));
   }
 

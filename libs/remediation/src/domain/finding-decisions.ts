@@ -59,17 +59,19 @@ export function answerReply(
     through,
     calendar,
     outcome,
-    text,
+    text: words,
     remark,
   }: FindingAct & {
     readonly outcome: 'UPHELD' | 'CHANGED' | 'WITHDRAWN';
-    readonly text: FindingText | null;
+    /** What it is shown by stays. */
+    readonly text: Omit<FindingText, 'evidence'> | null;
     readonly remark: Remark;
   },
 ): FindingEvent[] {
   const finding = standing(state, 'REPLIED');
-  if ((outcome === 'CHANGED') !== (text !== null)) throw new RuleBroken('CHANGED_TEXT_MISSING');
-  if (text && text.unitId !== finding.text.unitId) throw new RuleBroken('FINDING_OF_OTHER_UNIT');
+  if ((outcome === 'CHANGED') !== (words !== null)) throw new RuleBroken('CHANGED_TEXT_MISSING');
+  if (words && words.unitId !== finding.text.unitId) throw new RuleBroken('FINDING_OF_OTHER_UNIT');
+  const text = words && { ...words, evidence: finding.text.evidence };
   const remedyBy = outcome === 'WITHDRAWN' ? null : limitOf(finding, dateOf(at), calendar, text);
   return [{ type: 'ReplyAnswered', data: { at, by, through, outcome, text, remark, remedyBy } }];
 }

@@ -9,7 +9,7 @@ import {
   foldedFinding,
   issueOf,
 } from '../../../../test/support/finding-story.js';
-import { aText } from '../../../../test/support/inspected-unit.js';
+import { aFile, aText } from '../../../../test/support/inspected-unit.js';
 import { given } from '../../../../test/support/given.js';
 import { acceptFinding } from './finding-decisions.js';
 import { evolveFinding as evolve, noFinding as initial, type Finding } from './finding.js';
@@ -120,5 +120,11 @@ describe('a finding', () => {
       { numRuns: 300 },
     );
     expect([...reached]).toEqual(expect.arrayContaining(['REMEDIED', 'WITHDRAWN', 'EXCEPTED']));
+  });
+
+  it('keeps what it is shown by when it is said in other words', () => {
+    const shown = aText({ evidence: [aFile()] });
+    const state = foldedFinding(findingAfter(issueOf(shown), reply, change));
+    expect(state).toMatchObject({ text: { severity: 'MINOR', evidence: shown.evidence } });
   });
 });
