@@ -81,6 +81,7 @@ export async function remediateInOne(service: Service, small: SmallDistrict): Pr
   };
   const concluded = await open();
   await note(concluded, [await upload(inspector.visitor, 'ảnh')]);
+  await note(concluded);
   const { version } = answerOf(
     getInspection,
     await inspector.visitor.ask('GET', `/api/inspections/${concluded}`),
@@ -104,12 +105,10 @@ async function workOnPlan(
   inspection: string,
 ) {
   const { items } = answerOf(listFindings, await head.ask('GET', `/api/findings?inspectionId=${inspection}`));
-  const finding = items[0]?.id ?? '';
-  changedBy(await head.ask('POST', `/api/findings/${finding}/acceptance`));
-  changedBy(
-    await head.ask('POST', `/api/findings/${finding}/exceptions`, { until: '2024-12-31', reason: 'Chờ vốn' }),
-  );
-  const { exceptions } = answerOf(getFinding, await head.ask('GET', `/api/findings/${finding}`));
+  const [finding = '', accepted = ''] = items.map(({ id }) => id);
+  const exception = await askException(head, finding);
+  const granted = `/api/findings/${accepted}/exceptions/${await askException(head, accepted)}/decision`;
+  changedBy(await inspector.ask('POST', granted, { until: '2024-12-31' }));
   const plans = answerOf(
     listPlans,
     await head.ask('GET', `/api/remediation-plans?inspectionId=${inspection}`),
@@ -129,12 +128,20 @@ async function workOnPlan(
   const piece = work[0]?.evidence[0]?.evidenceId ?? '';
   return {
     finding,
-    exception: exceptions[0]?.exceptionId ?? '',
+    exception,
     plan,
     line: line.id,
     piece,
     remediationFile,
   };
+}
+
+async function askException(head: Visitor, finding: string): Promise<string> {
+  const path = `/api/findings/${finding}`;
+  changedBy(await head.ask('POST', `${path}/acceptance`));
+  changedBy(await head.ask('POST', `${path}/exceptions`, { until: '2024-12-31', reason: 'Chờ vốn' }));
+  const { exceptions } = answerOf(getFinding, await head.ask('GET', path));
+  return exceptions[0]?.exceptionId ?? '';
 }
 
 const upload = async (who: Visitor, content: string): Promise<string> =>
