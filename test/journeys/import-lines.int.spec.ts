@@ -166,7 +166,8 @@ describe('lines of a plan from a sheet', () => {
     for (const [other, status] of [
       [who.lead, 403],
       [who.verifier, 403],
-      [who.staff, 403],
+      // Of a division, and named in no line: he does not even see it.
+      [who.staff, 404],
       [who.administrator, 403],
       [who.stranger, 404],
     ] as const) {
