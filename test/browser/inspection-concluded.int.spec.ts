@@ -77,7 +77,7 @@ describeWithChromium('an inspection that is concluded', () => {
     await lead.link('Kết luận.pdf').waitFor();
     await lead.part('Huyện Này').getByRole('link', { name: 'Kế hoạch khắc phục của Phan Văn Chủ' }).waitFor();
     expect(await Window.words(lead.part('Huyện Kia').getByRole('listitem'))).toEqual([
-      'Số 3 · Ghi nhận · Cải cách thủ tục hành chínhBộ phận một cửa sắp xếp gọnGhi nhận, không phải trả lờiTrung bình',
+      'Số 3 · Ghi nhận · Cải cách thủ tục hành chínhBộ phận một cửa sắp xếp gọnChờ giải trìnhTrung bình',
     ]);
   });
 

@@ -40,6 +40,7 @@ export const field = {
     SESSION: (unit: string, on: string) => `Meeting · ${unit} · ${on}`,
     ANSWER: (unit: string, question: string) => `Question · ${unit} · ${question}`,
   },
+  look: 'See both and choose',
   throwAway: 'Throw it away',
   throwSure: 'Throw it away for good',
   keepIt: 'Keep it',

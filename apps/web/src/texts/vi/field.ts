@@ -37,6 +37,7 @@ export const field = {
     SESSION: (unit: string, on: string) => `Buổi làm việc · ${unit} · ${on}`,
     ANSWER: (unit: string, question: string) => `Câu hỏi · ${unit} · ${question}`,
   },
+  look: 'Xem hai bản và chọn',
   throwAway: 'Bỏ nội dung này',
   throwSure: 'Bỏ hẳn, không lấy lại được',
   keepIt: 'Giữ lại',
