@@ -5,6 +5,7 @@ import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
 import { foundInspectedProvince, type InspectedProvince } from '../support/inspected-province.js';
 import { findingOf, scopeOf, teamOf } from '../support/inspection-scene.js';
+import { pageFaults } from '../support/page-faults.js';
 import { spreadsheets } from '../support/sample-files.js';
 import { Window } from '../support/window.js';
 
@@ -60,7 +61,7 @@ describeWithChromium('an inspection that is concluded', () => {
     const dialog = lead.page.getByRole('dialog');
     await dialog.getByText('3 tồn tại sẽ được gửi đến 2 đơn vị.').waitFor();
     await dialog
-      .getByText('Đơn vị được giải trình trong 5 ngày làm việc kể từ hôm nay', { exact: false })
+      .getByText('Đơn vị được giải trình trong 5 ngày làm việc, đến hết ngày 08/03/2024', { exact: false })
       .waitFor();
     expect(await Window.words(dialog.getByRole('listitem'))).toEqual([
       'Huyện Kia: 1 tồn tạiNguyễn Văn Kia nhận để biết; không phải lập kế hoạch.',
@@ -77,7 +78,7 @@ describeWithChromium('an inspection that is concluded', () => {
     await lead.link('Kết luận.pdf').waitFor();
     await lead.part('Huyện Này').getByRole('link', { name: 'Kế hoạch khắc phục của Phan Văn Chủ' }).waitFor();
     expect(await Window.words(lead.part('Huyện Kia').getByRole('listitem'))).toEqual([
-      'Số 3 · Ghi nhận · Cải cách thủ tục hành chínhBộ phận một cửa sắp xếp gọnGhi nhận, không phải trả lờiTrung bình',
+      'Số 3 · Ghi nhận · Cải cách thủ tục hành chínhBộ phận một cửa sắp xếp gọnChờ giải trìnhTrung bình',
     ]);
   });
 
@@ -104,5 +105,25 @@ describeWithChromium('an inspection that is concluded', () => {
     await lead.page.getByRole('dialog').getByRole('button', { name: 'Hủy cuộc kiểm tra' }).click();
     await lead.says('Cuộc kiểm tra đã hủy ngày 01/03/2024.');
     await lead.page.getByText('Lý do: Trùng lịch với thanh tra tỉnh').waitFor();
+  });
+
+  it('has pages that open with their sentence and fit a phone', async () => {
+    const visitor = await set.service.signIn(place.lead);
+    const opening = { unitId: place.province, scope: scopeOf(place), team: teamOf(place) };
+    const { id } = changedBy(await visitor.ask('POST', '/api/inspections', opening));
+    const pages = {
+      '/inspections': '1 cuộc kiểm tra đang tiến hành; 1 cuộc đã kết luận trong năm 2024.',
+      '/inspections?status=CANCELLED': /đang tiến hành/,
+      '/inspections/new': 'Chuẩn bị cuộc kiểm tra: đơn vị, nội dung, thành phần đoàn và câu hỏi.',
+      '/inspections/plan-of-year': 'Chưa có kế hoạch kiểm tra năm 2024.',
+      '/inspections/plan-of-year/edit': 'Soạn kế hoạch kiểm tra năm 2024.',
+      [`/inspections/${id}`]: 'Đang kiểm tra Huyện Này: chưa ghi tồn tại nào.',
+      [`/inspections/${id}/edit`]: /^Sửa căn cứ, đơn vị/,
+      [address]: /^Đã kết luận ngày 01\/03\/2024/,
+      '/inspections/khong-co': 'Cuộc kiểm tra',
+    };
+    const found = [];
+    for (const [at, sentence] of Object.entries(pages)) found.push(...(await pageFaults(lead, at, sentence)));
+    expect(found).toEqual([]);
   });
 });

@@ -156,9 +156,9 @@ describeWithChromium('an inspection in the field', () => {
     ]);
     // Who alone changed a field is believed; where both did, one must choose.
     expect(await dialog.getByRole('radio', { name: /^Trên máy chủ Nghiêm trọng/ }).isChecked()).toBe(true);
-    expect(await member.button('Dùng nội dung đã chọn').isDisabled()).toBe(true);
+    expect(await dialog.getByRole('button', { name: 'Dùng nội dung đã chọn' }).isDisabled()).toBe(true);
     await seen.getByText('Giữ cả hai, nối tiếp nhau').click();
-    await member.button('Dùng nội dung đã chọn').click();
+    await dialog.getByRole('button', { name: 'Dùng nội dung đã chọn' }).click();
     await eventually(async () =>
       expect((await detail()).drafts[1]).toMatchObject({
         seen: '70 % hồ sơ chưa số hóa\nHồ sơ chưa số hóa, nhất là ở cấp xã',

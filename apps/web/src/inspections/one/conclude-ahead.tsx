@@ -1,12 +1,16 @@
 import { useRead } from '../../api/use-read.js';
 import { useTexts } from '../../texts/language.js';
 import type { Inspection } from '../field/note.js';
+import { useFormats } from '../../texts/use-formats.js';
+import { useWorkingDay } from './use-working-day.js';
 import { issueAhead } from './issue-ahead.js';
 
 /** Before one concludes: how many findings go to how many units, how long they may reply, and who is asked for a plan. */
 export function ConcludeAhead({ inspection }: { inspection: Inspection }) {
   const t = useTexts();
   const rules = useRead('getRemediationRules', {}).data?.rules;
+  const { day } = useFormats();
+  const replyBy = useWorkingDay(inspection.unit.id, rules?.replyWithin);
   const rows = useRead('listUnits', { query: {} }).data?.units;
   const ahead = issueAhead(inspection, rows);
   const going = ahead.filter(({ findings }) => findings > 0);
@@ -15,7 +19,9 @@ export function ConcludeAhead({ inspection }: { inspection: Inspection }) {
     <div className="stack">
       <p>
         <strong>{t.inspections.ahead(findings, going.length)}</strong>{' '}
-        {rules && findings > 0 && t.inspections.aheadTerms(rules.replyWithin, rules.planWithin)}
+        {rules &&
+          findings > 0 &&
+          t.inspections.aheadTerms(rules.replyWithin, replyBy ? day(replyBy) : null, rules.planWithin)}
       </p>
       <ul className="panel lined">
         {ahead.map(({ unit, findings: count, asksForPlan, head }) => (

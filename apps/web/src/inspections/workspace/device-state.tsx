@@ -47,7 +47,15 @@ export function DeviceState({ onOpenFinding }: { onOpenFinding?: (id: string) =>
                 <span>{nameOf(note)}</span>
               )}
             </span>
-            <NoteTrouble note={note} standing={standing} />
+            {note.kind === 'FINDING' && onOpenFinding && standing === 'CHANGED' ? (
+              <div>
+                <Button size="small" onClick={() => onOpenFinding(note.id)}>
+                  {t.field.look}
+                </Button>
+              </div>
+            ) : (
+              <NoteTrouble note={note} standing={standing} />
+            )}
           </li>
         ))}
       </ul>

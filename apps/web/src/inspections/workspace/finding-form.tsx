@@ -1,6 +1,5 @@
 import Button from 'antd/es/button';
 import { useState, type SubmitEvent } from 'react';
-import { NoticeBox } from '../../page/notice-box.js';
 import { useTexts } from '../../texts/language.js';
 import { missingIn } from '../field/missing.js';
 import type { FindingValue } from '../field/note.js';
@@ -50,10 +49,12 @@ export function FindingForm({ findingId, unitId, onDone }: Props) {
   return (
     <div className="stack">
       {note && stuck && (
-        <NoticeBox tone="soon">
-          <strong>{t.field.standing[standing]}</strong>
+        <div className="stack" role="status">
+          <div>
+            <StandingChip standing={standing} />
+          </div>
           <NoteTrouble note={note} standing={standing} />
-        </NoticeBox>
+        </div>
       )}
       <form className="stack" onSubmit={submit}>
         <FindingFields findingId={findingId} value={value} onChange={write} />

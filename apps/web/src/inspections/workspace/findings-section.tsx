@@ -19,7 +19,7 @@ interface Listed {
 /** The findings of a unit by their numbers, and those at the end that have none yet: they are on this device alone. */
 export function FindingsSection({ unit, onOpenFinding }: Props) {
   const t = useTexts();
-  const { inspection, notes, noting } = useField();
+  const { inspection, notes } = useField();
   const mine = notes.notes.flatMap(({ note }) => (note.kind === 'FINDING' ? [note] : []));
   const known = inspection.drafts.flatMap(({ findingId, number }): Listed[] => {
     const value = mine.find(({ id }) => id === findingId)?.value ?? findingAt(inspection, findingId);
@@ -33,7 +33,7 @@ export function FindingsSection({ unit, onOpenFinding }: Props) {
     <Section title={t.field.findingsOf(unit.name)} aside={t.inspections.findings(listed.length)}>
       <div className="panel">
         {listed.length === 0 ? (
-          <p className="lined-row quiet">{noting ? t.field.noFindings : t.field.noFindingsYet}</p>
+          <p className="lined-row quiet">{t.field.noFindings}</p>
         ) : (
           <ul className="lined">
             {listed.map((one) => (

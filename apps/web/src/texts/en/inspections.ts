@@ -158,8 +158,8 @@ export const inspections = {
     findings === 0
       ? 'No finding was noted: the conclusion sends nothing to the units.'
       : `${some(findings, 'finding')} will go to ${some(units, 'unit')}.`,
-  aheadTerms: (reply: number, plan: number) =>
-    `Units may reply within ${some(reply, 'working day')} from today, and then have ${some(plan, 'working day')} to submit a plan.`,
+  aheadTerms: (reply: number, day: string | null, plan: number) =>
+    `Units may reply within ${some(reply, 'working day')}${day === null ? '' : `, until the end of ${day}`}, and then have ${some(plan, 'working day')} to submit a plan.`,
   nothingGoes: 'Nothing goes to this unit.',
   vacant: 'Nobody heads this unit, so one can’t conclude yet.',
   itsHead: 'Its head',

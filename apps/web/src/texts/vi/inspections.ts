@@ -156,8 +156,8 @@ export const inspections = {
     findings === 0
       ? 'Chưa ghi tồn tại nào: kết luận không gửi gì đến đơn vị.'
       : `${findings} tồn tại sẽ được gửi đến ${units} đơn vị.`,
-  aheadTerms: (reply: number, plan: number) =>
-    `Đơn vị được giải trình trong ${reply} ngày làm việc kể từ hôm nay, rồi có ${plan} ngày làm việc để trình kế hoạch khắc phục.`,
+  aheadTerms: (reply: number, day: string | null, plan: number) =>
+    `Đơn vị được giải trình trong ${reply} ngày làm việc${day === null ? '' : `, đến hết ngày ${day}`}, rồi có ${plan} ngày làm việc để trình kế hoạch khắc phục.`,
   nothingGoes: 'Không gửi gì đến đơn vị này.',
   vacant: 'Đơn vị chưa có người đứng đầu nên chưa kết luận được.',
   itsHead: 'Người đứng đầu',
