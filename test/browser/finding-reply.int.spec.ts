@@ -71,12 +71,16 @@ describeWithChromium('the right of reply to a finding', () => {
 
   it('is offered to nobody else, who is refused at the service as well', async () => {
     const { place, who } = scene;
-    const staff = await show(place.staff, `/findings/${accepted}`);
-    await staff.says(/^Phan Văn Chủ được giải trình/);
-    await staff.page
+    const member = await show(place.member, `/findings/${accepted}`);
+    await member.says(/^Phan Văn Chủ được giải trình/);
+    await member.page
       .getByText('Chỉ Phan Văn Chủ giải trình hoặc chấp nhận được.', { exact: false })
       .waitFor();
-    expect(await staff.button('Giải trình').count()).toBe(0);
+    expect(await member.button('Giải trình').count()).toBe(0);
+    // Of a division below, and named for nothing yet.
+    const staff = await show(place.staff, `/findings/${accepted}`);
+    await staff.says('Không tìm thấy tồn tại này');
+    problemOf(await who.member.ask('POST', `/api/findings/${accepted}/reply`, { reply: 'x' }), 403);
     problemOf(await who.staff.ask('POST', `/api/findings/${accepted}/reply`, { reply: 'x' }), 403);
     const stranger = await show(place.stranger, `/findings/${accepted}`);
     await stranger.says('Không tìm thấy tồn tại này');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { getFinding } from '#libs/contracts/src/http/findings.js';
 import { getInspection, listInspections } from '#libs/contracts/src/http/inspections.js';
+import { listPersons } from '#libs/contracts/src/http/people.js';
 import { answerOf, changedBy, problemOf } from '../support/answers.js';
 import { eventually } from '../support/eventually.js';
 import {
@@ -196,6 +197,12 @@ describe('what an inspection found', () => {
 
   it('is worked on by whom the plan names; a date that passes is an event and stays on the record', async () => {
     const { who, set } = scene;
+    // Whoever writes the lines is shown the people of the divisions as well.
+    const people = async (below: string) =>
+      answerOf(listPersons, await who.head.ask('GET', `/api/persons?unitId=${scene.place.district}${below}`))
+        .items;
+    expect((await people('')).map((one) => one.id)).not.toContain(scene.place.staff.personId);
+    expect((await people('&below=true')).map((one) => one.id)).toContain(scene.place.staff.personId);
     const { approved } = await plan(who.staff);
     const [first] = approved?.lines ?? [];
     const path = `lines/${first?.id}`;

@@ -32,7 +32,12 @@ export const personRow = z.strictObject({
 });
 export type PersonRow = z.output<typeof personRow>;
 
-const filters = { unitId: uuid.optional(), search: line(100).optional() };
+const filters = {
+  unitId: uuid.optional(),
+  /** With the people of all units below it. */
+  below: z.literal('true').optional(),
+  search: line(100).optional(),
+};
 
 export const listPersons = endpoint({
   name: 'listPersons',

@@ -8,6 +8,8 @@ import type { ListedPerson } from './listed-person.js';
 
 export interface PersonQuery {
   readonly unitId?: string | undefined;
+  /** With the people of all units below it. */
+  readonly below?: 'true' | undefined;
   readonly search?: string | undefined;
   /** The last person of the page before. An id, because names don't belong in addresses and their logs. */
   readonly afterId?: string | undefined;
@@ -45,11 +47,11 @@ export class PersonList {
   constructor(private readonly database: Database) {}
 
   /** By name in Vietnamese order. One more than asked for tells that there is another page. */
-  page(actor: Actor, { unitId, search, afterId, limit }: PersonQuery): Promise<ListedPerson[]> {
+  page(actor: Actor, { unitId, below, search, afterId, limit }: PersonQuery): Promise<ListedPerson[]> {
     const values: unknown[] = [];
     const bound = (value: unknown): string => `$${values.push(value) + 4}`;
     const narrowed = [
-      ...(unitId === undefined ? [] : [`p.unit_id = ${bound(unitId)}`]),
+      ...(unitId === undefined ? [] : [below ? isBelow(bound(unitId)) : `p.unit_id = ${bound(unitId)}`]),
       ...(search === undefined ? [] : [`p.search like ${bound(`%${literally(folded(search))}%`)}`]),
       ...(afterId === undefined ? [] : [afterPerson(bound(afterId))]),
     ];
@@ -79,3 +81,7 @@ export class PersonList {
 /** Only after somebody the reader sees: where a stranger's name stands among others tells what it is. */
 const afterPerson = (id: string): string =>
   `(p.name, p.id) > (select d.name, d.id from people d where d.tenant_id = $1 and d.id = ${id} and ${visible('d')})`;
+
+const isBelow = (unit: string): string => `exists (
+  select from unit_closure k where k.tenant_id = $1 and k.unit_id = p.unit_id and k.ancestor_id = ${unit}
+    and k.valid_from <= $2 and (k.valid_to is null or k.valid_to >= $2))`;

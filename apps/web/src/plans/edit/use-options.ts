@@ -13,10 +13,10 @@ export interface PlanOptions {
   readonly units: readonly Option[];
 }
 
-/** The findings that the plan answers, the people of its unit, and the units that can help. */
+/** The findings that the plan answers, the people of its unit and of those below it, and the units that can help. */
 export function usePlanOptions({ about, people, unit, units, submissions, draft }: Plan): PlanOptions {
   const t = useTexts();
-  const persons = useAllPages('listPersons', { unitId: unit.id, limit: 200 }).items;
+  const persons = useAllPages('listPersons', { unitId: unit.id, below: 'true', limit: 200 }).items;
   const seen = useRead('listUnits', { query: {} }).data?.units;
   return useMemo(() => {
     const findings = about.map(({ id, number, seen: words }) => ({
