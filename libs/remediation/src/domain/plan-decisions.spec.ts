@@ -97,6 +97,12 @@ describe('a plan that is submitted', () => {
     }
   });
 
+  it('says nothing of what another plan of the unit answers', () => {
+    const other = { ...open, id: newId<'finding'>() };
+    const events = submitOf([open, other])(foldedPlan(drafted(...lines)));
+    expect(events.map(({ type }) => type)).toEqual(['PlanSubmitted']);
+  });
+
   it('is of its own findings and names each line once', () => {
     const stray = aLine({ findingId: newId<'finding'>() });
     given(model, ...planAfter(ask))

@@ -92,7 +92,10 @@ export function submitPlan(
 ): PlanEvent[] {
   const plan = planIn(state, 'DRAFTING', 'RETURNED', 'APPROVED');
   const { draft: lines, approved } = plan;
-  const owed = findings.filter(({ status }) => status === 'OPEN').map(({ id }) => id);
+  // What came back has a plan of its own beside the first one, of the same unit and inspection.
+  const owed = findings
+    .filter(({ id, status }) => status === 'OPEN' && plan.findings.includes(id))
+    .map(({ id }) => id);
   const gaps = gapsOf(lines, owed);
   if (lines.length === 0 || gaps.length > 0) throw new RuleBroken('PLAN_UNCLEAR', { gaps });
   const changes = changesBetween(approved?.lines ?? [], lines);
