@@ -82,7 +82,7 @@ export const open: FindingStanding = {
 };
 
 export const askOf =
-  (given: { readonly rules?: RulesInForce } = {}) =>
+  (given: Partial<Pick<Parameters<typeof askForPlan>[1], 'rules' | 'findings'>> = {}) =>
   (state: Plan) =>
     askForPlan(state, {
       inspectionId,

@@ -14,6 +14,7 @@ import {
 import { newId } from '../../../../test/support/journey.js';
 import {
   approveBy,
+  askOf,
   doneBy,
   draftOf,
   foldedPlan,
@@ -65,11 +66,12 @@ describe('a plan that is submitted', () => {
       open,
       { id: other, status, remedyBy: null },
     ];
-    given(model, ...drafted(...lines))
+    const asked = planAfter(askOf({ findings: [findingId, other] }), draftOf(lines));
+    given(model, ...asked)
       .when(submitOf(standing('OPEN')))
       .thenRefused('PLAN_UNCLEAR', { gaps: [{ findingId: other, missing: 'LINE' }] });
     for (const status of ['EXCEPTED', 'WITHDRAWN'] as const)
-      expect(submitOf(standing(status))(foldedPlan(drafted(...lines)))).toHaveLength(1);
+      expect(submitOf(standing(status))(foldedPlan(asked))).toHaveLength(1);
   });
 
   it('promises nothing for a day that is over, nor beyond the last day of the finding', () => {
