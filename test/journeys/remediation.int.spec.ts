@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { getFinding } from '#libs/contracts/src/http/findings.js';
 import { getInspection, listInspections } from '#libs/contracts/src/http/inspections.js';
-import { listPersons } from '#libs/contracts/src/http/people.js';
+import { getPerson, listPersons } from '#libs/contracts/src/http/people.js';
 import { listPlans } from '#libs/contracts/src/http/remediation-plans.js';
 import { answerOf, changedBy, problemOf } from '../support/answers.js';
 import { eventually } from '../support/eventually.js';
@@ -66,6 +66,25 @@ describe('what an inspection found', () => {
     const conclusion = { version, document: { number: '45/TB-SNV', on: '2024-03-01' } };
     for (const other of [who.member, who.verifier, who.head, who.administrator])
       problemOf(await other.ask('POST', `/api/inspections/${id}/conclusion`, conclusion), 403);
+  });
+
+  it('is followed up by whom its lead names, or an administrator over the side, and by no other’s choice', async () => {
+    const { who, place } = scene;
+    const name = async (by: Visitor, team: object) => {
+      const { version } = await inspection(who.lead);
+      return by.ask('PUT', `/api/inspections/${id}/team`, { version, team });
+    };
+    const team = teamOf(place);
+    // A colleague of the lead, who administers another district.
+    const path = `/api/persons/${place.member.personId}`;
+    const { version } = answerOf(getPerson, await who.administrator.ask('GET', path));
+    const held = { function: 'ADMINISTRATOR', unitId: place.elsewhere, from: '2024-01-01', to: null };
+    changedBy(await who.administrator.ask('POST', `${path}/functions`, { version, ...held }));
+    const own = { ...team, lead: place.member.personId };
+    for (const other of [who.member, who.verifier])
+      expect(problemOf(await name(other, own), 403).code).toBe('NOT_THE_LEAD');
+    changedBy(await name(who.administrator, { ...team, members: [] }));
+    changedBy(await name(who.lead, team));
   });
 
   it('goes out with the conclusion, and the unit may contradict before it counts', async () => {
