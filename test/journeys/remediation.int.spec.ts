@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { getFinding } from '#libs/contracts/src/http/findings.js';
 import { getInspection, listInspections } from '#libs/contracts/src/http/inspections.js';
-import { listPersons } from '#libs/contracts/src/http/people.js';
+import { getPerson, listPersons } from '#libs/contracts/src/http/people.js';
+import { listPlans } from '#libs/contracts/src/http/remediation-plans.js';
 import { answerOf, changedBy, problemOf } from '../support/answers.js';
 import { eventually } from '../support/eventually.js';
 import {
+  concluded,
   findingOf,
   findingsOf,
   inspectionScene,
@@ -64,6 +66,25 @@ describe('what an inspection found', () => {
     const conclusion = { version, document: { number: '45/TB-SNV', on: '2024-03-01' } };
     for (const other of [who.member, who.verifier, who.head, who.administrator])
       problemOf(await other.ask('POST', `/api/inspections/${id}/conclusion`, conclusion), 403);
+  });
+
+  it('is followed up by whom its lead names, or an administrator over the side, and by no other’s choice', async () => {
+    const { who, place } = scene;
+    const name = async (by: Visitor, team: object) => {
+      const { version } = await inspection(who.lead);
+      return by.ask('PUT', `/api/inspections/${id}/team`, { version, team });
+    };
+    const team = teamOf(place);
+    // A colleague of the lead, who administers another district.
+    const path = `/api/persons/${place.member.personId}`;
+    const { version } = answerOf(getPerson, await who.administrator.ask('GET', path));
+    const held = { function: 'ADMINISTRATOR', unitId: place.elsewhere, from: '2024-01-01', to: null };
+    changedBy(await who.administrator.ask('POST', `${path}/functions`, { version, ...held }));
+    const own = { ...team, lead: place.member.personId };
+    for (const other of [who.member, who.verifier])
+      expect(problemOf(await name(other, own), 403).code).toBe('NOT_THE_LEAD');
+    changedBy(await name(who.administrator, { ...team, members: [] }));
+    changedBy(await name(who.lead, team));
   });
 
   it('goes out with the conclusion, and the unit may contradict before it counts', async () => {
@@ -284,5 +305,63 @@ describe('what an inspection found', () => {
     expect(all.find((one) => one.id === late?.id)).toMatchObject({ status: 'REMEDIED', effective: false });
     const detail = answerOf(getFinding, await who.head.ask('GET', `/api/findings/${repeat?.id}`));
     expect(detail).toMatchObject({ repeatedFrom: { number: 1 }, actions: ['REPLY', 'ACCEPT'] });
+  });
+
+  it('leaves nothing to plan for where it is taken back, or only noted, and no other plan of the unit ends with it', async () => {
+    const { who, place } = scene;
+    const plans = async (of: string) => {
+      const path = `/api/remediation-plans?inspectionId=${of}`;
+      const { items } = answerOf(listPlans, await who.lead.ask('GET', path));
+      return items.map(({ findings, status }) => [findings, status]).toSorted();
+    };
+    const contradicted = async (of: string, number: number, answer: object) => {
+      const finding = (await findingsOf(who.head, of)).find((one) => one.number === number);
+      const path = `/api/findings/${finding?.id}/reply`;
+      changedBy(await who.head.ask('POST', path, { reply: 'Số liệu đã được đính chính' }));
+      changedBy(await who.lead.ask('POST', `${path}/answer`, { reason: 'Đúng như đơn vị nêu', ...answer }));
+    };
+    expect(await plans(id)).toEqual([
+      [1, 'DRAFTING'],
+      [2, 'APPROVED'],
+    ]);
+    await contradicted(id, 4, { outcome: 'WITHDRAWN' });
+    expect(await plans(id)).toEqual([
+      [1, 'DROPPED'],
+      [2, 'APPROVED'],
+    ]);
+    const noted = await concluded(scene);
+    await contradicted(noted, 1, { outcome: 'CHANGED', text: findingOf(place, { kind: 'OBSERVATION' }) });
+    expect((await findingsOf(who.head, noted)).map(({ status }) => status)).toEqual(['NOTED']);
+    expect(await plans(noted)).toEqual([[1, 'DROPPED']]);
+  });
+
+  it('is remedied, and its plan complete, once its reply is answered, where all was verified before', async () => {
+    const { who, place } = scene;
+    const early = await concluded(scene);
+    const [finding] = await findingsOf(who.head, early);
+    const path = `/api/findings/${finding?.id}/reply`;
+    changedBy(await who.head.ask('POST', path, { reply: 'Đã khắc phục ngay trong đợt kiểm tra' }));
+    const { id: planId, version } = await planOf(who.head, early);
+    const on = (by: Visitor, rest: string, body: object) =>
+      by.ask('POST', `/api/remediation-plans/${planId}/${rest}`, body);
+    const time = { kind: 'DATE', on: '2024-11-29' };
+    const line = lineOf(finding?.id ?? '', place.staff.personId, { time });
+    const draft = { version, lines: [line] };
+    const saved = changedBy(await who.head.ask('PUT', `/api/remediation-plans/${planId}/draft`, draft));
+    changedBy(await on(who.head, 'submissions', { version: saved.version }));
+    const [read] = (await planOf(who.lead, early)).submissions;
+    changedBy(await on(who.lead, 'approval', { edition: 1, hash: read?.hash }));
+    const evidenceId = randomUUID();
+    const fileId = await upload(who.staff, 'biên bản');
+    changedBy(await on(who.staff, `lines/${line.id}/evidence`, { evidenceId, fileId }));
+    changedBy(await on(who.staff, `lines/${line.id}/claims`, {}));
+    const accepted = { version: 1, accepted: true };
+    changedBy(await on(who.verifier, `lines/${line.id}/evidence/${evidenceId}/review`, accepted));
+    changedBy(await on(who.verifier, `lines/${line.id}/verification`, { claim: 1 }));
+    expect((await findingsOf(who.head, early))[0]).toMatchObject({ status: 'REPLIED' });
+    const upheld = { outcome: 'UPHELD', reason: 'Tồn tại có thật, nay đã khắc phục' };
+    changedBy(await who.lead.ask('POST', `${path}/answer`, upheld));
+    expect((await findingsOf(who.head, early))[0]).toMatchObject({ status: 'REMEDIED' });
+    expect(await planOf(who.head, early)).toMatchObject({ status: 'COMPLETED' });
   });
 });

@@ -26,7 +26,7 @@ const COUNTED = `
   select
     (select count(*)::int from events where type = 'LineDeadlinePassed') as passed,
     (select count(distinct (stream_id, data ->> 'lineId', data ->> 'dueAt'))::int from events where type = 'LineDeadlinePassed') as lines,
-    (select count(*)::int from plan_lines where passed = 1 and passed_on = $1) as late,
+    (select count(*)::int from duties where kind = 'LINE' and passed_at = due_at and due_on = $1) as late,
     (select count(*)::int from events where type = 'DutyEscalated') as escalated,
     (select count(distinct stream_id)::int from events where type = 'DutyEscalated') as duties,
     (select count(*)::int from reminders where rung = 'SUPERIOR' and state = 'FIRED') as fired,
@@ -112,7 +112,7 @@ async function passOnce(url, plans) {
     await at(new Date(Date.parse(PASSED) - AHEAD_S * 1_000));
     const passed = await until(
       'deadlines',
-      `select count(*) = $1 as done, ${since(PASSED)} from plan_lines where passed = 1`,
+      `select count(*) = $1 as done, ${since(PASSED)} from duties where kind = 'LINE' and passed_at = due_at`,
       [count],
     );
     await at(new Date(Date.parse(ESCALATED) - AHEAD_S * 1_000));

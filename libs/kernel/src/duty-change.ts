@@ -38,6 +38,8 @@ export type SourceChange =
   | { readonly change: 'reopen'; readonly key: DutyKey }
   /** Who owes it says that it is done, and waits for the answer; null where he waits no more. Until then nothing is late. */
   | { readonly change: 'submit'; readonly key: DutyKey; readonly at: Instant | null }
+  /** This date of it has passed, and that is on record. */
+  | { readonly change: 'pass'; readonly key: DutyKey; readonly dueAt: Instant }
   | {
       readonly change: 'transfer';
       readonly key: DutyKey;

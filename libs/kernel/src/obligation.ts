@@ -12,6 +12,8 @@ export interface Obligation {
   readonly due: Due;
   /** When it was said to be done, while that waits for an answer. */
   readonly submittedAt: Instant | null;
+  /** The last of its dates of which it is on record that it passed, where its source records that. */
+  readonly passedAt?: Instant | undefined;
   readonly doneAt: Instant | null;
 }
 
@@ -38,7 +40,7 @@ export function dutyChanges(before: OwedIn, after: OwedIn, at: Instant): SourceC
 
 type InUnit = Obligation & { readonly unit: UnitId };
 
-function opened({ submittedAt: _, doneAt, ...duty }: InUnit): SourceChange[] {
+function opened({ submittedAt: _, passedAt: __, doneAt, ...duty }: InUnit): SourceChange[] {
   const open: SourceChange = { change: 'open', ...duty };
   return doneAt === null ? [open] : [open, { change: 'close', key: duty.key, outcome: 'DONE', at: doneAt }];
 }
@@ -53,6 +55,8 @@ function changesBetween(was: InUnit, is: InUnit): SourceChange[] {
     changes.push({ change: 'transfer', key, owner: is.owner, creditor: is.creditor, unit: is.unit });
   if (was.due.at !== is.due.at || was.due.on !== is.due.on || was.due.kind !== is.due.kind)
     changes.push({ change: 'move', key, due: is.due });
+  if (is.passedAt !== undefined && is.passedAt !== was.passedAt)
+    changes.push({ change: 'pass', key, dueAt: is.passedAt });
   if (is.doneAt !== null) changes.push({ change: 'close', key, outcome: 'DONE', at: is.doneAt });
   else if (was.submittedAt !== is.submittedAt) changes.push({ change: 'submit', key, at: is.submittedAt });
   return changes;

@@ -4,12 +4,12 @@ import { EventStore } from '#libs/kernel/src/event-store.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { Circumstances, type Around, type Asked } from './circumstances.js';
 import { evolvePlan } from './domain/evolve-plan.js';
-import { remedyFinding } from './domain/finding-decisions.js';
-import { isStanding, type Finding } from './domain/finding.js';
+import { isStanding } from './domain/finding.js';
 import { completePlan } from './domain/plan-decisions.js';
 import type { PlanEvent } from './domain/plan-events.js';
 import type { PlanId } from './domain/plan-line.js';
-import { remediedIn, type Plan } from './domain/plan.js';
+import type { Plan } from './domain/plan.js';
+import { remedyByPlan } from './domain/remedy-by-plan.js';
 import { findingStream } from './finding-stream.js';
 import { planStream } from './plan-stream.js';
 import { FollowedUp } from './read-models/followed-up.js';
@@ -67,13 +67,12 @@ export class PlanChanges {
       ([state, states], { now }) => {
         const events = decision(state, { ...around, now });
         const after = events.reduce(evolvePlan, state);
-        const done = remediedIn(after);
-        const bySample = events.some(({ type }) => type === 'SamplePassed');
-        const ofFindings = states.map((finding, place) =>
-          done.some((one) => one === ids[place]) && counts(finding)
-            ? remedyFinding(finding, { ...around, now, planId: id, bySample })
-            : [],
-        );
+        const ofFindings = states.map((finding, place) => {
+          const findingId = ids[place];
+          return findingId
+            ? remedyByPlan(finding, { ...around, now, plan: after, planId: id, findingId })
+            : [];
+        });
         const standing = ids.filter((_, place) => ofFindings[place]?.length === 0);
         return [[...events, ...completePlan(after, { ...around, now, standing })], ofFindings];
       },
@@ -81,6 +80,3 @@ export class PlanChanges {
     );
   }
 }
-
-/** One that is contradicted is not remedied before it was answered. */
-const counts = ({ status }: Finding): boolean => status === 'OPEN' || status === 'EXCEPTED';

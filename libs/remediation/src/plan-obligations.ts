@@ -81,6 +81,7 @@ function ofLine(plan: AskedPlan, { id, leadId, measure }: PlanLine): Obligation[
       title,
       due,
       submittedAt: (!settled && claim?.at) || null,
+      passedAt: work.passed.at(-1)?.dueAt,
       doneAt: (settled && claim?.at) || null,
     },
     ...work.claims

@@ -10,12 +10,14 @@ export const EXCEPTION_OVER = `
   select tenant_id as tenant, id, unit_id as unit from findings
   where status = 'EXCEPTED' and excepted_at <= business_now()`;
 
+/** SQL for the date of a duty while it is not on record that it passed: along this, no look steps over what is. */
+const AHEAD = 'case when passed_at >= due_at then null else due_at end';
+const AWAITED = `kind = 'LINE' and state = 'OPEN' and submitted_at is null`;
+
 /** SQL that selects lines whose date is over, whatever moved it, and of which that is not on record yet. */
 export const DEADLINE_OVER = `
-  select d.tenant_id as tenant, d.source_id as id, d.item as line, d.due_at as "dueAt", d.due_on as "dueOn"
-  from duties d join plan_lines l on l.tenant_id = d.tenant_id and l.plan_id = d.source_id and l.line_id = d.item::uuid
-  where d.kind = 'LINE' and d.state = 'OPEN' and d.submitted_at is null and d.due_at <= business_now()
-    and (l.passed_on is null or l.passed_on < d.due_on)`;
+  select tenant_id as tenant, source_id as id, item as line, due_at as "dueAt", due_on as "dueOn" from duties
+  where ${AWAITED} and ${AHEAD} <= business_now()`;
 
 /** SQL that selects lines that are shown by something which holds no more. */
 export const EVIDENCE_OVER = `
@@ -26,8 +28,7 @@ export const NEXT_DATE = `
   select least(
     (select min(reply_until) from findings where status = 'ISSUED' and reply_until > business_now()),
     (select min(excepted_at) from findings where status = 'EXCEPTED' and excepted_at > business_now()),
-    (select min(due_at) from duties
-      where kind = 'LINE' and state = 'OPEN' and submitted_at is null and due_at > business_now()),
+    (select min(${AHEAD}) from duties where ${AWAITED} and ${AHEAD} > business_now()),
     (select (min(evidence_until) + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' from plan_lines
       where evidence_until >= business_today())) as at`;
 

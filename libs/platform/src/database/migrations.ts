@@ -24,6 +24,7 @@ import { PromisedUnits1700000028000 } from './migrations/1700000028000-promised-
 import { Remediation1700000029000 } from './migrations/1700000029000-remediation.js';
 import { RemediationReports1700000031000 } from './migrations/1700000031000-remediation-reports.js';
 import { RemediationOverview1700000032000 } from './migrations/1700000032000-remediation-overview.js';
+import { PassedDates1700000033000 } from './migrations/1700000033000-passed-dates.js';
 
 /** All migrations, oldest first. Forward only: a released one is never edited. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   Remediation1700000029000,
   RemediationReports1700000031000,
   RemediationOverview1700000032000,
+  PassedDates1700000033000,
 ];

@@ -33,6 +33,7 @@ export const dutyColumnTypes: Readonly<Record<string, string>> = {
   acknowledged_at: 'timestamptz',
   extension: 'text',
   submitted_at: 'timestamptz',
+  passed_at: 'timestamptz',
   closed_at: 'timestamptz',
 };
 
@@ -88,6 +89,7 @@ function sourced(change: SourceChange, by: AskedBy): Row {
         original_due_on: change.due.on,
         opened_at: by.at,
         submitted_at: null,
+        passed_at: null,
         closed_at: null,
       };
     case 'move':
@@ -98,6 +100,8 @@ function sourced(change: SourceChange, by: AskedBy): Row {
       return { state: 'OPEN', closed_at: null, submitted_at: null };
     case 'submit':
       return { submitted_at: change.at };
+    case 'pass':
+      return { passed_at: change.dueAt };
     case 'transfer':
       return { owner_id: change.owner, creditor_id: change.creditor, unit_id: change.unit };
   }

@@ -36,7 +36,7 @@ export interface Reply {
 export type FindingStatus = 'ISSUED' | 'REPLIED' | 'OPEN' | 'EXCEPTED' | 'REMEDIED' | 'WITHDRAWN' | 'NOTED';
 
 /** Whether something may still have to be done about it. */
-export const isStanding = (status: FindingStatus): boolean =>
+export const isStanding = (status: Finding['status']): boolean =>
   status === 'ISSUED' || status === 'REPLIED' || status === 'OPEN' || status === 'EXCEPTED';
 
 /** A finding since it was issued. */

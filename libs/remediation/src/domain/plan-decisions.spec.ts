@@ -32,7 +32,8 @@ import { turned } from '../../../../test/support/turned.js';
 import { evolvePlan as evolve } from './evolve-plan.js';
 import { changesBetween, isMaterial } from './plan-changes.js';
 import type { FindingId } from './finding-text.js';
-import { approvePlan, completePlan, draftPlan, submitPlan } from './plan-decisions.js';
+import type { FindingStatus } from './finding.js';
+import { approvePlan, completePlan, draftPlan, planAnswered, submitPlan } from './plan-decisions.js';
 import type { PlanLine } from './plan-line.js';
 import { noPlan as initial, type Plan } from './plan.js';
 
@@ -204,6 +205,39 @@ describe('a plan whose lines are settled', () => {
       submit,
     );
     expect(complete([])(foldedPlan(changing))).toEqual([]);
+  });
+});
+
+describe('a plan one of whose findings was answered', () => {
+  const act = { by: lead, through: null, now };
+  const [own, other] = [findingId, newId<'finding'>()];
+  const answered =
+    (...statuses: readonly (readonly [FindingId, FindingStatus])[]) =>
+    (state: Plan) =>
+      planAnswered(state, { ...act, findings: new Map(statuses) });
+
+  it.each(['WITHDRAWN', 'NOTED'] as const)(
+    'falls away where each of them is %s, whatever stands in another plan of the unit',
+    (status) => {
+      given(model, ...drafted(...lines))
+        .when(answered([own, status], [other, 'REMEDIED']))
+        .then({ type: 'PlanDropped', data: { at: now, by: lead, through: null } });
+    },
+  );
+
+  it('stays while one of them stands, or was remedied by it', () => {
+    const both = planAfter(askOf({ findings: [own, other] }), draft);
+    for (const status of ['ISSUED', 'REPLIED', 'OPEN', 'EXCEPTED', 'REMEDIED'] as const)
+      expect(answered([own, 'WITHDRAWN'], [other, status])(foldedPlan(both))).toEqual([]);
+  });
+
+  it('is complete where it waited for nothing else, and what has ended does not end again', () => {
+    const steps = lines.flatMap(({ id }) => doneBy(id).verified);
+    const settled = planAfter(askOf({ findings: [own, other] }), draft, submit, approve, ...steps);
+    const events = answered([own, 'REMEDIED'], [other, 'WITHDRAWN'])(foldedPlan(settled));
+    expect(events.map(({ type }) => type)).toEqual(['PlanCompleted']);
+    const ended = foldedPlan([...settled, ...events]);
+    expect(answered([own, 'WITHDRAWN'], [other, 'WITHDRAWN'])(ended)).toEqual([]);
   });
 });
 

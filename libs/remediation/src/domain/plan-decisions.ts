@@ -7,6 +7,7 @@ import type { Remark } from '#libs/kernel/src/remark.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { sameValue } from '#libs/kernel/src/same-value.js';
 import type { FindingId, InspectionId } from './finding-text.js';
+import { isStanding, type Finding } from './finding.js';
 import type { Doer } from './hands.js';
 import { demandNoRequester, demandOutsider } from './inspecting-side.js';
 import { demandKeepsDates, demandKeepsSettled, lineDues, type FindingStanding } from './line-dues.js';
@@ -187,10 +188,29 @@ export function completePlan(
   return [{ type: 'PlanCompleted', data: { at, by, through } }];
 }
 
-/** There is nothing left to plan for: every finding was taken back. */
+/** There is nothing left to plan for: every finding was taken back, or is only noted. */
 export function dropPlan(state: Plan, { now: at, by, through }: Omit<PlanAct, 'calendar'>): PlanEvent[] {
   planIn(state, 'DRAFTING', 'RETURNED', 'SUBMITTED', 'APPROVED');
   return [{ type: 'PlanDropped', data: { at, by, through } }];
+}
+
+/**
+ * A finding was answered: the plan falls away where none is left that it was asked for, whatever stands in another plan of the
+ * unit, and may have waited for nothing else to be complete.
+ */
+export function planAnswered(
+  state: Plan,
+  {
+    findings,
+    ...act
+  }: Omit<PlanAct, 'calendar'> & { readonly findings: ReadonlyMap<FindingId, Finding['status']> },
+): PlanEvent[] {
+  if (state.status === 'NONE' || state.endedAt !== null) return [];
+  const asks = (status: Finding['status'] | undefined): boolean =>
+    status !== 'WITHDRAWN' && status !== 'NOTED';
+  if (!state.findings.some((id) => asks(findings.get(id)))) return dropPlan(state, act);
+  const standing = state.findings.filter((id) => isStanding(findings.get(id) ?? 'NONE'));
+  return completePlan(state, { ...act, standing });
 }
 
 /** The plan, where it stands in one of these. Throws NOT_FOUND or PLAN_STATUS. */

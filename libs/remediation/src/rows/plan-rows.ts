@@ -75,8 +75,6 @@ function lineRow(state: AskedPlan, line: PlanLine, position: number): Row {
     evidence_until: earliest(work.status, shownEvidence(work)),
     claimed_at: claim?.at ?? null,
     settled_at: isSettled(work) ? (claim?.answeredAt ?? null) : null,
-    passed: work.passed.length,
-    passed_on: work.passed.at(-1)?.dueOn ?? null,
   };
 }
 
