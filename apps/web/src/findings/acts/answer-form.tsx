@@ -3,7 +3,7 @@ import { useAct } from '../../api/use-act.js';
 import type { Call } from '../../api/endpoints.js';
 import { NoteField } from '../../page/note-field.js';
 import { ActForm } from '../../page/act-form.js';
-import { useKept } from '../../templates/use-kept.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import { Said } from '../one/said.js';
 import { changesNothing, isWhole, textOf, type FindingText } from './changed-text.js';

@@ -4,7 +4,7 @@ import { ActForm } from '../../page/act-form.js';
 import { DayField } from '../../page/day-field.js';
 import { Field } from '../../page/field.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useKept } from '../../templates/use-kept.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import { dayAfter } from './day-after.js';
 import type { FormProps } from './form-props.js';

@@ -7,7 +7,7 @@ import { PersonSelect } from '../../page/person-select.js';
 import { reformContents } from '../../search.js';
 import { useTexts } from '../../texts/language.js';
 import type { FindingDetail } from '../finding-detail.js';
-import { useInLanguage } from '../use-in-language.js';
+import { useInLanguage } from '../../texts/use-in-language.js';
 import { ofKind, type FindingText } from './changed-text.js';
 
 interface Props {

@@ -3,7 +3,7 @@ import { useAct } from '../../api/use-act.js';
 import { NoteField } from '../../page/note-field.js';
 import { ActForm } from '../../page/act-form.js';
 import { NoticeBox } from '../../page/notice-box.js';
-import { useKept } from '../../templates/use-kept.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import type { FormProps } from './form-props.js';
 

@@ -5,7 +5,7 @@ import { ChooseFiles } from '../../page/files/choose-files.js';
 import { NoteField } from '../../page/note-field.js';
 import { UploadList } from '../../page/files/upload-list.js';
 import { ActForm } from '../../page/act-form.js';
-import { useKept } from '../../templates/use-kept.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import type { FormProps } from './form-props.js';
 import './acts.css';

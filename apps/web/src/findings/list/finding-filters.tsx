@@ -3,13 +3,13 @@ import Button from 'antd/es/button';
 import Input from 'antd/es/input/Input';
 import { useEffect, useState } from 'react';
 import { useRead } from '../../api/use-read.js';
-import { ConditionField } from '../../items/condition-field.js';
+import { ConditionField } from '../../page/condition-field.js';
 import { Field } from '../../page/field.js';
 import { UnitSelect } from '../../page/unit-select.js';
 import { useNarrow } from '../../page/use-narrow.js';
 import { findingStatuses, reformContents, type FindingSearch } from '../../search.js';
 import { useTexts } from '../../texts/language.js';
-import { useInLanguage } from '../use-in-language.js';
+import { useInLanguage } from '../../texts/use-in-language.js';
 import { InspectionField } from './inspection-field.js';
 
 const route = getRouteApi('/shell/findings');

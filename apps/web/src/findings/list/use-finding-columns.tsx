@@ -7,7 +7,7 @@ import type { Column } from '../../page/sheet.js';
 import { useTexts } from '../../texts/language.js';
 import { FindingState } from '../finding-state.js';
 import { RemedyTime } from '../remedy-time.js';
-import { useInLanguage } from '../use-in-language.js';
+import { useInLanguage } from '../../texts/use-in-language.js';
 import { LinesCell } from './lines-cell.js';
 import './list.css';
 import { Cell } from '../cell.js';

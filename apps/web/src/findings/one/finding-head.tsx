@@ -5,7 +5,7 @@ import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail } from '../finding-detail.js';
 import { FindingState } from '../finding-state.js';
-import { useInLanguage } from '../use-in-language.js';
+import { useInLanguage } from '../../texts/use-in-language.js';
 import { FileList } from './file-list.js';
 import { LastDay } from './last-day.js';
 import './one.css';

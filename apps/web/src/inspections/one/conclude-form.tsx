@@ -6,7 +6,7 @@ import { Field } from '../../page/field.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { TextField } from '../../page/text-field.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useKept } from '../../templates/use-kept.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import type { ActProps } from './inspection-act-drawer.js';
 import { ConcludeAhead } from './conclude-ahead.js';

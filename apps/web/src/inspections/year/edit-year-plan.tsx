@@ -13,7 +13,7 @@ import { Page } from '../../page/page.js';
 import { ProblemBox } from '../../page/problem-box.js';
 import { Section } from '../../page/section.js';
 import { TextField } from '../../page/text-field.js';
-import { useKept } from '../../templates/use-kept.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import { VisitFields } from './visit-fields.js';
 import { planIn, yearPlanForm, yearPlanObstacle, type YearPlanForm } from './year-plan-form.js';
