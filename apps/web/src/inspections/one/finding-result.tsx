@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { Finding } from '#libs/contracts/src/http/findings.js';
-import { useLanguage } from '../../texts/language.js';
+import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
+import { useInLanguage } from '../../texts/use-in-language.js';
 import { FindingChip } from './finding-chip.js';
 import './one.css';
 
 /** One issued finding and where it stands. */
 export function FindingResult({ finding }: { finding: Finding }) {
-  const { loaded, language } = useLanguage();
-  const t = loaded.texts;
+  const t = useTexts();
+  const said = useInLanguage();
   const { day } = useFormats();
   const { id, number, seen, kind, content, severity, status, remedyBy, late, lines, settled } = finding;
   return (
@@ -24,7 +25,7 @@ export function FindingResult({ finding }: { finding: Finding }) {
       <div className="result-when">
         <FindingChip status={status} />
         <span className="small">
-          {severity.name[language]}
+          {said(severity.name)}
           {remedyBy !== null && ` · ${t.reform.remedyBy(day(remedyBy))}`}
         </span>
         {lines > 0 && (
