@@ -6,6 +6,7 @@ import { NoteField } from '../../page/note-field.js';
 import { UploadList } from '../../page/files/upload-list.js';
 import { useUploadQueue } from '../../page/files/use-upload-queue.js';
 import { ActForm } from '../../page/act-form.js';
+import { keptForm } from '../../page/kept-form.js';
 import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import type { FormProps } from './form-props.js';
@@ -17,6 +18,7 @@ interface Written {
   readonly files: readonly { readonly fileId: string; readonly name: string }[];
 }
 const nothing: Written = { text: '', files: [] };
+const isWritten = keptForm<Written>({ texts: ['text'], lists: ['files'] });
 
 /** The unit contradicts, with what shows it. */
 export function ReplyForm({ finding, onDone }: FormProps) {
@@ -80,12 +82,3 @@ export function ReplyForm({ finding, onDone }: FormProps) {
     </ActForm>
   );
 }
-
-// Only this form writes there; the API refuses what is wrong inside.
-const isWritten = (kept: unknown): kept is Written =>
-  typeof kept === 'object' &&
-  kept !== null &&
-  'text' in kept &&
-  typeof kept.text === 'string' &&
-  'files' in kept &&
-  Array.isArray(kept.files);
