@@ -7,7 +7,7 @@ import { toneIcons } from '../../terms-of-time/due-chip.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail } from '../finding-detail.js';
-import { Cell } from '../cell.js';
+import { Cell } from '../../page/cell.js';
 
 type Line = FindingDetail['planLines'][number];
 

@@ -35,7 +35,7 @@ export function FindingRow({ id, number, value, onOpen }: Props) {
           </span>
           <StandingChip standing={standing} />
         </span>
-        <span className="noted-words" lang="vi">
+        <span className="said" lang="vi">
           {value.seen === '' ? <span className="quiet">{t.field.nothingYet}</span> : value.seen}
         </span>
         <span className="quiet small">
