@@ -4,7 +4,7 @@ import { useToday } from '../session/read-welcome.js';
 import { toneIcons } from '../terms-of-time/due-chip.js';
 import { daysWords } from '../terms-of-time/due-words.js';
 import { useTexts } from '../texts/language.js';
-import { useWorkingDays } from './use-working-days.js';
+import { useWorkingDays } from '../calendars/use-working-days.js';
 
 /** From so many working days before its day on, something is due soon; duties say so from then on as well. */
 const SOON = 3;

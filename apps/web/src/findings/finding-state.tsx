@@ -10,7 +10,7 @@ import type { Finding } from '#libs/contracts/src/http/findings.js';
 import { Chip } from '../page/chip.js';
 import type { Tone } from '../page/tone.js';
 import { useTexts } from '../texts/language.js';
-import { Cell } from './cell.js';
+import { Cell } from '../page/cell.js';
 
 const looks: Readonly<Record<Finding['status'], { readonly tone: Tone; readonly icon: ReactNode }>> = {
   ISSUED: { tone: 'soon', icon: <MessageOutlined aria-hidden /> },

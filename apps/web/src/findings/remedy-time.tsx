@@ -3,7 +3,7 @@ import { localDay } from '../texts/formats.js';
 import { useTexts } from '../texts/language.js';
 import { useFormats } from '../texts/use-formats.js';
 import { DaysLeft } from './days-left.js';
-import { Cell } from './cell.js';
+import { Cell } from '../page/cell.js';
 
 type Timed = Pick<Finding, 'status' | 'replyBy' | 'remedyBy' | 'exceptedUntil' | 'endedAt'>;
 

@@ -1,6 +1,6 @@
 import Checkbox from 'antd/es/checkbox';
 import { useTexts } from '../texts/language.js';
-import { reformContents } from './contents.js';
+import { reformContents } from '../search.js';
 import type { ReformContent } from './field/note.js';
 import './inspections.css';
 

@@ -1,4 +1,5 @@
 import type { CommitmentItemRow } from '#libs/contracts/src/http/commitment-items.js';
+import { Cell } from '../page/cell.js';
 import { Chip } from '../page/chip.js';
 import { toneIcons } from '../terms-of-time/due-chip.js';
 import { useTexts } from '../texts/language.js';
@@ -12,7 +13,7 @@ export function IndicatorCell({ indicator }: { indicator: CommitmentItemRow['ind
   const { name, code, unit, target, reading, reached, rolledUp } = indicator;
   const tone = reached === true ? 'done' : 'soon';
   return (
-    <span className="items-cell">
+    <Cell>
       <span className="small">{name ?? code}</span>
       <span>
         {t.items.reading(reading === null ? t.items.unread : number(reading), number(target), unit)}
@@ -23,6 +24,6 @@ export function IndicatorCell({ indicator }: { indicator: CommitmentItemRow['ind
         </Chip>
       )}
       {rolledUp && <span className="quiet small">{t.items.madeOf(rolledUp.read, rolledUp.of)}</span>}
-    </span>
+    </Cell>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { CommitmentItemRow } from '#libs/contracts/src/http/commitment-items.js';
+import { Cell } from '../page/cell.js';
 import { Person } from '../page/person.js';
 import { Place } from '../page/place.js';
 import { placeAmong } from '../page/place-among.js';
@@ -43,10 +44,10 @@ export function useItemColumns(rows: readonly CommitmentItemRow[]): Column<Commi
         title: t.items.due,
         width: 170,
         cell: ({ dueOn, ...item }) => (
-          <span className="items-cell">
+          <Cell>
             <span>{dueOn === null ? t.items.noDay : day(dueOn)}</span>
             <DueChip duty={item} />
-          </span>
+          </Cell>
         ),
       },
       { key: 'state', title: t.items.status, width: 180, cell: (item) => <WorkState item={item} /> },

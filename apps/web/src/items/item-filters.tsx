@@ -1,8 +1,8 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import Input from 'antd/es/input/Input';
-import { useEffect, useState } from 'react';
 import { Field } from '../page/field.js';
 import { useNarrow } from '../page/use-narrow.js';
+import { useTyped } from '../page/use-typed.js';
 import { UnitSelect } from '../page/unit-select.js';
 import { YearSelect } from '../page/year-select.js';
 import type { ItemSearch } from '../search.js';
@@ -10,8 +10,6 @@ import { useTexts } from '../texts/language.js';
 import { MoreFilters } from './more-filters.js';
 
 const route = getRouteApi('/shell/items');
-/** While one types, the address rests. */
-const TYPING = 350;
 
 /** Below which unit, in which year, and what else; what is seldom asked for is folded away, on a telephone all of it. */
 export function ItemFilters({ unitId, year }: { unitId: string; year: number }) {
@@ -19,15 +17,9 @@ export function ItemFilters({ unitId, year }: { unitId: string; year: number }) 
   const narrow = useNarrow();
   const asked = route.useSearch();
   const navigate = useNavigate({ from: '/items' });
-  const [words, setWords] = useState(asked.search ?? '');
   const change = (part: { [Name in keyof ItemSearch]?: ItemSearch[Name] | undefined }) =>
     navigate({ search: (before) => ({ ...before, ...part }), replace: true });
-  useEffect(() => {
-    if (words.trim() === (asked.search ?? '')) return;
-    const search = words.trim() === '' ? undefined : words.trim();
-    const timer = setTimeout(() => void change({ search }), TYPING);
-    return () => clearTimeout(timer);
-  });
+  const [words, setWords] = useTyped(asked.search, (search) => void change({ search }));
   const where = (
     <div className="fields">
       <Field label={t.coverage.below}>

@@ -5,7 +5,7 @@ import { Field } from '../page/field.js';
 import { PersonSelect } from '../page/person-select.js';
 import { workStatuses, type ItemSearch } from '../search.js';
 import { useTexts } from '../texts/language.js';
-import { ConditionField } from './condition-field.js';
+import { ConditionField } from '../page/condition-field.js';
 
 const route = getRouteApi('/shell/items');
 

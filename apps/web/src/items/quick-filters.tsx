@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import Button from 'antd/es/button';
+import { QuickChoice } from '../page/quick-choice.js';
 import type { ItemSearch } from '../search.js';
 import { useTexts } from '../texts/language.js';
 
@@ -19,11 +19,9 @@ export function QuickFilters() {
   return (
     <div role="group" aria-label={t.items.quick} className="items-chips">
       {quick.map(({ label, on, part }) => (
-        <Button
+        <QuickChoice
           key={label}
-          shape="round"
-          type={on ? 'primary' : 'default'}
-          aria-pressed={on}
+          on={on}
           onClick={() =>
             void navigate({
               search: (before) =>
@@ -34,7 +32,7 @@ export function QuickFilters() {
           }
         >
           {label}
-        </Button>
+        </QuickChoice>
       ))}
     </div>
   );

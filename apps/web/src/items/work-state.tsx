@@ -1,4 +1,5 @@
 import type { CommitmentItemRow } from '#libs/contracts/src/http/commitment-items.js';
+import { Cell } from '../page/cell.js';
 import { Chip } from '../page/chip.js';
 import type { Tone } from '../page/tone.js';
 import { toneIcons } from '../terms-of-time/due-chip.js';
@@ -21,7 +22,7 @@ export function WorkState({ item }: { item: CommitmentItemRow }) {
   const t = useTexts();
   const { status, health, percent, evidenceCount, cause } = item;
   return (
-    <span className="items-cell">
+    <Cell>
       <Chip tone={tones[status]} icon={toneIcons[tones[status]]}>
         {t.items.workStatus[status]}
         {status !== 'COMPLETED' && percent > 0 && ` ${percent} %`}
@@ -33,6 +34,6 @@ export function WorkState({ item }: { item: CommitmentItemRow }) {
       )}
       <span className="quiet small">{t.items.evidence(evidenceCount)}</span>
       {cause !== null && <span className="quiet small">{t.items.cause[cause]}</span>}
-    </span>
+    </Cell>
   );
 }

@@ -7,18 +7,22 @@ interface Props {
   readonly title: string | undefined;
   readonly open: boolean;
   readonly onClose: () => void;
+  /** For a form with more in it than a few words. */
+  readonly wide?: boolean;
+  /** How much of a telephone it takes. */
+  readonly height?: string;
   readonly children: ReactNode;
 }
 
 /** The form of one act, over the page and leaving it as it stands. */
-export function ActDrawer({ title, open, onClose, children }: Props) {
+export function ActDrawer({ title, open, onClose, wide = false, height = '86%', children }: Props) {
   const narrow = useNarrow();
   return (
     <Drawer
       open={open}
       onClose={onClose}
       placement={narrow ? 'bottom' : 'right'}
-      size={narrow ? '86%' : 480}
+      size={narrow ? height : wide ? 560 : 480}
       title={title}
       afterOpenChange={(opened) => !opened && backToSentence()}
     >

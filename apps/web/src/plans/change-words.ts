@@ -1,3 +1,4 @@
+import { emptyLine } from './empty-line.js';
 import type { LineChange, PlanLine } from './plan.js';
 import { fieldWords, lineFields, type LineField, type Saying } from './field-words.js';
 
@@ -12,23 +13,9 @@ type Changed = Extract<LineChange, { change: 'CHANGED' }>;
 
 /** What a change says, in words. The contract leaves open what stands before and after: it is a value of the field named. */
 export function changeWords(saying: Saying, { field, before, after }: Changed): FieldChanged {
-  const say = (value: unknown) => fieldWords(saying, field, { ...nothingOf, [field]: value });
+  const say = (value: unknown) => fieldWords(saying, field, { ...emptyLine, [field]: value });
   return { field, before: say(before), after: say(after) };
 }
-
-const nothingOf: PlanLine = {
-  id: '',
-  findingId: null,
-  cause: null,
-  measure: '',
-  leadId: null,
-  authority: '',
-  responsibility: '',
-  coordinatingUnits: [],
-  product: '',
-  time: null,
-  cost: null,
-};
 
 /** In which fields two versions of a line read differently. */
 export function fieldsChanged(saying: Saying, before: PlanLine, after: PlanLine): FieldChanged[] {

@@ -1,5 +1,5 @@
 import { useTexts } from '../texts/language.js';
-import { useInLanguage } from '../findings/use-in-language.js';
+import { useInLanguage } from '../texts/use-in-language.js';
 import type { RulesChange } from './changes-of.js';
 import { useRulesWords } from './use-rules-words.js';
 

@@ -1,4 +1,4 @@
-import { useKept } from '../templates/use-kept.js';
+import { useKept } from '../page/use-kept.js';
 import { formOf, type RulesForm } from './rules-form.js';
 import type { PublishedRules } from './rules.js';
 

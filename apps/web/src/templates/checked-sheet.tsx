@@ -16,7 +16,7 @@ import { useSession } from '../session/use-session.js';
 import { useTexts } from '../texts/language.js';
 import { askedOf, type Drafting } from './drafting.js';
 import { LeftOutUnits } from './left-out-units.js';
-import { saveSheet } from './sheet-files.js';
+import { saveSheet } from '../page/files/sheet-files.js';
 import { TargetsSheet } from './targets-sheet.js';
 
 interface Props {

@@ -12,7 +12,7 @@ import { useTexts } from '../texts/language.js';
 import { groupedWarnings } from './grouped-warnings.js';
 import { HinderedDrafts } from './hindered-drafts.js';
 import { TargetsSheet } from './targets-sheet.js';
-import { useKept } from './use-kept.js';
+import { useKept } from '../page/use-kept.js';
 import type { Waiting } from './waiting-drafts.js';
 
 /** What one writes before drafts are issued. */

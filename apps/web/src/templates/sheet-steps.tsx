@@ -10,8 +10,8 @@ import { useTexts } from '../texts/language.js';
 import { askedOf, type Drafting } from './drafting.js';
 import { CheckedSheet } from './checked-sheet.js';
 import { LeftOutUnits } from './left-out-units.js';
-import { saveSheet } from './sheet-files.js';
-import { SheetUpload } from './sheet-upload.js';
+import { saveSheet } from '../page/files/sheet-files.js';
+import { SheetUpload } from '../page/files/sheet-upload.js';
 
 interface Props {
   readonly drafting: Drafting;

@@ -16,7 +16,7 @@ import { sentText, templateObstacle, type TemplateForm, type TemplateText } from
 import { TemplateItems } from './template-items.js';
 import { TemplateTextFields } from './template-text-fields.js';
 import './templates.css';
-import { useKept } from './use-kept.js';
+import { useKept } from '../page/use-kept.js';
 
 interface Props {
   readonly initial: TemplateForm;

@@ -1,11 +1,9 @@
-import { useCallback } from 'react';
 import { call } from '../../api/call.js';
 import { Empty } from '../../page/empty.js';
 import { ChooseFiles } from '../../page/files/choose-files.js';
 import { FilePiece } from '../../page/files/file-piece.js';
 import { versionsOf } from '../../page/files/shown-file.js';
 import { UploadList } from '../../page/files/upload-list.js';
-import type { Upload } from '../../page/files/upload-queue.js';
 import { useUploads } from '../../page/files/use-uploads.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { Section } from '../../page/section.js';
@@ -18,12 +16,9 @@ import { WithdrawEvidence } from './withdraw-evidence.js';
 export function EvidenceSection({ commitmentId: id, work }: { commitmentId: string; work: ItemAtWork }) {
   const t = useTexts();
   const { itemId, actions, status } = work;
-  const attach = useCallback(
-    (fileId: string, { evidenceId }: Upload) =>
-      call('attachEvidence', { params: { id, itemId }, body: { fileId, evidenceId } }, { key: fileId }),
-    [id, itemId],
+  const uploads = useUploads((fileId, { evidenceId }) =>
+    call('attachEvidence', { params: { id, itemId }, body: { fileId, evidenceId } }, { key: fileId }),
   );
-  const uploads = useUploads(attach);
   const editable = actions.includes('ATTACH');
   const pieces = versionsOf(work.evidence);
   return (

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Cell } from '../../page/cell.js';
+import { Fact } from '../../page/fact.js';
 import { Person } from '../../page/person.js';
 import { DueChip } from '../../terms-of-time/due-chip.js';
 import { DueDate } from '../../terms-of-time/due-date.js';
@@ -20,7 +21,7 @@ export function ItemHead({ commitmentId, item }: { commitmentId: string; item: I
       <p className="item-task" lang="vi">
         {terms.task}
       </p>
-      <dl className="facts item-facts">
+      <dl className="facts paired">
         <Fact name={t.atWork.performer} whole>
           <Person person={work.performer} />
         </Fact>
@@ -33,7 +34,7 @@ export function ItemHead({ commitmentId, item }: { commitmentId: string; item: I
           <Person person={creditor} />
         </Fact>
         <Fact name={t.atWork.due}>
-          <span className="stack item-due">
+          <Cell>
             {duty ? <DueDate due={duty} /> : terms.time && <ItemTime time={terms.time} />}
             {duty && <DueChip duty={duty} />}
             {lateBefore.map(({ days, from, on }) => (
@@ -41,7 +42,7 @@ export function ItemHead({ commitmentId, item }: { commitmentId: string; item: I
                 {t.atWork.lateBefore(days, from.name, day(on))}
               </span>
             ))}
-          </span>
+          </Cell>
         </Fact>
         <Fact name={t.atWork.state}>
           <span className="row">
@@ -71,10 +72,3 @@ export function ItemHead({ commitmentId, item }: { commitmentId: string; item: I
     </div>
   );
 }
-
-const Fact = ({ name, whole = false, children }: { name: string; whole?: boolean; children: ReactNode }) => (
-  <div className={whole ? 'whole' : ''}>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);

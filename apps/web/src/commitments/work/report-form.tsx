@@ -5,6 +5,8 @@ import { useAct } from '../../api/use-act.js';
 import { ActForm } from '../../page/act-form.js';
 import { DayField } from '../../page/day-field.js';
 import { Field } from '../../page/field.js';
+import { PercentField } from '../../page/percent-field.js';
+import { percentIn } from '../../page/percent-in.js';
 import { useToday } from '../../session/read-welcome.js';
 import { useLanguage, useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
@@ -41,7 +43,7 @@ export function ReportForm({ commitmentId, item: { terms, work }, onDone }: Prop
   const { indicator } = terms;
   const reading = indicator && indicator.rollUp === null ? indicator : null;
   const value = parseFigure(figure, language);
-  const parts = /^\d{1,3}$/.test(percent.trim()) ? Number(percent) : undefined;
+  const parts = percentIn(percent);
   const wrongFigure = figure.trim() !== '' && value === undefined;
   const body = {
     percent: parts === undefined || parts === work.percent ? null : parts,
@@ -51,7 +53,6 @@ export function ReportForm({ commitmentId, item: { terms, work }, onDone }: Prop
   };
   const ready =
     parts !== undefined &&
-    parts <= 100 &&
     !wrongFigure &&
     (value === undefined || (on !== null && on <= today)) &&
     Object.values(body).some((part) => part !== null);
@@ -63,19 +64,7 @@ export function ReportForm({ commitmentId, item: { terms, work }, onDone }: Prop
       ready={ready}
       onSubmit={() => report.mutate({ params: { id: commitmentId, itemId: terms.id }, body })}
     >
-      <Field label={t.atWork.form.percent} hint={t.atWork.form.percentHint}>
-        {(ids) => (
-          <Input
-            {...ids}
-            inputMode="numeric"
-            suffix="%"
-            maxLength={3}
-            autoComplete="off"
-            value={percent}
-            onChange={({ target }) => setPercent(target.value)}
-          />
-        )}
-      </Field>
+      <PercentField value={percent} onChange={setPercent} />
       <Field label={t.atWork.form.health} hint={t.atWork.form.healthHint}>
         {({ id }) => (
           <Select

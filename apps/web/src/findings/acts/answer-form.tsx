@@ -3,7 +3,8 @@ import { useAct } from '../../api/use-act.js';
 import type { Call } from '../../api/endpoints.js';
 import { NoteField } from '../../page/note-field.js';
 import { ActForm } from '../../page/act-form.js';
-import { useKept } from '../../templates/use-kept.js';
+import { keptForm } from '../../page/kept-form.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import { Said } from '../one/said.js';
 import { changesNothing, isWhole, textOf, type FindingText } from './changed-text.js';
@@ -19,6 +20,7 @@ interface Written {
   readonly reason: string;
 }
 const nothing: Written = { outcome: null, text: null, reason: '' };
+const isWritten = keptForm<Written>({ texts: ['reason'], fields: ['outcome', 'text'] });
 
 /** The inspecting side answers a reply: the finding stays, stays in other words, or is taken back; always with a reason. */
 export function AnswerForm({ finding, onDone }: FormProps) {
@@ -76,12 +78,3 @@ export function AnswerForm({ finding, onDone }: FormProps) {
     </ActForm>
   );
 }
-
-// Only this form writes there; the API refuses what is wrong inside.
-const isWritten = (kept: unknown): kept is Written =>
-  typeof kept === 'object' &&
-  kept !== null &&
-  'outcome' in kept &&
-  'text' in kept &&
-  'reason' in kept &&
-  typeof kept.reason === 'string';

@@ -4,7 +4,8 @@ import { ActForm } from '../../page/act-form.js';
 import { DayField } from '../../page/day-field.js';
 import { Field } from '../../page/field.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useKept } from '../../templates/use-kept.js';
+import { keptForm } from '../../page/kept-form.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import { dayAfter } from './day-after.js';
 import type { FormProps } from './form-props.js';
@@ -14,6 +15,7 @@ interface Written {
   readonly reason: string;
 }
 const nothing: Written = { until: null, reason: '' };
+const isWritten = keptForm<Written>({ texts: ['reason'], fields: ['until'] });
 
 /** The unit asks to live with a finding until a day. */
 export function AskExceptionForm({ finding, onDone }: FormProps) {
@@ -54,11 +56,3 @@ export function AskExceptionForm({ finding, onDone }: FormProps) {
     </ActForm>
   );
 }
-
-// Only this form writes there; the API refuses what is wrong inside.
-const isWritten = (kept: unknown): kept is Written =>
-  typeof kept === 'object' &&
-  kept !== null &&
-  'until' in kept &&
-  'reason' in kept &&
-  typeof kept.reason === 'string';

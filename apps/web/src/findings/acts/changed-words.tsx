@@ -6,8 +6,10 @@ import { Field } from '../../page/field.js';
 import { PersonSelect } from '../../page/person-select.js';
 import { reformContents } from '../../search.js';
 import { useTexts } from '../../texts/language.js';
+import { addressees } from '../addressees.js';
 import type { FindingDetail } from '../finding-detail.js';
-import { useInLanguage } from '../use-in-language.js';
+import { findingKinds } from '../finding-kinds.js';
+import { useInLanguage } from '../../texts/use-in-language.js';
 import { ofKind, type FindingText } from './changed-text.js';
 
 interface Props {
@@ -17,9 +19,6 @@ interface Props {
   /** Nothing was changed yet. */
   readonly same: boolean;
 }
-
-const kinds = ['VIOLATION', 'SHORTCOMING', 'OBSERVATION', 'RECOMMENDATION'] as const;
-const addressees = ['CHAIR', 'STEERING_COMMITTEE'] as const;
 
 /** A finding in other words; its unit stays. Severities are those of its own conclusion. */
 export function ChangedWords({ finding, text, onChange, same }: Props): ReactNode {
@@ -70,7 +69,7 @@ export function ChangedWords({ finding, text, onChange, same }: Props): ReactNod
           <Select
             id={id}
             value={text.kind}
-            options={kinds.map((value) => ({ value, label: t.findings.kind[value] }))}
+            options={findingKinds.map((value) => ({ value, label: t.findings.kind[value] }))}
             onChange={(kind) => onChange(ofKind(text, kind))}
           />
         )}

@@ -3,7 +3,8 @@ import { useAct } from '../../api/use-act.js';
 import { NoteField } from '../../page/note-field.js';
 import { ActForm } from '../../page/act-form.js';
 import { NoticeBox } from '../../page/notice-box.js';
-import { useKept } from '../../templates/use-kept.js';
+import { keptForm } from '../../page/kept-form.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import type { FormProps } from './form-props.js';
 
@@ -12,6 +13,7 @@ interface Written {
   readonly seen: string;
 }
 const nothing: Written = { effective: null, seen: '' };
+const isWritten = keptForm<Written>({ texts: ['seen'], fields: ['effective'] });
 
 /** A verifier says whether a remedy held; where it did not, what he writes becomes another finding. */
 export function CheckEffectForm({ finding, onDone }: FormProps) {
@@ -59,11 +61,3 @@ export function CheckEffectForm({ finding, onDone }: FormProps) {
     </ActForm>
   );
 }
-
-// Only this form writes there; the API refuses what is wrong inside.
-const isWritten = (kept: unknown): kept is Written =>
-  typeof kept === 'object' &&
-  kept !== null &&
-  'effective' in kept &&
-  'seen' in kept &&
-  typeof kept.seen === 'string';

@@ -5,7 +5,8 @@ import { ActForm } from '../../page/act-form.js';
 import { DayField } from '../../page/day-field.js';
 import { Field } from '../../page/field.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useKept } from '../../templates/use-kept.js';
+import { keptForm } from '../../page/kept-form.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingException } from '../finding-detail.js';
@@ -19,6 +20,7 @@ interface Written {
   readonly until: string | null;
   readonly reason: string;
 }
+const isWritten = keptForm<Written>({ texts: ['reason'], fields: ['granted', 'until'] });
 
 /** The inspecting side decides on what was asked; nothing where somebody has decided meanwhile. */
 export function DecideExceptionForm(props: FormProps) {
@@ -92,12 +94,3 @@ function Decision({ finding, onDone, asked }: FormProps & { readonly asked: Find
     </ActForm>
   );
 }
-
-// Only this form writes there; the API refuses what is wrong inside.
-const isWritten = (kept: unknown): kept is Written =>
-  typeof kept === 'object' &&
-  kept !== null &&
-  'granted' in kept &&
-  'until' in kept &&
-  'reason' in kept &&
-  typeof kept.reason === 'string';

@@ -8,7 +8,7 @@ import type { FindingAction, FindingDetail } from '../finding-detail.js';
 import { useWhy } from './use-why.js';
 
 // Most who open a finding come to read it.
-const ActDrawer = lazy(() => import('./act-drawer.js').then((it) => ({ default: it.ActDrawer })));
+const Drawer = lazy(() => import('./finding-act-drawer.js').then((it) => ({ default: it.FindingActDrawer })));
 
 /** The acts in the order in which they stand in the bar, the main one last where it is the thumb's. */
 const inOrder = [
@@ -55,7 +55,7 @@ export function FindingActs({ finding }: { finding: FindingDetail }) {
       </ActionBar>
       {opened && (
         <Suspense>
-          <ActDrawer finding={finding} act={act} onClose={() => setAct(undefined)} />
+          <Drawer finding={finding} act={act} onClose={() => setAct(undefined)} />
         </Suspense>
       )}
     </>

@@ -4,18 +4,21 @@ import { useAct } from '../../api/use-act.js';
 import { ChooseFiles } from '../../page/files/choose-files.js';
 import { NoteField } from '../../page/note-field.js';
 import { UploadList } from '../../page/files/upload-list.js';
+import { useUploadQueue } from '../../page/files/use-upload-queue.js';
 import { ActForm } from '../../page/act-form.js';
-import { useKept } from '../../templates/use-kept.js';
+import { keptForm } from '../../page/kept-form.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import type { FormProps } from './form-props.js';
 import './acts.css';
-import { useStagedFiles, type StagedFile } from './use-staged-files.js';
 
 interface Written {
   readonly text: string;
-  readonly files: readonly StagedFile[];
+  /** They wait at the service to be sent with the words. */
+  readonly files: readonly { readonly fileId: string; readonly name: string }[];
 }
 const nothing: Written = { text: '', files: [] };
+const isWritten = keptForm<Written>({ texts: ['text'], lists: ['files'] });
 
 /** The unit contradicts, with what shows it. */
 export function ReplyForm({ finding, onDone }: FormProps) {
@@ -30,8 +33,8 @@ export function ReplyForm({ finding, onDone }: FormProps) {
   useEffect(() => {
     newest.current = form;
   });
-  const uploads = useStagedFiles((file) =>
-    change({ ...newest.current, files: [...newest.current.files, file] }),
+  const uploads = useUploadQueue(({ id, name }) =>
+    change({ ...newest.current, files: [...newest.current.files, { fileId: id, name }] }),
   );
   const said = form.text.trim();
   const body = { reply: said, fileIds: form.files.map(({ fileId }) => fileId) };
@@ -79,12 +82,3 @@ export function ReplyForm({ finding, onDone }: FormProps) {
     </ActForm>
   );
 }
-
-// Only this form writes there; the API refuses what is wrong inside.
-const isWritten = (kept: unknown): kept is Written =>
-  typeof kept === 'object' &&
-  kept !== null &&
-  'text' in kept &&
-  typeof kept.text === 'string' &&
-  'files' in kept &&
-  Array.isArray(kept.files);

@@ -1,20 +1,18 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import Button from 'antd/es/button';
 import Input from 'antd/es/input/Input';
-import { useEffect, useState } from 'react';
 import { useRead } from '../../api/use-read.js';
-import { ConditionField } from '../../items/condition-field.js';
+import { ConditionField } from '../../page/condition-field.js';
 import { Field } from '../../page/field.js';
 import { UnitSelect } from '../../page/unit-select.js';
 import { useNarrow } from '../../page/use-narrow.js';
+import { useTyped } from '../../page/use-typed.js';
 import { findingStatuses, reformContents, type FindingSearch } from '../../search.js';
 import { useTexts } from '../../texts/language.js';
-import { useInLanguage } from '../use-in-language.js';
+import { useInLanguage } from '../../texts/use-in-language.js';
 import { InspectionField } from './inspection-field.js';
 
 const route = getRouteApi('/shell/findings');
-/** While one types, the address rests. */
-const TYPING = 350;
 const shown = ['unitId', 'inspectionId', 'status', 'content', 'severity', 'search'] as const;
 
 /** Narrows the list; what is chosen stands in the address. On a telephone it is folded away, with how much is chosen. */
@@ -45,15 +43,9 @@ function Fields() {
   const asked = route.useSearch();
   const navigate = useNavigate({ from: '/findings' });
   const severities = useRead('getRemediationRules', {}).data?.rules.severities ?? [];
-  const [words, setWords] = useState(asked.search ?? '');
   const change = (part: { [Name in keyof FindingSearch]?: FindingSearch[Name] | undefined }) =>
     navigate({ search: (before) => ({ ...before, ...part }), replace: true });
-  useEffect(() => {
-    if (words.trim() === (asked.search ?? '')) return;
-    const search = words.trim() === '' ? undefined : words.trim();
-    const timer = setTimeout(() => void change({ search }), TYPING);
-    return () => clearTimeout(timer);
-  });
+  const [words, setWords] = useTyped(asked.search, (search) => void change({ search }));
   const clear = () => {
     setWords('');
     void navigate({ search: {} });

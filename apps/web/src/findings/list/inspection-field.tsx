@@ -1,5 +1,5 @@
 import { useRead } from '../../api/use-read.js';
-import { ConditionField } from '../../items/condition-field.js';
+import { ConditionField } from '../../page/condition-field.js';
 import { useTexts } from '../../texts/language.js';
 
 interface Props {

@@ -2,7 +2,7 @@ import type { Finding } from '#libs/contracts/src/http/findings.js';
 import { Chip } from '../../page/chip.js';
 import { toneIcons } from '../../terms-of-time/due-chip.js';
 import { useTexts } from '../../texts/language.js';
-import { Cell } from '../cell.js';
+import { Cell } from '../../page/cell.js';
 
 /** How many approved lines there are against a finding, how many are settled, and how many are late. */
 export function LinesCell({ of: { kind, status, lines, settled, late } }: { of: Finding }) {

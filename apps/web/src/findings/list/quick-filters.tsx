@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import Button from 'antd/es/button';
+import { QuickChoice } from '../../page/quick-choice.js';
 import { useTexts } from '../../texts/language.js';
 
 const route = getRouteApi('/shell/findings');
@@ -15,17 +15,15 @@ export function QuickFilters() {
       {quick.map((name) => {
         const on = asked[name] === 'true';
         return (
-          <Button
+          <QuickChoice
             key={name}
-            shape="round"
-            type={on ? 'primary' : 'default'}
-            aria-pressed={on}
+            on={on}
             onClick={() =>
               void navigate({ search: ({ [name]: _, ...rest }) => (on ? rest : { ...rest, [name]: 'true' }) })
             }
           >
             {t.findings[name]}
-          </Button>
+          </QuickChoice>
         );
       })}
     </div>

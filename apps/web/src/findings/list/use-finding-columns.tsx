@@ -7,10 +7,10 @@ import type { Column } from '../../page/sheet.js';
 import { useTexts } from '../../texts/language.js';
 import { FindingState } from '../finding-state.js';
 import { RemedyTime } from '../remedy-time.js';
-import { useInLanguage } from '../use-in-language.js';
+import { useInLanguage } from '../../texts/use-in-language.js';
 import { LinesCell } from './lines-cell.js';
 import './list.css';
-import { Cell } from '../cell.js';
+import { Cell } from '../../page/cell.js';
 
 /** What a row of the findings tells; the order is the API's, over all pages. */
 export function useFindingColumns(rows: readonly Finding[]): Column<Finding>[] {

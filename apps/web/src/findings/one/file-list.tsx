@@ -1,11 +1,12 @@
 import Button from 'antd/es/button';
 import { useId, useState } from 'react';
 import type { NamedFile } from '#libs/contracts/src/http/findings.js';
+import { FilePreview } from '../../page/files/file-preview.js';
 import { previewKind } from '../../page/files/preview-kind.js';
 import { fileSize } from '../../page/files/file-size.js';
+import { remediationFileAddress } from '../../page/files/remediation-file-address.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
-import { remediationFileAddress } from './remediation-file-address.js';
 import './one.css';
 
 interface Props {
@@ -29,19 +30,14 @@ export function FileList({ label, sourceId, files }: Props) {
   );
 }
 
-function OneFile({
-  sourceId,
-  file: { fileId, name, mediaType, size },
-}: {
-  sourceId: string;
-  file: NamedFile;
-}) {
+function OneFile({ sourceId, file }: { sourceId: string; file: NamedFile }) {
   const t = useTexts();
   const { number } = useFormats();
   const [shown, setShown] = useState(false);
   const place = useId();
-  const kind = previewKind(mediaType);
-  const preview = remediationFileAddress(sourceId, fileId, 'preview');
+  const { fileId, name, mediaType, size } = file;
+  const shows = previewKind(mediaType) !== undefined;
+  const addressOf = remediationFileAddress(sourceId);
   return (
     <li className="stack finding-file">
       <div className="finding-file-head">
@@ -49,33 +45,24 @@ function OneFile({
           <strong>{name}</strong> <span className="quiet small">{fileSize(size, number)}</span>
         </span>
         <span className="row">
-          {kind && (
+          {shows && (
             <Button
               size="small"
               aria-expanded={shown}
               aria-controls={place}
-              aria-label={t.finding.files.previewOne(name)}
+              aria-label={t.evidence.previewOne(name)}
               onClick={() => setShown(!shown)}
             >
-              {shown ? t.finding.files.hide : t.finding.files.preview}
+              {shown ? t.finding.hideFile : t.evidence.preview}
             </Button>
           )}
-          <a href={remediationFileAddress(sourceId, fileId, 'download')} download={name}>
-            {t.finding.files.download}
+          <a href={addressOf(fileId, 'download')} download={name}>
+            {t.evidence.download}
           </a>
         </span>
       </div>
       <div id={place}>
-        {kind && shown && (
-          <div className="finding-preview">
-            {kind === 'picture' && <img src={preview} alt={name} />}
-            {/* Telephones have no viewer of PDFs that fits a frame; there one opens the file. */}
-            {kind === 'paper' && navigator.pdfViewerEnabled && <iframe src={preview} title={name} />}
-            <a href={preview} target="_blank" rel="noreferrer">
-              {t.finding.files.open}
-            </a>
-          </div>
-        )}
+        {shows && shown && <FilePreview address={addressOf(fileId, 'preview')} file={file} />}
       </div>
     </li>
   );

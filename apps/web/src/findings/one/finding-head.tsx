@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Fact } from '../../page/fact.js';
 import { Person } from '../../page/person.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail } from '../finding-detail.js';
 import { FindingState } from '../finding-state.js';
-import { useInLanguage } from '../use-in-language.js';
+import { useInLanguage } from '../../texts/use-in-language.js';
 import { FileList } from './file-list.js';
 import { LastDay } from './last-day.js';
 import './one.css';
@@ -21,7 +21,7 @@ export function FindingHead({ of: finding }: { of: FindingDetail }) {
       <p className="finding-words" lang="vi">
         {finding.seen}
       </p>
-      <dl className="facts finding-facts">
+      <dl className="facts paired">
         <Fact name={t.list.unit}>{unit.name}</Fact>
         <Fact name={t.findings.contentOf}>{t.findings.content[finding.content]}</Fact>
         <Fact name={t.finding.kind}>{t.findings.kind[finding.kind]}</Fact>
@@ -38,14 +38,14 @@ export function FindingHead({ of: finding }: { of: FindingDetail }) {
           </Link>
         </Fact>
         {addressee !== null && <Fact name={t.finding.addressee}>{t.finding.addressees[addressee]}</Fact>}
-        <Fact name={t.finding.answerer} broad>
+        <Fact name={t.finding.answerer} whole>
           <Person person={finding.answerer} />
         </Fact>
-        <Fact name={t.finding.lead} broad>
+        <Fact name={t.finding.lead} whole>
           <Person person={finding.team.lead} />
         </Fact>
         {legalGround !== '' && (
-          <Fact name={t.finding.legalGround} broad>
+          <Fact name={t.finding.legalGround} whole>
             <span lang="vi">{legalGround}</span>
           </Fact>
         )}
@@ -54,10 +54,3 @@ export function FindingHead({ of: finding }: { of: FindingDetail }) {
     </div>
   );
 }
-
-const Fact = ({ name, broad = false, children }: { name: string; broad?: boolean; children: ReactNode }) => (
-  <div className={broad ? 'finding-whole' : ''}>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);

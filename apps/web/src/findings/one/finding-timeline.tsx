@@ -3,14 +3,13 @@ import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail } from '../finding-detail.js';
 import { Said } from './said.js';
-import './one.css';
 
 /** Everything that happened to a finding, its plan and its lines, the newest first, in the words of those who did it. */
 export function FindingTimeline({ of: { happenings, planLines } }: { of: FindingDetail }) {
   const t = useTexts();
   const { day, moment } = useFormats();
   return (
-    <ol className="panel finding-timeline">
+    <ol className="panel timeline">
       {happenings.toReversed().map(({ at, what, by, lineId, until, note }, index) => {
         const line = planLines.find((one) => one.lineId === lineId);
         return (

@@ -6,7 +6,7 @@ import type { FindingDetail } from '../finding-detail.js';
 import { RemedyTime } from '../remedy-time.js';
 import { useRemedyDuty } from '../use-remedy-duty.js';
 import { useSeverityLimit } from '../use-severity-limit.js';
-import { Cell } from '../cell.js';
+import { Cell } from '../../page/cell.js';
 
 /** The last day of a remedy with how it came about; before it counts, how long there will be. */
 export function LastDay({ of: finding }: { of: FindingDetail }) {

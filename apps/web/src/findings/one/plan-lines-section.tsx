@@ -2,23 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { Chip } from '../../page/chip.js';
 import { Person } from '../../page/person.js';
 import { Section } from '../../page/section.js';
-import type { Tone } from '../../page/tone.js';
+import { lineTones } from '../../plans/line-tones.js';
 import { toneIcons } from '../../terms-of-time/due-chip.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail } from '../finding-detail.js';
-import { Cell } from '../cell.js';
+import { Cell } from '../../page/cell.js';
 
 type Line = FindingDetail['planLines'][number];
-
-const tones: Readonly<Record<Line['status'], Tone>> = {
-  NOT_STARTED: 'still',
-  IN_PROGRESS: 'under-way',
-  CLAIMED: 'soon',
-  REWORK: 'soon',
-  VERIFIED: 'done',
-  ACCEPTED_BY_SAMPLE: 'done',
-};
 
 /** What the unit does about a finding, line by line, and how far each is; nothing where nothing has to be done. */
 export function PlanLinesSection({ of: finding }: { of: FindingDetail }) {
@@ -58,7 +49,7 @@ function PlanLine({ line }: { line: Line }) {
   const { day, number } = useFormats();
   const { planId, lineId, measure, lead, status, percent, dueOn, late } = line;
   const words = t.finding.planLines;
-  const tone = tones[status];
+  const tone = lineTones[status];
   return (
     <li className="lined-row finding-line">
       <Link to="/plans/$id/lines/$lineId" params={{ id: planId, lineId }} className="duty-title">

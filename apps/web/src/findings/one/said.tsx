@@ -1,5 +1,4 @@
 import { useTexts } from '../../texts/language.js';
-import './one.css';
 
 /** What somebody wrote; words that were erased leave a note in their place. */
 export function Said({ words }: { words: string | null }) {
@@ -7,7 +6,7 @@ export function Said({ words }: { words: string | null }) {
   return words === null ? (
     <p className="quiet small">{t.finding.reply.gone}</p>
   ) : (
-    <p className="finding-said" lang="vi">
+    <p className="said" lang="vi">
       “{words}”
     </p>
   );

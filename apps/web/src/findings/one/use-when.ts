@@ -2,7 +2,7 @@ import { useToday } from '../../session/read-welcome.js';
 import { daysWords } from '../../terms-of-time/due-words.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
-import { useWorkingDays } from '../use-working-days.js';
+import { useWorkingDays } from '../../calendars/use-working-days.js';
 
 /** Says a day with how far off it is, in working days: “ngày 22/01/2024 (còn 5 ngày làm việc)”. */
 export function useWhen(): (on: string | null) => string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { differencesOf, isDecided, merged } from './conflict.js';
-import { findingValue, onDevice } from './sample-notes.js';
+import { findingValue, onDevice } from '../../../../../test/support/field-notes.js';
 
 const mine = { ...findingValue, seen: 'Ba hồ sơ trễ hẹn' };
 const theirs = { ...findingValue, severity: 'SERIOUS' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { NoteStore, notesPlace } from './note-store.js';
-import { findingNote, findingValue } from './sample-notes.js';
+import { findingNote, findingValue } from '../../../../../test/support/field-notes.js';
 
 const place = notesPlace('me', 'inspection');
 

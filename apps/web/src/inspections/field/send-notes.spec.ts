@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { ApiProblem, Unreachable } from '../../api/problems.js';
 import type { Inspection, Note } from './note.js';
 import { NoteStore } from './note-store.js';
-import { draftOf, findingNote, findingValue, nothingKnown, onDevice } from './sample-notes.js';
+import {
+  draftOf,
+  findingNote,
+  findingValue,
+  nothingKnown,
+  onDevice,
+} from '../../../../../test/support/field-notes.js';
 import { sendNotes, type Line } from './send-notes.js';
 import type { Sending } from './sendings.js';
 

@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { missingIn } from './missing.js';
 import type { AnswerNote, SessionNote } from './note.js';
-import { draftOf, findingNote, findingValue, knownWith, nothingKnown } from './sample-notes.js';
+import {
+  draftOf,
+  findingNote,
+  findingValue,
+  knownWith,
+  nothingKnown,
+} from '../../../../../test/support/field-notes.js';
 import { sendingsOf } from './sendings.js';
 
 const answer = (questionId: string, unitId = 'tan-ky'): AnswerNote => ({

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftOf, findingNote, findingValue, knownWith, nothingKnown } from './sample-notes.js';
+import {
+  draftOf,
+  findingNote,
+  findingValue,
+  knownWith,
+  nothingKnown,
+} from '../../../../../test/support/field-notes.js';
 import { standingOf } from './standing.js';
 
 const other = { ...findingValue, seen: 'Hồ sơ trễ hẹn chưa xin lỗi' };

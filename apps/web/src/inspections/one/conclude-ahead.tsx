@@ -2,7 +2,7 @@ import { useRead } from '../../api/use-read.js';
 import { useTexts } from '../../texts/language.js';
 import type { Inspection } from '../field/note.js';
 import { useFormats } from '../../texts/use-formats.js';
-import { useWorkingDay } from './use-working-day.js';
+import { useWorkingDay } from '../../calendars/use-working-day.js';
 import { issueAhead } from './issue-ahead.js';
 
 /** Before one concludes: how many findings go to how many units, how long they may reply, and who is asked for a plan. */

@@ -6,7 +6,8 @@ import { Field } from '../../page/field.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { TextField } from '../../page/text-field.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useKept } from '../../templates/use-kept.js';
+import { keptForm } from '../../page/kept-form.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import type { ActProps } from './inspection-act-drawer.js';
 import { ConcludeAhead } from './conclude-ahead.js';
@@ -16,13 +17,7 @@ interface Form {
   readonly number: string;
   readonly on: string | null;
 }
-
-const isForm = (kept: unknown): kept is Form =>
-  typeof kept === 'object' &&
-  kept !== null &&
-  'number' in kept &&
-  typeof kept.number === 'string' &&
-  'on' in kept;
+const isForm = keptForm<Form>({ texts: ['number'], fields: ['on'] });
 
 /** Concludes: first what will go out to whom and by when it is to be answered, then the document. */
 export function ConcludeForm({ inspection, here, onDone }: ActProps) {

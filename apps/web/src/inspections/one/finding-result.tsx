@@ -1,19 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import type { Finding } from '#libs/contracts/src/http/findings.js';
-import { useLanguage } from '../../texts/language.js';
+import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
+import { useInLanguage } from '../../texts/use-in-language.js';
 import { FindingChip } from './finding-chip.js';
-import './one.css';
 
 /** One issued finding and where it stands. */
 export function FindingResult({ finding }: { finding: Finding }) {
-  const { loaded, language } = useLanguage();
-  const t = loaded.texts;
+  const t = useTexts();
+  const said = useInLanguage();
   const { day } = useFormats();
   const { id, number, seen, kind, content, severity, status, remedyBy, late, lines, settled } = finding;
   return (
-    <li className="lined-row result-row">
-      <div className="stack result-what">
+    <li className="lined-row came-of broad">
+      <div className="stack came-of-what">
         <span className="quiet small">
           {t.field.short(number)} · {t.reform.kind[kind]} · {t.reform.content[content]}
         </span>
@@ -21,10 +21,10 @@ export function FindingResult({ finding }: { finding: Finding }) {
           {seen}
         </Link>
       </div>
-      <div className="result-when">
+      <div className="came-of-when">
         <FindingChip status={status} />
         <span className="small">
-          {severity.name[language]}
+          {said(severity.name)}
           {remedyBy !== null && ` · ${t.reform.remedyBy(day(remedyBy))}`}
         </span>
         {lines > 0 && (

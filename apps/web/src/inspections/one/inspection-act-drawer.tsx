@@ -1,7 +1,5 @@
-import Drawer from 'antd/es/drawer';
+import { ActDrawer } from '../../page/act-drawer.js';
 import { announce } from '../../page/announce.js';
-import { backToSentence } from '../../page/back-to-sentence.js';
-import { useNarrow } from '../../page/use-narrow.js';
 import { useTexts } from '../../texts/language.js';
 import type { Inspection } from '../field/note.js';
 import { CancelForm } from './cancel-form.js';
@@ -26,20 +24,17 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The form of one act, over the page; done, it closes and says so. */
+/** The form of one act on an inspection; done, it closes and says so. */
 export function InspectionActDrawer({ inspection, here, act, onClose }: Props) {
   const t = useTexts();
-  const narrow = useNarrow();
   const Form = act && forms[act];
   return (
-    <Drawer
+    <ActDrawer
+      title={act && t.inspections.act[act]}
       open={act !== undefined}
       onClose={onClose}
-      placement={narrow ? 'bottom' : 'right'}
-      size={narrow ? '92%' : 560}
-      title={act && t.inspections.act[act]}
-      afterOpenChange={(open) => !open && backToSentence()}
-      destroyOnHidden
+      wide
+      height="92%"
     >
       {Form && (
         <Form
@@ -51,6 +46,6 @@ export function InspectionActDrawer({ inspection, here, act, onClose }: Props) {
           }}
         />
       )}
-    </Drawer>
+    </ActDrawer>
   );
 }

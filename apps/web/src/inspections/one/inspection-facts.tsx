@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fact } from '../../page/fact.js';
 import { Person } from '../../page/person.js';
 import { useTexts } from '../../texts/language.js';
 import type { Inspection } from '../field/note.js';
@@ -41,10 +41,3 @@ export function InspectionFacts({ inspection, open = false }: { inspection: Insp
     </details>
   );
 }
-
-const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
-  <div>
-    <dt>{name}</dt>
-    <dd>{children}</dd>
-  </div>
-);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { draftOf, findingValue } from '../field/sample-notes.js';
+import { draftOf, findingValue } from '../../../../../test/support/field-notes.js';
 import { issueAhead } from './issue-ahead.js';
 
 const unit = (id: string) => ({ id, name: id, under: null });

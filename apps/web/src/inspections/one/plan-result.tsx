@@ -4,7 +4,6 @@ import type { Reply } from '../../api/endpoints.js';
 import { Chip } from '../../page/chip.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
-import './one.css';
 
 const tones = {
   DRAFTING: 'soon',
@@ -21,13 +20,13 @@ export function PlanResult({ plan }: { plan: Reply<'listPlans'>['items'][number]
   const { day } = useFormats();
   const { id, head, status, planBy, lines, settled, late } = plan;
   return (
-    <li className="lined-row result-row">
-      <div className="result-what">
+    <li className="lined-row came-of broad">
+      <div className="came-of-what">
         <Link to="/plans/$id" params={{ id }} className="duty-title">
           {t.inspections.planBy(head.name)}
         </Link>
       </div>
-      <div className="result-when">
+      <div className="came-of-when">
         <Chip tone={tones[status]} icon={<SolutionOutlined aria-hidden />}>
           {t.reform.planStatus[status]}
         </Chip>

@@ -22,7 +22,7 @@ export function UnitRecord({ unitId, inspection }: { unitId: string; inspection:
         {sessions.map(({ sessionId, on, place, summary, minutes }) => (
           <div key={sessionId}>
             <strong>{t.field.sessionOn(day(on))}</strong> <span lang="vi">{place}</span>
-            <span className="record-words" lang="vi">
+            <span className="said" lang="vi">
               {summary}
             </span>
             {minutes && <FileLinks sourceId={inspection.id} files={[minutes]} />}

@@ -7,7 +7,7 @@ import { announce } from '../../page/announce.js';
 import { Page } from '../../page/page.js';
 import { ProblemBox } from '../../page/problem-box.js';
 import { Section } from '../../page/section.js';
-import { useKept } from '../../templates/use-kept.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import { isScopeForm } from './is-scope-form.js';
 import { obstacleIn, scopeIn, teamIn, type ScopeForm } from './scope-form.js';

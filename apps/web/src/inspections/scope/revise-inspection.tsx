@@ -6,7 +6,7 @@ import { announce } from '../../page/announce.js';
 import { ButtonLink } from '../../page/button-link.js';
 import { Page } from '../../page/page.js';
 import { ProblemBox } from '../../page/problem-box.js';
-import { useKept } from '../../templates/use-kept.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import type { Inspection } from '../field/note.js';
 import { isScopeForm } from './is-scope-form.js';

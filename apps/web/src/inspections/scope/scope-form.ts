@@ -1,6 +1,6 @@
 import type { Call, Reply } from '../../api/endpoints.js';
 import type { Inspection, ReformContent } from '../field/note.js';
-import { reformContents } from '../contents.js';
+import { reformContents } from '../../search.js';
 import { defaultQuestions } from './default-questions.js';
 
 export type Scope = Call<'openInspection'>['body']['scope'];

@@ -1,4 +1,5 @@
 import Select from 'antd/es/select';
+import { addressees } from '../../findings/addressees.js';
 import { Field } from '../../page/field.js';
 import { PersonSelect } from '../../page/person-select.js';
 import { useTexts } from '../../texts/language.js';
@@ -8,8 +9,6 @@ interface Props {
   readonly value: FindingValue;
   readonly onChange: (value: FindingValue) => void;
 }
-
-const addressees = ['CHAIR', 'STEERING_COMMITTEE'] as const;
 
 /** To whom a recommendation goes; who answers it for the steering committee. */
 export function AddresseeFields({ value, onChange }: Props) {

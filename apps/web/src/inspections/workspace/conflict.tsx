@@ -42,11 +42,11 @@ export function Conflict({ note }: { note: Note }) {
           >
             <Radio value="MINE">
               <span className="quiet small">{t.field.mine}</span>
-              <span className="noted-words">{wordsOf(field, mine)}</span>
+              <span className="said">{wordsOf(field, mine)}</span>
             </Radio>
             <Radio value="THEIRS">
               <span className="quiet small">{t.field.theirs}</span>
-              <span className="noted-words">{wordsOf(field, other)}</span>
+              <span className="said">{wordsOf(field, other)}</span>
             </Radio>
             {joins && <Radio value="BOTH">{t.field.both}</Radio>}
           </Radio.Group>

@@ -1,7 +1,6 @@
 import PaperClipOutlined from '@ant-design/icons/PaperClipOutlined';
-import addresses from 'virtual:endpoint-addresses';
-import { address } from '../../api/address.js';
 import { previewKind } from '../../page/files/preview-kind.js';
+import { remediationFileAddress } from '../../page/files/remediation-file-address.js';
 import { fileSize } from '../../page/files/file-size.js';
 import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
@@ -19,6 +18,7 @@ interface Shown {
 export function FileLinks({ sourceId, files }: { sourceId: string; files: readonly Shown[] }) {
   const t = useTexts();
   const { number } = useFormats();
+  const addressOf = remediationFileAddress(sourceId);
   if (files.length === 0) return null;
   return (
     <ul className="file-links small">
@@ -31,11 +31,7 @@ export function FileLinks({ sourceId, files }: { sourceId: string; files: readon
             </>
           ) : (
             <a
-              href={address(
-                addresses.getRemediationFile.path,
-                { sourceId, fileId },
-                previewKind(mediaType) ? { preview: true } : {},
-              )}
+              href={addressOf(fileId, previewKind(mediaType) ? 'preview' : 'download')}
               target="_blank"
               rel="noreferrer"
             >

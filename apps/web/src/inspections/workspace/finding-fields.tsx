@@ -1,8 +1,10 @@
 import TextArea from 'antd/es/input/TextArea';
 import Select from 'antd/es/select';
+import { findingKinds } from '../../findings/finding-kinds.js';
 import { Field } from '../../page/field.js';
-import { useLanguage } from '../../texts/language.js';
-import type { FindingKind, FindingValue } from '../field/note.js';
+import { useTexts } from '../../texts/language.js';
+import { useInLanguage } from '../../texts/use-in-language.js';
+import type { FindingValue } from '../field/note.js';
 import { useField } from '../field/use-field.js';
 import { severityWords } from '../severity-words.js';
 import { AddresseeFields } from './addressee-fields.js';
@@ -14,7 +16,6 @@ interface Props {
   readonly onChange: (value: FindingValue) => void;
 }
 
-const kinds = ['VIOLATION', 'SHORTCOMING', 'OBSERVATION', 'RECOMMENDATION'] as const satisfies FindingKind[];
 const written = [
   { name: 'seen', most: 4000, rows: 4 },
   { name: 'legalGround', most: 1000, rows: 1 },
@@ -22,8 +23,8 @@ const written = [
 
 /** What kind of finding, how grave, what was seen, by which rule, and who is to answer. */
 export function FindingFields({ findingId, value, onChange }: Props) {
-  const { loaded, language } = useLanguage();
-  const t = loaded.texts;
+  const t = useTexts();
+  const said = useInLanguage();
   const { inspection } = useField();
   const choice = (of: string, label: string) => ({ value: of, label, title: label });
   const [seen, ground] = written.map(({ name, most, rows }) => (
@@ -59,7 +60,7 @@ export function FindingFields({ findingId, value, onChange }: Props) {
           <Select
             id={id}
             value={value.kind}
-            options={kinds.map((of) => ({ ...choice(of, t.reform.kind[of]), value: of }))}
+            options={findingKinds.map((of) => ({ ...choice(of, t.reform.kind[of]), value: of }))}
             onChange={(kind) =>
               onChange({
                 ...value,
@@ -76,7 +77,7 @@ export function FindingFields({ findingId, value, onChange }: Props) {
             id={id}
             placeholder={t.field.choose}
             value={value.severity}
-            options={inspection.severities.map((of) => choice(of.code, severityWords(t, of, language)))}
+            options={inspection.severities.map((of) => choice(of.code, severityWords(t, of, said)))}
             onChange={(severity) => onChange({ ...value, severity })}
           />
         )}

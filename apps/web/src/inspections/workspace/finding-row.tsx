@@ -1,5 +1,6 @@
 import Button from 'antd/es/button';
-import { useLanguage } from '../../texts/language.js';
+import { useTexts } from '../../texts/language.js';
+import { useInLanguage } from '../../texts/use-in-language.js';
 import { severityWords } from '../severity-words.js';
 import type { FindingValue } from '../field/note.js';
 import { useField } from '../field/use-field.js';
@@ -17,8 +18,8 @@ interface Props {
 
 /** One finding noted so far. */
 export function FindingRow({ id, number, value, onOpen }: Props) {
-  const { loaded, language } = useLanguage();
-  const t = loaded.texts;
+  const t = useTexts();
+  const said = useInLanguage();
   const { inspection, notes, noting } = useField();
   const standing = notes.notes.find(({ note }) => note.kind === 'FINDING' && note.id === id)?.standing;
   const severity = inspection.severities.find(({ code }) => code === value.severity);
@@ -34,11 +35,11 @@ export function FindingRow({ id, number, value, onOpen }: Props) {
           </span>
           <StandingChip standing={standing} />
         </span>
-        <span className="noted-words" lang="vi">
+        <span className="said" lang="vi">
           {value.seen === '' ? <span className="quiet">{t.field.nothingYet}</span> : value.seen}
         </span>
         <span className="quiet small">
-          {severity && severityWords(t, severity, language)}
+          {severity && severityWords(t, severity, said)}
           {value.legalGround !== '' && ` · ${t.field.by(value.legalGround)}`}
         </span>
         <FileLinks sourceId={inspection.id} files={value.files} />

@@ -56,7 +56,7 @@ export function QuestionRow({ question, unitId }: Props) {
         <span>
           <strong>{t.reform.verdict[value.verdict]}</strong>
           {value.note !== '' && (
-            <span className="noted-words small" lang="vi">
+            <span className="said small" lang="vi">
               {value.note}
             </span>
           )}

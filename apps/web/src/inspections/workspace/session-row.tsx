@@ -30,7 +30,7 @@ export function SessionRow({ id, value, onOpen }: Props) {
           <StandingChip standing={standing} />
         </span>
         {summary !== '' && (
-          <span className="noted-words" lang="vi">
+          <span className="said" lang="vi">
             {summary}
           </span>
         )}

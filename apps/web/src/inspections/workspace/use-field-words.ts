@@ -1,12 +1,13 @@
-import { useLanguage } from '../../texts/language.js';
+import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
+import { useInLanguage } from '../../texts/use-in-language.js';
 import { useField } from '../field/use-field.js';
 import { usePeopleKnown } from './use-people-known.js';
 
 /** What a field of a note says, in words: codes by their names. */
 export function useFieldWords(): (field: string, value: string | null) => string {
-  const { loaded, language } = useLanguage();
-  const t = loaded.texts;
+  const t = useTexts();
+  const said = useInLanguage();
   const { day } = useFormats();
   const { inspection } = useField();
   const nameOf = usePeopleKnown();
@@ -17,7 +18,7 @@ export function useFieldWords(): (field: string, value: string | null) => string
       kind: t.reform.kind,
       addressee: t.reform.addressee,
       verdict: t.reform.verdict,
-      severity: Object.fromEntries(inspection.severities.map(({ code, name }) => [code, name[language]])),
+      severity: Object.fromEntries(inspection.severities.map(({ code, name }) => [code, said(name)])),
       unitId: Object.fromEntries(inspection.units.map(({ id, name }) => [id, name])),
     };
     if (field === 'on') return day(value);

@@ -13,7 +13,8 @@ import { Page } from '../../page/page.js';
 import { ProblemBox } from '../../page/problem-box.js';
 import { Section } from '../../page/section.js';
 import { TextField } from '../../page/text-field.js';
-import { useKept } from '../../templates/use-kept.js';
+import { keptForm } from '../../page/kept-form.js';
+import { useKept } from '../../page/use-kept.js';
 import { useTexts } from '../../texts/language.js';
 import { VisitFields } from './visit-fields.js';
 import { planIn, yearPlanForm, yearPlanObstacle, type YearPlanForm } from './year-plan-form.js';
@@ -124,10 +125,4 @@ export function EditYearPlan({ unitId, year, plan }: Props) {
   );
 }
 
-// Only this page writes there; the API refuses what is wrong inside.
-const isYearPlanForm = (kept: unknown): kept is YearPlanForm =>
-  typeof kept === 'object' &&
-  kept !== null &&
-  'version' in kept &&
-  'visits' in kept &&
-  Array.isArray(kept.visits);
+const isYearPlanForm = keptForm<YearPlanForm>({ lists: ['visits'], fields: ['version'] });

@@ -10,7 +10,6 @@ import { namedUnits } from '../named-units.js';
 import type { Visit } from '../scope/scope-form.js';
 import { VisitChip } from './visit-chip.js';
 import { visitStanding } from './visit-standing.js';
-import './year.css';
 
 type Plan = NonNullable<Reply<'getYearPlan'>['plan']>;
 
@@ -40,8 +39,8 @@ function VisitRow({ plan, visit, mayBegin }: { plan: Plan; visit: Visit; mayBegi
   const standing = visitStanding(visit, useToday());
   const { visitId, units, contents, inspections } = visit;
   return (
-    <li className="lined-row visit-row">
-      <div className="stack visit-what">
+    <li className="lined-row came-of">
+      <div className="stack came-of-what">
         <strong>{namedUnits(units, t.inspections.moreUnits, 12)}</strong>
         <span className="quiet small">
           {contents.map((content) => t.reform.content[content]).join(' · ')}
@@ -55,7 +54,7 @@ function VisitRow({ plan, visit, mayBegin }: { plan: Plan; visit: Visit; mayBegi
           </span>
         ))}
       </div>
-      <div className="visit-when">
+      <div className="came-of-when">
         <VisitChip standing={standing} />
         {mayBegin && standing !== 'DONE' && standing !== 'UNDER_WAY' && (
           <Link

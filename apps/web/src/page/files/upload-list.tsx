@@ -2,7 +2,7 @@ import Button from 'antd/es/button';
 import { ProblemBox } from '../problem-box.js';
 import { useTexts } from '../../texts/language.js';
 import type { Upload } from './upload-queue.js';
-import type { Uploads } from './use-uploads.js';
+import type { Uploads } from './use-upload-queue.js';
 import './files.css';
 
 /** What is on its way, how far it has come, and how to stop it; what was refused, why, and how to try again. */

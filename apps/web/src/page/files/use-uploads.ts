@@ -1,72 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { upload } from '../../api/upload.js';
 import { announce } from '../announce.js';
 import { useTexts } from '../../texts/language.js';
-import { nextUpload, uploadQueue, type Upload } from './upload-queue.js';
+import type { Upload } from './upload-queue.js';
+import { useUploadQueue, type Uploads } from './use-upload-queue.js';
 
-/** What a file is to be besides itself; a new piece that holds for good where nothing is said. */
-type Meant = Partial<Pick<Upload, 'evidenceId' | 'validUntil'>>;
-
-/**
- * Files that are uploaded one after the other and attached to what they show as soon as each is there. Keep `attach` between
- * draws.
- */
-export function useUploads(attach: (fileId: string, upload: Upload) => Promise<unknown>) {
+/** Files that are uploaded one after the other and attached to what they show as soon as each is there. */
+export function useUploads(attach: (fileId: string, upload: Upload) => Promise<unknown>): Uploads {
   const t = useTexts();
   const client = useQueryClient();
-  const [uploads, tell] = useReducer(uploadQueue, []);
-  const stops = useRef(new Map<string, AbortController>());
-  const count = useRef(0);
-  const next = nextUpload(uploads);
-
-  const send = useCallback(
-    async (one: Upload) => {
-      const { key, file } = one;
-      const stop = new AbortController();
-      stops.current.set(key, stop);
-      tell({ step: 'PROGRESS', key, percent: 0 });
-      try {
-        const onProgress = (percent: number) => tell({ step: 'PROGRESS', key, percent });
-        const { id: fileId } = await upload(file, { onProgress, signal: stop.signal });
-        tell({ step: 'ATTACH', key });
-        await attach(fileId, one);
-        announce(t.evidence.attached(file.name));
-        await client.invalidateQueries();
-        tell({ step: 'DROP', key });
-      } catch (error) {
-        if (stop.signal.aborted) tell({ step: 'CANCEL', key });
-        else tell({ step: 'FAIL', key, error });
-      } finally {
-        stops.current.delete(key);
-      }
-    },
-    [client, attach, t],
-  );
-  useEffect(() => {
-    if (next) void send(next);
-  }, [next, send]);
-  // Whoever leaves the page cancels what has not arrived.
-  useEffect(() => {
-    const running = stops.current;
-    return () => running.forEach((stop) => stop.abort());
-  }, []);
-
-  const add = useCallback((files: readonly File[], { evidenceId = null, validUntil = null }: Meant = {}) => {
-    const named = files.map((file) => ({ key: `upload ${count.current++}`, file, evidenceId, validUntil }));
-    tell({ step: 'ADD', uploads: named });
-  }, []);
-  const cancel = useCallback((key: string) => {
-    const stop = stops.current.get(key);
-    if (stop) stop.abort();
-    else tell({ step: 'CANCEL', key });
-  }, []);
-  return {
-    uploads,
-    add,
-    cancel,
-    again: (key: string) => tell({ step: 'AGAIN', key }),
-    dismiss: (key: string) => tell({ step: 'DROP', key }),
-  };
+  return useUploadQueue(async ({ id }, one) => {
+    await attach(id, one);
+    announce(t.evidence.attached(one.file.name));
+    await client.invalidateQueries();
+  });
 }
-export type Uploads = ReturnType<typeof useUploads>;

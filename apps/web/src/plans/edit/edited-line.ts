@@ -1,4 +1,5 @@
 import { newId } from '../../page/new-id.js';
+import { emptyLine } from '../empty-line.js';
 import type { PlanLine } from '../plan.js';
 
 type Kind = NonNullable<PlanLine['cause']>['kind'];
@@ -27,20 +28,7 @@ export function sentOf({ causeKind, causeRoot, ...line }: EditedLine): PlanLine 
 }
 
 /** An empty line with an id of its own, which it keeps for good. */
-export const newLine = (): EditedLine => ({
-  id: newId(),
-  findingId: null,
-  causeKind: null,
-  causeRoot: '',
-  measure: '',
-  leadId: null,
-  authority: '',
-  responsibility: '',
-  coordinatingUnits: [],
-  product: '',
-  time: null,
-  cost: null,
-});
+export const newLine = (): EditedLine => ({ ...editedOf(emptyLine), id: newId() });
 
 /** Whether two texts of a plan are the same, whatever the order in which the service keeps their parts. */
 export const sameLines = (one: readonly PlanLine[], other: readonly PlanLine[]): boolean =>

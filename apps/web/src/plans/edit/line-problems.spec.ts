@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { someLine } from '../some-plan.js';
+import { someLine } from '../../../../../test/support/some-plan.js';
 import { editedOf, newLine, type EditedLine } from './edited-line.js';
 import { faultsOf, isKeepable, unanswered, type Looking } from './line-problems.js';
 

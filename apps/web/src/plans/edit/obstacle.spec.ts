@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { someLine } from '../some-plan.js';
+import { someLine } from '../../../../../test/support/some-plan.js';
 import { editedOf, newLine } from './edited-line.js';
 import { isClear, obstaclesOf } from './obstacle.js';
 

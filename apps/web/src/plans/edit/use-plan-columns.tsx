@@ -97,7 +97,7 @@ export function usePlanColumns(options: PlanOptions, looking: Looking): readonly
           return (
             <>
               {writeTime(time, t.planEdit.byRoadmap)}
-              {limit !== undefined && <span className="quiet small plan-limit">{limit}</span>}
+              {limit !== undefined && <span className="quiet small place">{limit}</span>}
             </>
           );
         },

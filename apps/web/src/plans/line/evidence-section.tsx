@@ -1,14 +1,12 @@
-import addresses from 'virtual:endpoint-addresses';
-import { useCallback, useState } from 'react';
-import { address } from '../../api/address.js';
+import { useState } from 'react';
 import { call } from '../../api/call.js';
 import { DayField } from '../../page/day-field.js';
 import { Empty } from '../../page/empty.js';
 import { Field } from '../../page/field.js';
 import { ChooseFiles } from '../../page/files/choose-files.js';
-import { versionsOf, type FileAddress } from '../../page/files/shown-file.js';
+import { versionsOf } from '../../page/files/shown-file.js';
+import { remediationFileAddress } from '../../page/files/remediation-file-address.js';
 import { UploadList } from '../../page/files/upload-list.js';
-import type { Upload } from '../../page/files/upload-queue.js';
 import { useUploads } from '../../page/files/use-uploads.js';
 import { Section } from '../../page/section.js';
 import { useToday } from '../../session/read-welcome.js';
@@ -17,34 +15,22 @@ import type { LineWork } from '../plan.js';
 import { LineEvidence } from './line-evidence.js';
 import { shownEvidence } from './shown-evidence.js';
 
-const fileAddress =
-  (sourceId: string): FileAddress =>
-  (fileId, how) =>
-    address(
-      addresses.getRemediationFile.path,
-      { sourceId, fileId },
-      how === 'preview' ? { preview: true } : {},
-    );
-
 /** What is shown for a line, how the inspecting side takes it, and what is to be shown next. */
 export function EvidenceSection({ planId: id, work }: { planId: string; work: LineWork }) {
   const t = useTexts();
   const today = useToday();
   const [validUntil, setValidUntil] = useState<string | null>(null);
   const { lineId, actions } = work;
-  const attach = useCallback(
-    (fileId: string, upload: Upload) =>
-      call(
-        'attachLineEvidence',
-        {
-          params: { id, lineId },
-          body: { fileId, evidenceId: upload.evidenceId, validUntil: upload.validUntil },
-        },
-        { key: fileId },
-      ),
-    [id, lineId],
+  const uploads = useUploads((fileId, upload) =>
+    call(
+      'attachLineEvidence',
+      {
+        params: { id, lineId },
+        body: { fileId, evidenceId: upload.evidenceId, validUntil: upload.validUntil },
+      },
+      { key: fileId },
+    ),
   );
-  const uploads = useUploads(attach);
   const editable = actions.includes('ATTACH');
   const pieces = versionsOf(work.evidence);
   return (
@@ -72,7 +58,7 @@ export function EvidenceSection({ planId: id, work }: { planId: string; work: Li
               planId={id}
               work={work}
               versions={versions}
-              addressOf={fileAddress(id)}
+              addressOf={remediationFileAddress(id)}
               onFile={(file) => uploads.add([file], { evidenceId: versions[0].evidenceId, validUntil })}
             />
           ))}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { linesOf } from '../plan.js';
-import { someLine, somePlan, someWork } from '../some-plan.js';
+import { someLine, somePlan, someWork } from '../../../../../test/support/some-plan.js';
 import { isLastOfFinding } from './last-of-finding.js';
 
 const last = (...statuses: readonly ('NOT_STARTED' | 'CLAIMED' | 'VERIFIED' | 'ACCEPTED_BY_SAMPLE')[]) => {

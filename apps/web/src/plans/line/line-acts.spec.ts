@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LineWork } from '../plan.js';
-import { someWork } from '../some-plan.js';
+import { someWork } from '../../../../../test/support/some-plan.js';
 import { actsOn } from './line-acts.js';
 
 type State = LineWork['evidence'][number]['state'];

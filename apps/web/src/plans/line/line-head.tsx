@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { Cell } from '../../page/cell.js';
+import { Fact } from '../../page/fact.js';
 import { Person } from '../../page/person.js';
 import { Progress } from '../../page/progress.js';
 import { DueChip } from '../../terms-of-time/due-chip.js';
@@ -8,7 +10,6 @@ import { useFormats } from '../../texts/use-formats.js';
 import { LineChip } from '../line-chip.js';
 import type { Line, LineWork, Plan } from '../plan.js';
 import { timeWords } from '../time-words.js';
-import { Fact } from './fact.js';
 
 interface Props {
   readonly plan: Plan;
@@ -37,7 +38,7 @@ export function LineHead({ plan, line, work }: Props) {
           <span lang="vi">: {finding.seen}</span>
         </p>
       )}
-      <dl className="facts line-facts">
+      <dl className="facts paired">
         <Fact name={t.planText.field.leadId} whole>
           {lead ? <Person person={lead} /> : <span className="quiet">{t.planText.noLead}</span>}
         </Fact>
@@ -49,7 +50,7 @@ export function LineHead({ plan, line, work }: Props) {
           </span>
         </Fact>
         <Fact name={t.planText.field.time}>
-          <span className="stack line-due">
+          <Cell>
             {duty && duty.dueOn !== null ? (
               <DueDate due={duty} />
             ) : (
@@ -59,7 +60,7 @@ export function LineHead({ plan, line, work }: Props) {
             {duty?.originalDueOn && duty.originalDueOn !== duty.dueOn && (
               <span className="quiet small">{t.planLine.approvedDay(formats.day(duty.originalDueOn))}</span>
             )}
-          </span>
+          </Cell>
         </Fact>
         <Fact name={t.planLine.state}>
           <LineChip status={work.status} />
@@ -73,7 +74,7 @@ export function LineHead({ plan, line, work }: Props) {
       </dl>
       <details className="more">
         <summary>{t.planLine.more}</summary>
-        <dl className="facts line-facts">
+        <dl className="facts paired">
           <Fact name={t.planText.field.cause} whole>
             <span lang="vi">
               {terms.cause

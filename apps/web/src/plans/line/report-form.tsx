@@ -1,9 +1,9 @@
-import Input from 'antd/es/input/Input';
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.js';
 import { ActForm } from '../../page/act-form.js';
-import { Field } from '../../page/field.js';
 import { NoteField } from '../../page/note-field.js';
+import { PercentField } from '../../page/percent-field.js';
+import { percentIn } from '../../page/percent-in.js';
 import { useKeptText } from '../../page/use-kept-text.js';
 import { useTexts } from '../../texts/language.js';
 import type { LineWork } from '../plan.js';
@@ -23,12 +23,12 @@ export function ReportForm({ planId, work, onDone }: Props) {
     note.forget();
     onDone(t.planLine.said.REPORT);
   });
-  const parts = /^\d{1,3}$/.test(percent.trim()) ? Number(percent) : undefined;
+  const parts = percentIn(percent);
   const body = {
     percent: parts === undefined || parts === work.percent ? null : parts,
     note: note.text.trim() || null,
   };
-  const ready = parts !== undefined && parts <= 100 && (body.percent !== null || body.note !== null);
+  const ready = parts !== undefined && (body.percent !== null || body.note !== null);
   return (
     <ActForm
       act={report}
@@ -37,19 +37,7 @@ export function ReportForm({ planId, work, onDone }: Props) {
       ready={ready}
       onSubmit={() => report.mutate({ params: { id: planId, lineId: work.lineId }, body })}
     >
-      <Field label={t.atWork.form.percent} hint={t.atWork.form.percentHint}>
-        {(ids) => (
-          <Input
-            {...ids}
-            inputMode="numeric"
-            suffix="%"
-            maxLength={3}
-            autoComplete="off"
-            value={percent}
-            onChange={({ target }) => setPercent(target.value)}
-          />
-        )}
-      </Field>
+      <PercentField value={percent} onChange={setPercent} />
       <NoteField label={t.atWork.form.note} value={note.text} onChange={note.write} />
     </ActForm>
   );

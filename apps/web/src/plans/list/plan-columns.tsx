@@ -30,7 +30,7 @@ export function usePlanColumns(rows: readonly PlanRow[]): Column<PlanRow>[] {
               {unit.name}
             </Link>
             <Place>{placeOf(unit)}</Place>
-            <span className="quiet small plan-inspection">
+            <span className="quiet small place">
               {inspection.title}
               {inspection.conclusion !== null && ` · ${t.plans.conclusion(inspection.conclusion)}`}
             </span>
@@ -44,7 +44,7 @@ export function usePlanColumns(rows: readonly PlanRow[]): Column<PlanRow>[] {
         cell: ({ status, void: voided }) => (
           <>
             <PlanChip status={status} />
-            {voided && <span className="quiet small plan-inspection">{t.plans.voided}</span>}
+            {voided && <span className="quiet small place">{t.plans.voided}</span>}
           </>
         ),
       },
@@ -67,9 +67,7 @@ export function usePlanColumns(rows: readonly PlanRow[]): Column<PlanRow>[] {
         cell: (plan) => (
           <>
             {plan.planBy === null ? t.plans.noDay : day(plan.planBy)}
-            {isUnwrittenLate(plan, today) && (
-              <span className="late small plan-inspection">{t.plans.late}</span>
-            )}
+            {isUnwrittenLate(plan, today) && <span className="late small place">{t.plans.late}</span>}
           </>
         ),
       },

@@ -1,24 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { somePlan } from '../../../../../test/support/some-plan.js';
 import type { PlanRow } from '../plan.js';
 import { planCounts } from './plan-counts.js';
 
-const row = (more: Partial<PlanRow>): PlanRow => ({
-  id: 'p',
-  status: 'DRAFTING',
-  inspection: { id: 'i', title: 'Kiểm tra', conclusion: null },
-  unit: { id: 'u', name: 'Huyện', under: null },
-  head: { id: 'h', name: 'Phan Văn Chủ', post: null },
-  planBy: '2024-03-15',
-  findings: 1,
-  edition: null,
-  approvedAt: null,
-  void: false,
-  lines: 0,
-  settled: 0,
-  claimed: 0,
-  late: 0,
-  ...more,
-});
+const row = (more: Partial<PlanRow>): PlanRow => somePlan(more);
 
 describe('A list of plans', () => {
   it('counts what is to be written, reviewed, carried out and late', () => {

@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import Button from 'antd/es/button';
 import { Field } from '../../page/field.js';
+import { QuickChoice } from '../../page/quick-choice.js';
 import { UnitSelect } from '../../page/unit-select.js';
 import { planStandings } from '../../search.js';
 import { useTexts } from '../../texts/language.js';
@@ -19,11 +19,9 @@ export function PlanFilters({ counts }: { counts: Readonly<Record<PlanStanding, 
         {planStandings
           .filter((one) => counts[one] > 0 || standing === one)
           .map((one) => (
-            <Button
+            <QuickChoice
               key={one}
-              shape="round"
-              type={standing === one ? 'primary' : 'default'}
-              aria-pressed={standing === one}
+              on={standing === one}
               onClick={() =>
                 void navigate({
                   search: ({ standing: before, ...rest }) =>
@@ -32,7 +30,7 @@ export function PlanFilters({ counts }: { counts: Readonly<Record<PlanStanding, 
               }
             >
               {t.plans.standing[one]} ({counts[one]})
-            </Button>
+            </QuickChoice>
           ))}
       </div>
       <Field label={t.list.unit}>

@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import { useLanguage, useTexts } from '../../texts/language.js';
+import { useTexts } from '../../texts/language.js';
 import { useFormats } from '../../texts/use-formats.js';
+import { useInLanguage } from '../../texts/use-in-language.js';
 import { limitWords } from '../limit-words.js';
 import type { Finding } from '../plan.js';
 
 /** The finding that lines answer: what was seen, how grave it is, by when it is to be remedied. */
 export function FindingHead({ finding }: { finding: Finding | undefined }) {
   const t = useTexts();
-  const { language } = useLanguage();
+  const said = useInLanguage();
   const formats = useFormats();
   if (!finding)
     return (
@@ -25,7 +26,7 @@ export function FindingHead({ finding }: { finding: Finding | undefined }) {
         <span lang="vi">: {seen}</span>
       </h3>
       <p className="quiet small">
-        {t.planPage.severity(severity.name[language])} · {limitWords(t, formats, finding)} ·{' '}
+        {t.planPage.severity(said(severity.name))} · {limitWords(t, formats, finding)} ·{' '}
         {t.planPage.findingStatus[status]}
       </p>
     </div>

@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { Cell } from '../../page/cell.js';
+import { Fact } from '../../page/fact.js';
 import { Person } from '../../page/person.js';
 import { ShareBar } from '../../page/pictures/share-bar.js';
 import { localDay } from '../../texts/formats.js';
@@ -18,42 +20,31 @@ export function PlanHead({ plan }: { plan: Plan }) {
   return (
     <div className="panel padded stack">
       <dl className="facts">
-        <div>
-          <dt>{t.planPage.inspection}</dt>
-          <dd>
-            <Link to="/inspections/$id" params={{ id: inspection.id }}>
-              {inspection.title}
-            </Link>
-            {inspection.conclusion !== null && (
-              <span className="quiet small plan-place">{t.plans.conclusion(inspection.conclusion)}</span>
-            )}
-          </dd>
-        </div>
-        <div>
-          <dt>{t.planPage.head}</dt>
-          <dd>
-            <Person person={head} />
-          </dd>
-        </div>
-        <div>
-          <dt>{verifiesAlone ? t.planPage.leadVerifies : t.planPage.lead}</dt>
-          <dd>
-            <Person person={team.lead} />
-          </dd>
-        </div>
+        <Fact name={t.planPage.inspection}>
+          <Link to="/inspections/$id" params={{ id: inspection.id }}>
+            {inspection.title}
+          </Link>
+          {inspection.conclusion !== null && (
+            <span className="quiet small place">{t.plans.conclusion(inspection.conclusion)}</span>
+          )}
+        </Fact>
+        <Fact name={t.planPage.head}>
+          <Person person={head} />
+        </Fact>
+        <Fact name={verifiesAlone ? t.planPage.leadVerifies : t.planPage.lead}>
+          <Person person={team.lead} />
+        </Fact>
         {!verifiesAlone && (
-          <div>
-            <dt>{t.planPage.verifiers}</dt>
-            <dd className="stack">
+          <Fact name={t.planPage.verifiers}>
+            <span className="stack">
               {team.verifiers.map((person) => (
                 <Person key={person.id} person={person} />
               ))}
-            </dd>
-          </div>
+            </span>
+          </Fact>
         )}
-        <div>
-          <dt>{t.planPage.state}</dt>
-          <dd className="stack plan-state">
+        <Fact name={t.planPage.state}>
+          <Cell>
             <PlanChip status={status} />
             {voided && <span className="small">{t.plans.voided}</span>}
             {approved && (
@@ -61,28 +52,22 @@ export function PlanHead({ plan }: { plan: Plan }) {
                 {t.planPage.approvedText(approved.edition, day(localDay(approved.approvedAt)))}
               </span>
             )}
-          </dd>
-        </div>
+          </Cell>
+        </Fact>
         {!approved && (
-          <div>
-            <dt>{t.plans.column.planBy}</dt>
-            <dd>{planBy === null ? t.plans.noDay : day(planBy)}</dd>
-          </div>
+          <Fact name={t.plans.column.planBy}>{planBy === null ? t.plans.noDay : day(planBy)}</Fact>
         )}
         {approved && (
-          <div>
-            <dt>{t.plans.column.lines}</dt>
-            <dd>
-              <ShareBar
-                parts={[
-                  { key: 'settled', name: t.plans.part.settled, count: settled, look: 'done' },
-                  { key: 'open', name: t.plans.part.open, count: lines - settled - late, look: 'open' },
-                  { key: 'late', name: t.plans.part.late, count: late, look: 'late' },
-                ]}
-              />
-              <span className="quiet small">{t.plans.settledOf(settled, lines, claimed)}</span>
-            </dd>
-          </div>
+          <Fact name={t.plans.column.lines}>
+            <ShareBar
+              parts={[
+                { key: 'settled', name: t.plans.part.settled, count: settled, look: 'done' },
+                { key: 'open', name: t.plans.part.open, count: lines - settled - late, look: 'open' },
+                { key: 'late', name: t.plans.part.late, count: late, look: 'late' },
+              ]}
+            />
+            <span className="quiet small">{t.plans.settledOf(settled, lines, claimed)}</span>
+          </Fact>
         )}
       </dl>
     </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { someDuty, someLine, somePlan, someWork, submitted } from '../some-plan.js';
+import { someDuty, someLine, somePlan, someWork, submitted } from '../../../../../test/support/some-plan.js';
 import { lineCounts, nextLine, planStanding } from './plan-standing.js';
 
 describe('Where a plan stands', () => {

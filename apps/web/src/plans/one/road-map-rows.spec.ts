@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { somePlan, someDuty, someLine, someWork, submitted } from '../some-plan.js';
+import { somePlan, someDuty, someLine, someWork, submitted } from '../../../../../test/support/some-plan.js';
 import { roadMapRows } from './road-map-rows.js';
 
 const told = (plan: Parameters<typeof roadMapRows>[0]) =>

@@ -1,10 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatsIn } from '../some-formats.js';
-import { someLine, somePlan } from '../some-plan.js';
+import { someLine, somePlan } from '../../../../../test/support/some-plan.js';
+import * as formats from '../../texts/formats.js';
+import type { Formats } from '../../texts/use-formats.js';
 import { vi } from '../../texts/vi.js';
 import { comparedLines } from './compared-lines.js';
 
-const saying = { t: vi, formats: formatsIn('vi'), plan: somePlan({}) };
+// As pages have them from a hook.
+const inVietnamese: Formats = {
+  day: (on) => formats.day(on, 'vi'),
+  longDay: (on) => formats.longDay(on, 'vi'),
+  clock: formats.clock,
+  moment: (at) => formats.moment(at, 'vi'),
+  month: (of) => formats.month(of, 'vi'),
+  number: (value) => formats.number(value, 'vi'),
+};
+const saying = { t: vi, formats: inVietnamese, plan: somePlan({}) };
 
 describe('A submitted text beside the one before', () => {
   it('tells line by line what is the same, changed, added and dropped', () => {

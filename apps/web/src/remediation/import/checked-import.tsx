@@ -10,7 +10,7 @@ import { NoticeBox } from '../../page/notice-box.js';
 import { ProblemBox } from '../../page/problem-box.js';
 import { Reading } from '../../page/reading.js';
 import { Section } from '../../page/section.js';
-import { saveSheet } from '../../templates/sheet-files.js';
+import { saveSheet } from '../../page/files/sheet-files.js';
 import { useTexts } from '../../texts/language.js';
 import { CheckedRows } from './checked-rows.js';
 import { callsOf, countStates, type Imported } from './imported.js';

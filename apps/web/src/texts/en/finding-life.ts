@@ -39,13 +39,7 @@ export const finding: typeof vietnamese.finding = {
   within: (days) => `${days} working days from when it counts`,
   legalGround: 'Legal ground',
   evidence: 'Files of the conclusion',
-  files: {
-    preview: 'Show',
-    hide: 'Hide',
-    previewOne: (name) => `Show ${name}`,
-    open: 'Open the file',
-    download: 'Save',
-  },
+  hideFile: 'Hide',
   toDuty: 'More time, reminders',
   toPlan: 'Open the remediation plan',
   reply: {

@@ -44,13 +44,7 @@ export const finding = {
   within: (days: number) => `${days} ngày làm việc kể từ khi có hiệu lực`,
   legalGround: 'Căn cứ',
   evidence: 'Tài liệu kèm kết luận',
-  files: {
-    preview: 'Xem',
-    hide: 'Thu gọn',
-    previewOne: (name: string) => `Xem ${name}`,
-    open: 'Mở tệp',
-    download: 'Tải về',
-  },
+  hideFile: 'Thu gọn',
   toDuty: 'Gia hạn, nhắc việc',
   toPlan: 'Mở kế hoạch khắc phục',
   reply: {

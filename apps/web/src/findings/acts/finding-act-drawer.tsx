@@ -1,7 +1,5 @@
-import Drawer from 'antd/es/drawer';
+import { ActDrawer } from '../../page/act-drawer.js';
 import { announce } from '../../page/announce.js';
-import { backToSentence } from '../../page/back-to-sentence.js';
-import { useNarrow } from '../../page/use-narrow.js';
 import { useTexts } from '../../texts/language.js';
 import type { FindingAction, FindingDetail } from '../finding-detail.js';
 import { AcceptForm } from './accept-form.js';
@@ -26,20 +24,12 @@ const forms = {
   CHECK_EFFECT: CheckEffectForm,
 } as const satisfies Record<FindingAction, unknown>;
 
-/** The form of one act, over the page and leaving it as it stands; done, it closes and says so. */
-export function ActDrawer({ finding, act, onClose }: Props) {
+/** The form of one act on a finding; done, it closes and says so. */
+export function FindingActDrawer({ finding, act, onClose }: Props) {
   const t = useTexts();
-  const narrow = useNarrow();
   const Form = act && forms[act];
   return (
-    <Drawer
-      open={act !== undefined}
-      onClose={onClose}
-      placement={narrow ? 'bottom' : 'right'}
-      size={narrow ? '86%' : 560}
-      title={act && t.findingActs.act[act]}
-      afterOpenChange={(open) => !open && backToSentence()}
-    >
+    <ActDrawer title={act && t.findingActs.act[act]} open={act !== undefined} onClose={onClose} wide>
       {Form && act && (
         <Form
           finding={finding}
@@ -49,6 +39,6 @@ export function ActDrawer({ finding, act, onClose }: Props) {
           }}
         />
       )}
-    </Drawer>
+    </ActDrawer>
   );
 }

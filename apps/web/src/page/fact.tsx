@@ -6,7 +6,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** One fact under its name; on a phone two stand side by side, or one takes the row. */
+/** One fact under its name; where facts stand in pairs on a telephone, it may take the whole row. */
 export const Fact = ({ name, whole = false, children }: Props) => (
   <div className={whole ? 'whole' : ''}>
     <dt>{name}</dt>

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useLanguage } from '../texts/language.js';
+import { useLanguage } from './language.js';
 
 interface Name {
   readonly vi: string;

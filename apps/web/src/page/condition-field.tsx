@@ -1,5 +1,5 @@
 import Select from 'antd/es/select';
-import { Field } from '../page/field.js';
+import { Field } from './field.js';
 import { useTexts } from '../texts/language.js';
 
 interface Props<Value extends string> {

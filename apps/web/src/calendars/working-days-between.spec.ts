@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SpecialDay } from '../calendars/year-days.js';
+import type { SpecialDay } from './year-days.js';
 import { workingDaysBetween } from './working-days-between.js';
 
 const special = (date: string, kind: SpecialDay['kind'], provisional = false) =>

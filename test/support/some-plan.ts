@@ -1,11 +1,11 @@
 import type { Duty } from '#libs/contracts/src/http/duties.js';
-import type { LineWork, Plan, PlanLine, Submission } from './plan.js';
+import type { LineWork, Plan, PlanLine, Submission } from '../../apps/web/src/plans/plan.js';
 
 const person = { id: 'head', name: 'Phan Văn Chủ', post: 'Chủ tịch UBND huyện' };
 const lead = { id: 'lead', name: 'Võ Thanh Đoàn', post: 'Trưởng đoàn kiểm tra' };
 const at = '2024-03-01T03:00:00.000Z';
 
-/** A line of a plan in which nothing is left open, for specs. */
+/** A line of a plan in which nothing is left open. */
 export const someLine = (id: string, more: Partial<PlanLine> = {}): PlanLine => ({
   id,
   findingId: 'finding',
@@ -21,7 +21,7 @@ export const someLine = (id: string, more: Partial<PlanLine> = {}): PlanLine => 
   ...more,
 });
 
-/** A line that nobody has touched yet, for specs. */
+/** A line that nobody has touched yet. */
 export const someWork = (lineId: string, more: Partial<LineWork> = {}): LineWork => ({
   lineId,
   status: 'NOT_STARTED',
@@ -35,7 +35,7 @@ export const someWork = (lineId: string, more: Partial<LineWork> = {}): LineWork
   ...more,
 });
 
-/** The duty of a line, in time, for specs. */
+/** The duty of a line, in time. */
 export const someDuty = (item: string, more: Partial<Duty> = {}): Duty => ({
   id: `duty of ${item}`,
   kind: 'LINE',
@@ -58,7 +58,7 @@ export const someDuty = (item: string, more: Partial<Duty> = {}): Duty => ({
   ...more,
 });
 
-/** A text that was submitted and waits, for specs. */
+/** A text that was submitted and waits. */
 export const submitted = (
   edition: number,
   lines: PlanLine[],

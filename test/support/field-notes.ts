@@ -1,6 +1,11 @@
-import type { FindingNote, FindingValue, Inspection, NotedFile } from './note.js';
+import type {
+  FindingNote,
+  FindingValue,
+  Inspection,
+  NotedFile,
+} from '../../apps/web/src/inspections/field/note.js';
 
-/** What specs write in the field. */
+/** What is written in the field. */
 export const findingValue: FindingValue = {
   unitId: 'tan-ky',
   content: 'PROCEDURES',

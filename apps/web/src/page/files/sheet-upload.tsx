@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import UploadOutlined from '@ant-design/icons/UploadOutlined';
 import Button from 'antd/es/button';
 import { useRef } from 'react';
-import { ProblemBox } from '../page/problem-box.js';
-import { useTexts } from '../texts/language.js';
+import { ProblemBox } from '../problem-box.js';
+import { useTexts } from '../../texts/language.js';
 import { uploadSheet } from './sheet-files.js';
 
 /** Takes the sheet that was filled in. */

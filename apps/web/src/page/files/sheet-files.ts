@@ -1,8 +1,8 @@
 import addresses from 'virtual:endpoint-addresses';
-import { address } from '../api/address.js';
-import { caller } from '../api/caller.js';
-import type { Call, Reply } from '../api/endpoints.js';
-import { readFailure, Unreachable } from '../api/problems.js';
+import { address } from '../../api/address.js';
+import { caller } from '../../api/caller.js';
+import type { Call, Reply } from '../../api/endpoints.js';
+import { readFailure, Unreachable } from '../../api/problems.js';
 
 type Downloaded =
   | 'getTemplateSheet'

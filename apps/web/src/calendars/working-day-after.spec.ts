@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SpecialDay } from '../../calendars/year-days.js';
+import type { SpecialDay } from './year-days.js';
 import { workingDayAfter } from './working-day-after.js';
 
 const off = (date: string): [string, SpecialDay] => [
