@@ -33,7 +33,6 @@ import type { PlanEvent } from '#libs/remediation/src/domain/plan-events.js';
 import type { LineId, PlanLine } from '#libs/remediation/src/domain/plan-line.js';
 import { noPlan, pendingOf, workOn, type Plan } from '#libs/remediation/src/domain/plan.js';
 import { drawSample } from '#libs/remediation/src/domain/sample-decisions.js';
-import type { RulesInForce } from '#libs/remediation/src/domain/rules.js';
 import {
   aFile,
   aLine,

@@ -69,8 +69,10 @@ describe('a finding whose lines were taken along with a sample', () => {
     const plan = foldedPlan(planAfter(...asked, ...claimed, drawSample, ...looked));
     if (plan.status === 'NONE') throw new Error('it was asked for');
     expect(ids.map((id) => workOn(plan, id).status)).toEqual([
-      ...['VERIFIED', 'VERIFIED'],
-      ...['ACCEPTED_BY_SAMPLE', 'ACCEPTED_BY_SAMPLE'],
+      'VERIFIED',
+      'VERIFIED',
+      'ACCEPTED_BY_SAMPLE',
+      'ACCEPTED_BY_SAMPLE',
     ]);
     expect(by(plan, other)(counts)).toMatchObject([{ data: { bySample: false } }]);
     expect(by(plan)(counts)).toMatchObject([{ data: { bySample: true } }]);
