@@ -29,6 +29,12 @@ export default defineConfig({
               test: /apps\/web\/src\/(api|page\/(?!.*(select|day-field|sheet))|session\/(read|use|require)|texts|theme)/,
               minShareCount: 8,
             },
+            // What only the pages of inspections and remediation say and share.
+            {
+              name: 'remediation',
+              test: /apps\/web\/src\/(inspections|findings|plans|remediation)\//,
+              minShareCount: 8,
+            },
           ],
         },
       },

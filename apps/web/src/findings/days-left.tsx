@@ -3,7 +3,7 @@ import type { Tone } from '../page/tone.js';
 import { useToday } from '../session/read-welcome.js';
 import { toneIcons } from '../terms-of-time/due-chip.js';
 import { daysWords } from '../terms-of-time/due-words.js';
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 import { useWorkingDays } from '../calendars/use-working-days.js';
 
 /** From so many working days before its day on, something is due soon; duties say so from then on as well. */
@@ -11,7 +11,7 @@ const SOON = 3;
 
 /** How many working days are left until a day; nothing while that is not known. */
 export function DaysLeft({ on }: { on: string }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const late = on < useToday();
   const left = useWorkingDays()(on);
   if (left === undefined || (left === null && !late)) return null;

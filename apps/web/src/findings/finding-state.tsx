@@ -9,7 +9,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '#libs/contracts/src/http/findings.js';
 import { Chip } from '../page/chip.js';
 import type { Tone } from '../page/tone.js';
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 import { Cell } from '../page/cell.js';
 
 const looks: Readonly<Record<Finding['status'], { readonly tone: Tone; readonly icon: ReactNode }>> = {
@@ -30,7 +30,7 @@ export function FindingState({
 }: {
   finding: Shown;
 }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return (
     <Cell>
       <Chip {...looks[status]}>{t.findings.status[status]}</Chip>

@@ -1,6 +1,6 @@
 import type { Finding } from '#libs/contracts/src/http/findings.js';
 import { localDay } from '../texts/formats.js';
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../texts/use-formats.js';
 import { DaysLeft } from './days-left.js';
 import { Cell } from '../page/cell.js';
@@ -9,7 +9,7 @@ type Timed = Pick<Finding, 'status' | 'replyBy' | 'remedyBy' | 'exceptedUntil' |
 
 /** The last day that counts now for a finding, and how many working days are left to it. */
 export function RemedyTime({ finding }: { finding: Timed }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const { status, replyBy, remedyBy, exceptedUntil, endedAt } = finding;
   switch (status) {

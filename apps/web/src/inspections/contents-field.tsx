@@ -1,5 +1,5 @@
 import Checkbox from 'antd/es/checkbox';
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 import { reformContents } from '../search.js';
 import type { ReformContent } from './field/note.js';
 import './inspections.css';
@@ -11,7 +11,7 @@ interface Props {
 
 /** What is inspected: steering, and the six contents of reform. */
 export function ContentsField({ value, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return (
     <fieldset className="bare wide">
       <legend>{t.inspections.contents}</legend>

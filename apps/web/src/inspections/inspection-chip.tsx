@@ -3,7 +3,7 @@ import ClockCircleOutlined from '@ant-design/icons/ClockCircleOutlined';
 import StopOutlined from '@ant-design/icons/StopOutlined';
 import type { Inspection } from '#libs/contracts/src/http/inspections.js';
 import { Chip } from '../page/chip.js';
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 
 const looks = {
   OPEN: { tone: 'under-way', icon: <ClockCircleOutlined aria-hidden /> },
@@ -13,6 +13,6 @@ const looks = {
 
 /** Whether an inspection is under way, concluded or called off. */
 export function InspectionChip({ status }: { status: Inspection['status'] }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return <Chip {...looks[status]}>{t.inspections.status[status]}</Chip>;
 }

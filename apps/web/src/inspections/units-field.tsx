@@ -2,7 +2,7 @@ import Select from 'antd/es/select';
 import { useRead } from '../api/use-read.js';
 import { Field } from '../page/field.js';
 import { withDepth } from '../page/unit-depth.js';
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 import { matches } from '../texts/matches.js';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** Several of the units below one, by their place in the tree. */
 export function UnitsField({ label, below, value, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { data, isPending } = useRead('listUnits', { query: {} });
   const within = new Set(below === null ? [] : [below]);
   const units = (data?.units ?? []).filter(({ id, parentId }) => {

@@ -1,5 +1,5 @@
 import { FieldChange } from '../page/compare/field-change.js';
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../texts/use-formats.js';
 import { changeWords } from './change-words.js';
 import { proseFields } from './field-words.js';
@@ -16,7 +16,7 @@ interface Props {
 
 /** Changes line by line: what was added, dropped, and what reads differently now. */
 export function ChangesList({ plan, changes, lines, before }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const formats = useFormats();
   const ids = [...new Set(changes.map(({ lineId }) => lineId))];
   const name = (id: string) => {

@@ -1,5 +1,5 @@
 import type { Formats } from '../texts/use-formats.js';
-import type { Texts } from '../texts/vi.js';
+import type { RemediationTexts } from '../remediation/texts/vi-of-remediation.js';
 import { clipped } from './clipped.js';
 import type { Plan, PlanLine } from './plan.js';
 import { timeWords } from './time-words.js';
@@ -30,7 +30,7 @@ export const proseFields: ReadonlySet<LineField> = new Set([
 
 /** What the words of a field are made from. */
 export interface Saying {
-  readonly t: Texts;
+  readonly t: RemediationTexts;
   readonly formats: Formats;
   readonly plan: Pick<Plan, 'about' | 'people' | 'units'>;
 }

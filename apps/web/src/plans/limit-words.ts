@@ -1,10 +1,10 @@
 import type { Formats } from '../texts/use-formats.js';
-import type { Texts } from '../texts/vi.js';
+import type { RemediationTexts } from '../remediation/texts/vi-of-remediation.js';
 import type { Finding } from './plan.js';
 
 /** By when a finding is to be remedied; as long as the unit may contradict, that day is not reckoned yet. */
 export function limitWords(
-  t: Texts,
+  t: RemediationTexts,
   { day }: Pick<Formats, 'day'>,
   { remedyBy, status }: Pick<Finding, 'remedyBy' | 'status'>,
 ): string {

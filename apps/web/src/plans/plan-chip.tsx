@@ -1,7 +1,7 @@
 import { Chip } from '../page/chip.js';
 import type { Tone } from '../page/tone.js';
 import { toneIcons } from '../terms-of-time/due-chip.js';
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 import type { PlanStatus } from './plan.js';
 
 const tones = {
@@ -15,7 +15,7 @@ const tones = {
 
 /** How a plan stands. */
 export function PlanChip({ status }: { status: PlanStatus }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const tone = tones[status];
   return (
     <Chip tone={tone} icon={toneIcons[tone]}>

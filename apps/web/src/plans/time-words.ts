@@ -1,9 +1,9 @@
 import type { Formats } from '../texts/use-formats.js';
-import type { Texts } from '../texts/vi.js';
+import type { RemediationTexts } from '../remediation/texts/vi-of-remediation.js';
 import type { PlanLine } from './plan.js';
 
 /** When a line is to be done, as a plan says it. */
-export function timeWords(t: Texts, { day, month }: Formats, time: PlanLine['time']): string {
+export function timeWords(t: RemediationTexts, { day, month }: Formats, time: PlanLine['time']): string {
   if (time === null) return t.planText.nothing;
   switch (time.kind) {
     case 'DATE':

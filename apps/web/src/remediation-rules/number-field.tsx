@@ -1,6 +1,6 @@
 import InputNumber from 'antd/es/input-number';
 import { Field } from '../page/field.js';
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 import { bounds, isOutOf, type Bound } from './rules-form.js';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** A whole number within its bounds; what lies outside stays as it was written, and says so. */
 export function NumberField({ label, hint, bound, value, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const [least, most] = bounds[bound];
   const wrong = isOutOf(bound, value) ? t.remediationRules.wrong.NUMBER(least, most) : undefined;
   return (

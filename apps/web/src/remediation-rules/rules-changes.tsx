@@ -1,11 +1,11 @@
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 import { useInLanguage } from '../texts/use-in-language.js';
 import type { RulesChange } from './changes-of.js';
 import { useRulesWords } from './use-rules-words.js';
 
 /** What is about to change, in words, and what it leaves alone. */
 export function RulesChanges({ changes }: { changes: readonly RulesChange[] }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const said = useWords();
   return (
     <div className="panel padded stack">
@@ -25,7 +25,7 @@ export function RulesChanges({ changes }: { changes: readonly RulesChange[] }) {
 }
 
 function useWords(): (one: RulesChange) => string {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const name = useInLanguage();
   const { limit, check } = useRulesWords();
   return (one) => {

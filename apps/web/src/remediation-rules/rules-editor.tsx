@@ -6,7 +6,7 @@ import { ActionBar } from '../page/action-bar.js';
 import { NoticeBox } from '../page/notice-box.js';
 import { ProblemBox } from '../page/problem-box.js';
 import { Section } from '../page/section.js';
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 import { changesOf } from './changes-of.js';
 import { RulesChanges } from './rules-changes.js';
 import { anotherSeverity, rulesOf, type RulesForm } from './rules-form.js';
@@ -25,7 +25,7 @@ interface Props {
 
 /** Other rules under way, with what they would change, and the one act of publishing them. */
 export function RulesEditor({ published, kept, onDone, onLeave }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { form, change, forget } = kept;
   // It begins where its sentence is, and not where the button was.
   useEffect(() => {

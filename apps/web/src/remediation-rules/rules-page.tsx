@@ -6,7 +6,7 @@ import { announce } from '../page/announce.js';
 import { NoticeBox } from '../page/notice-box.js';
 import { Page } from '../page/page.js';
 import { Reading } from '../page/reading.js';
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../texts/use-formats.js';
 import { RulesEditor } from './rules-editor.js';
 import { RulesShown } from './rules-shown.js';
@@ -15,18 +15,18 @@ import { useKeptRules } from './use-kept-rules.js';
 
 /** By what terms inspections are followed up; who may, changes and publishes them. */
 export function RulesPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const read = useRead('getRemediationRules', {});
   if (read.data) return <Rules published={read.data} />;
   return (
-    <Page title={t.remediationRules.nav}>
+    <Page title={t.nav.remediationRules}>
       <Reading of={read}>{() => null}</Reading>
     </Page>
   );
 }
 
 function Rules({ published }: { published: PublishedRules }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const kept = useKeptRules(published);
   const [writing, setWriting] = useState(kept.touched);
   const [done, setDone] = useState(false);
@@ -34,7 +34,7 @@ function Rules({ published }: { published: PublishedRules }) {
   const editing = writing && published.mayPublish;
   return (
     <Page
-      title={t.remediationRules.nav}
+      title={t.nav.remediationRules}
       sentence={editing ? t.remediationRules.editing(published.number + 1) : <Sentence of={published} />}
       under={editing ? t.remediationRules.keptHere : stands}
     >
@@ -68,7 +68,7 @@ function Rules({ published }: { published: PublishedRules }) {
 
 /** Within how long findings are to be remedied, and how long a unit may contradict. */
 function Sentence({ of: { rules } }: { of: PublishedRules }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const limits = rules.severities.flatMap(({ remedyWithin }) => remedyWithin ?? []);
   const [shortest, longest] = [Math.min(...limits), Math.max(...limits)];
   if (limits.length === 0)
@@ -81,7 +81,7 @@ function Sentence({ of: { rules } }: { of: PublishedRules }) {
 }
 
 function useStands({ number, publishedAt, publishedBy }: PublishedRules): string {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { moment } = useFormats();
   if (number === 0) return t.remediationRules.shipped;
   if (publishedAt === null || publishedBy === null) return t.remediationRules.publishedGone(number);

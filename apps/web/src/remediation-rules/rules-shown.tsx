@@ -1,5 +1,5 @@
 import { Section } from '../page/section.js';
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 import { sampleSize, samplePlans } from './sample-size.js';
 import { terms, type RemediationRules } from './rules.js';
 import { useRulesWords } from './use-rules-words.js';
@@ -7,7 +7,7 @@ import './remediation-rules.css';
 
 /** The rules as they hold: severities with their limits, the term of each step, and when a sample is enough. */
 export function RulesShown({ rules }: { rules: RemediationRules }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { limit, check } = useRulesWords();
   return (
     <>
@@ -65,7 +65,7 @@ const Term = ({ name, from, children }: { name: string; from: string; children: 
 
 /** When a sample is enough, with what that comes to. */
 export function SampleWords({ sample }: { sample: RemediationRules['sample'] }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const examples = samplePlans(sample).map((of) => t.remediationRules.example(of, sampleSize(of, sample)));
   return (
     <>

@@ -2,7 +2,7 @@ import Button from 'antd/es/button';
 import Checkbox from 'antd/es/checkbox';
 import Input from 'antd/es/input/Input';
 import { Field } from '../page/field.js';
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 import { NumberField } from './number-field.js';
 import { codeFault, codeFrom, isNameWrong, type SeverityForm } from './rules-form.js';
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** One severity: its names and its limit. Its code is written only while it is new. */
 export function SeverityFields({ severity, all, number, onChange, onRemove }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { code, vi, en, limited, days, added } = severity;
   const fault = added ? codeFault(code, all) : undefined;
   return (
@@ -99,7 +99,7 @@ interface NameProps {
 }
 
 function Name({ label, lang, value, onChange }: NameProps) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return (
     <Field label={label} wrong={isNameWrong(value) ? t.remediationRules.wrong.NAME : undefined}>
       {(ids) => (

@@ -1,5 +1,5 @@
 import Checkbox from 'antd/es/checkbox';
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 import { NumberField } from './number-field.js';
 import { rulesOf, type RulesForm } from './rules-form.js';
 import { SampleWords } from './rules-shown.js';
@@ -12,7 +12,7 @@ interface Props {
 
 /** The term of each step, and whether and when somebody looks again. */
 export function TermFields({ form, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return (
     <div className="panel padded stack">
       <div className="fields">
@@ -48,7 +48,7 @@ export function TermFields({ form, onChange }: Props) {
 
 /** When a sample is enough, with what comes of it as one writes. */
 export function SampleFields({ form, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { sample } = form;
   const whole = rulesOf(form)?.sample;
   const put = (part: Partial<RulesForm['sample']>) => onChange({ ...form, sample: { ...sample, ...part } });

@@ -1,8 +1,8 @@
-import { useTexts } from '../texts/language.js';
+import { useRemediationTexts } from '../remediation/texts/use-remediation-texts.js';
 
 /** How a limit and the time until a check are said, where there may be none. */
 export function useRulesWords() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return {
     limit: (days: number | null): string =>
       days === null ? t.remediationRules.noLimit : t.remediationRules.days(days),

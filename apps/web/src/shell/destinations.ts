@@ -63,14 +63,14 @@ export const destinations: readonly (readonly Destination[])[] = [
   [
     {
       to: '/inspections',
-      name: (t) => t.inspections.nav,
+      name: (t) => t.nav.inspections,
       functions: ['INSPECTOR', 'AUDITOR', 'HEAD_OF_UNIT', 'ASSIGNER', 'STAFF', 'ADMINISTRATOR'],
     },
-    { to: '/findings', name: (t) => t.findings.nav },
-    { to: '/plans', name: (t) => t.plans.nav },
+    { to: '/findings', name: (t) => t.nav.findings },
+    { to: '/plans', name: (t) => t.nav.plans },
     {
       to: '/remediation-reports',
-      name: (t) => t.remediationReports.nav,
+      name: (t) => t.nav.remediationReports,
       functions: ['INSPECTOR', 'AUDITOR', 'ADMINISTRATOR'],
     },
   ],
@@ -79,7 +79,7 @@ export const destinations: readonly (readonly Destination[])[] = [
     { to: '/ladders', name: (t) => t.nav.ladders, functions: rules },
     {
       to: '/remediation-rules',
-      name: (t) => t.remediationRules.nav,
+      name: (t) => t.nav.remediationRules,
       functions: [...rules, 'INSPECTOR'],
     },
     { to: '/rehearsal', name: (t) => t.nav.rehearsal, functions: rules },

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { en } from './en.js';
+import { enOfRemediation as en } from '../remediation/texts/en-of-remediation.js';
 import { leaves } from './leaves.js';
-import { vi } from './vi.js';
+import { viOfRemediation as vi } from '../remediation/texts/vi-of-remediation.js';
 
 const sources = dirname(dirname(fileURLToPath(import.meta.url)));
 const code = readdirSync(sources, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !file.includes('.spec.') && !/^texts\/(vi|en)/.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && !file.includes('.spec.') && !/texts\/(vi|en)/.test(file))
   .map((file) => readFileSync(join(sources, file), 'utf8'))
   .join('\n');
 

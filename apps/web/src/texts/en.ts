@@ -10,14 +10,9 @@ import * as duties from './en/duties.js';
 import * as editing from './en/editing.js';
 import * as failedDeliveries from './en/failed-deliveries.js';
 import * as failedSteps from './en/failed-steps.js';
-import * as findingActs from './en/finding-acts.js';
-import * as findingLife from './en/finding-life.js';
-import * as findings from './en/findings.js';
-import * as field from './en/field.js';
 import * as general from './en/general.js';
 import * as grid from './en/grid.js';
 import * as handovers from './en/handovers.js';
-import * as inspections from './en/inspections.js';
 import * as imports from './en/imports.js';
 import * as itemWork from './en/item-work.js';
 import * as items from './en/items.js';
@@ -28,11 +23,6 @@ import * as notices from './en/notices.js';
 import * as operations from './en/operations.js';
 import * as papers from './en/papers.js';
 import * as pictures from './en/pictures.js';
-import * as planEditing from './en/plan-editing.js';
-import * as planLines from './en/plan-lines.js';
-import * as plans from './en/plans.js';
-import * as remediationRules from './en/remediation-rules.js';
-import * as remediationReports from './en/remediation-reports.js';
 import * as reports from './en/reports.js';
 import * as session from './en/session.js';
 import * as signing from './en/signing.js';
@@ -57,7 +47,6 @@ export const en: Texts = {
   ...imports,
   ...coverage,
   ...reports,
-  ...remediationReports,
   ...items,
   ...papers,
   ...ladders,
@@ -77,13 +66,4 @@ export const en: Texts = {
   ...authorities,
   ...grid,
   ...pictures,
-  ...plans,
-  ...planEditing,
-  ...planLines,
-  ...findings,
-  ...findingLife,
-  ...findingActs,
-  ...remediationRules,
-  ...inspections,
-  ...field,
 };

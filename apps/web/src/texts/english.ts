@@ -1,2 +1,2 @@
 export { default as english } from 'antd/es/locale/en_US';
-export { en } from './en.js';
+export { enOfRemediation } from '../remediation/texts/en-of-remediation.js';

@@ -10,14 +10,9 @@ import * as duties from './vi/duties.js';
 import * as editing from './vi/editing.js';
 import * as failedDeliveries from './vi/failed-deliveries.js';
 import * as failedSteps from './vi/failed-steps.js';
-import * as findingActs from './vi/finding-acts.js';
-import * as findingLife from './vi/finding-life.js';
-import * as findings from './vi/findings.js';
-import * as field from './vi/field.js';
 import * as general from './vi/general.js';
 import * as grid from './vi/grid.js';
 import * as handovers from './vi/handovers.js';
-import * as inspections from './vi/inspections.js';
 import * as imports from './vi/imports.js';
 import * as itemWork from './vi/item-work.js';
 import * as items from './vi/items.js';
@@ -28,11 +23,6 @@ import * as notices from './vi/notices.js';
 import * as operations from './vi/operations.js';
 import * as papers from './vi/papers.js';
 import * as pictures from './vi/pictures.js';
-import * as planEditing from './vi/plan-editing.js';
-import * as planLines from './vi/plan-lines.js';
-import * as plans from './vi/plans.js';
-import * as remediationRules from './vi/remediation-rules.js';
-import * as remediationReports from './vi/remediation-reports.js';
 import * as reports from './vi/reports.js';
 import * as session from './vi/session.js';
 import * as signing from './vi/signing.js';
@@ -56,7 +46,6 @@ export const vi = {
   ...imports,
   ...coverage,
   ...reports,
-  ...remediationReports,
   ...items,
   ...papers,
   ...ladders,
@@ -76,15 +65,6 @@ export const vi = {
   ...authorities,
   ...grid,
   ...pictures,
-  ...plans,
-  ...planEditing,
-  ...planLines,
-  ...findings,
-  ...findingLife,
-  ...findingActs,
-  ...remediationRules,
-  ...inspections,
-  ...field,
 };
 
 /** What every language has to say. */

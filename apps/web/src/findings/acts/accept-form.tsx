@@ -1,13 +1,13 @@
 import { useAct } from '../../api/use-act.js';
 import { ActForm } from '../../page/act-form.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useWhen } from '../one/use-when.js';
 import { useSeverityLimit } from '../use-severity-limit.js';
 import type { FormProps } from './form-props.js';
 
 /** The unit accepts a finding early, and is told what it gives up by that. */
 export function AcceptForm({ finding, onDone }: FormProps) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const when = useWhen();
   const limit = useSeverityLimit(finding);
   const act = useAct('acceptFinding', onDone);

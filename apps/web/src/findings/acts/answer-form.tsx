@@ -5,7 +5,7 @@ import { NoteField } from '../../page/note-field.js';
 import { ActForm } from '../../page/act-form.js';
 import { keptForm } from '../../page/kept-form.js';
 import { useKept } from '../../page/use-kept.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { Said } from '../one/said.js';
 import { changesNothing, isWhole, textOf, type FindingText } from './changed-text.js';
 import { ChangedWords } from './changed-words.js';
@@ -24,7 +24,7 @@ const isWritten = keptForm<Written>({ texts: ['reason'], fields: ['outcome', 'te
 
 /** The inspecting side answers a reply: the finding stays, stays in other words, or is taken back; always with a reason. */
 export function AnswerForm({ finding, onDone }: FormProps) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const words = t.findingActs.answer;
   const { form, change, forget } = useKept(`finding.answer.${finding.id}`, nothing, isWritten);
   const act = useAct('answerReply', () => {

@@ -6,7 +6,7 @@ import { Field } from '../../page/field.js';
 import { useToday } from '../../session/read-welcome.js';
 import { keptForm } from '../../page/kept-form.js';
 import { useKept } from '../../page/use-kept.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { dayAfter } from './day-after.js';
 import type { FormProps } from './form-props.js';
 
@@ -19,7 +19,7 @@ const isWritten = keptForm<Written>({ texts: ['reason'], fields: ['until'] });
 
 /** The unit asks to live with a finding until a day. */
 export function AskExceptionForm({ finding, onDone }: FormProps) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const words = t.findingActs.exception;
   const today = useToday();
   const { form, change, forget } = useKept(`finding.exception.${finding.id}`, nothing, isWritten);

@@ -5,7 +5,7 @@ import { useRead } from '../../api/use-read.js';
 import { Field } from '../../page/field.js';
 import { PersonSelect } from '../../page/person-select.js';
 import { reformContents } from '../../search.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { addressees } from '../addressees.js';
 import type { FindingDetail } from '../finding-detail.js';
 import { findingKinds } from '../finding-kinds.js';
@@ -22,7 +22,7 @@ interface Props {
 
 /** A finding in other words; its unit stays. Severities are those of its own conclusion. */
 export function ChangedWords({ finding, text, onChange, same }: Props): ReactNode {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const said = useInLanguage();
   const words = t.findingActs.answer;
   const severities = useRead('getInspection', { params: { id: finding.inspectionId } }).data?.severities;

@@ -5,7 +5,7 @@ import { ActForm } from '../../page/act-form.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { keptForm } from '../../page/kept-form.js';
 import { useKept } from '../../page/use-kept.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { FormProps } from './form-props.js';
 
 interface Written {
@@ -17,7 +17,7 @@ const isWritten = keptForm<Written>({ texts: ['seen'], fields: ['effective'] });
 
 /** A verifier says whether a remedy held; where it did not, what he writes becomes another finding. */
 export function CheckEffectForm({ finding, onDone }: FormProps) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const words = t.findingActs.effect;
   const { form, change, forget } = useKept(`finding.effect.${finding.id}`, nothing, isWritten);
   const act = useAct('checkEffect', () => {

@@ -7,7 +7,7 @@ import { Field } from '../../page/field.js';
 import { useToday } from '../../session/read-welcome.js';
 import { keptForm } from '../../page/kept-form.js';
 import { useKept } from '../../page/use-kept.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingException } from '../finding-detail.js';
 import { Said } from '../one/said.js';
@@ -29,7 +29,7 @@ export function DecideExceptionForm(props: FormProps) {
 }
 
 function Decision({ finding, onDone, asked }: FormProps & { readonly asked: FindingException }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const words = t.findingActs.exception;
   const today = useToday();

@@ -1,6 +1,6 @@
 import { ActDrawer } from '../../page/act-drawer.js';
 import { announce } from '../../page/announce.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { FindingAction, FindingDetail } from '../finding-detail.js';
 import { AcceptForm } from './accept-form.js';
 import { AnswerForm } from './answer-form.js';
@@ -26,7 +26,7 @@ const forms = {
 
 /** The form of one act on a finding; done, it closes and says so. */
 export function FindingActDrawer({ finding, act, onClose }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const Form = act && forms[act];
   return (
     <ActDrawer title={act && t.findingActs.act[act]} open={act !== undefined} onClose={onClose} wide>

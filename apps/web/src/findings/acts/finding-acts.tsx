@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { ActionBar } from '../../page/action-bar.js';
 import { backToSentence } from '../../page/back-to-sentence.js';
 import { ButtonLink } from '../../page/button-link.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { FindingAction, FindingDetail } from '../finding-detail.js';
 import { useWhy } from './use-why.js';
 
@@ -22,7 +22,7 @@ const inOrder = [
 
 /** What the reader can do now, the main thing last; what he can't, why, and who can. */
 export function FindingActs({ finding }: { finding: FindingDetail }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const [act, setAct] = useState<FindingAction>();
   const [opened, setOpened] = useState(false);
   const acts = inOrder.filter((one) => finding.actions.includes(one));

@@ -8,7 +8,7 @@ import { useUploadQueue } from '../../page/files/use-upload-queue.js';
 import { ActForm } from '../../page/act-form.js';
 import { keptForm } from '../../page/kept-form.js';
 import { useKept } from '../../page/use-kept.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { FormProps } from './form-props.js';
 import './acts.css';
 
@@ -22,7 +22,7 @@ const isWritten = keptForm<Written>({ texts: ['text'], lists: ['files'] });
 
 /** The unit contradicts, with what shows it. */
 export function ReplyForm({ finding, onDone }: FormProps) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { form, change, forget } = useKept(`finding.reply.${finding.id}`, nothing, isWritten);
   const act = useAct('replyToFinding', () => {
     forget();

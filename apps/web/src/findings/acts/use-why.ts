@@ -1,5 +1,5 @@
 import { useNamed } from '../../session/use-named.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { FindingDetail } from '../finding-detail.js';
 import { standingOf } from '../one/standing-of.js';
 import { useVerifiers } from '../one/use-verifiers.js';
@@ -7,7 +7,7 @@ import { useWhen } from '../one/use-when.js';
 
 /** What an act leads to; to whom nothing is offered, who can act, and why not he. */
 export function useWhy(finding: FindingDetail): string {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { named, begins } = useNamed();
   const when = useWhen();
   const verifiersOf = useVerifiers();

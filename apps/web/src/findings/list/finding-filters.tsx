@@ -8,7 +8,7 @@ import { UnitSelect } from '../../page/unit-select.js';
 import { useNarrow } from '../../page/use-narrow.js';
 import { useTyped } from '../../page/use-typed.js';
 import { findingStatuses, reformContents, type FindingSearch } from '../../search.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useInLanguage } from '../../texts/use-in-language.js';
 import { InspectionField } from './inspection-field.js';
 
@@ -17,7 +17,7 @@ const shown = ['unitId', 'inspectionId', 'status', 'content', 'severity', 'searc
 
 /** Narrows the list; what is chosen stands in the address. On a telephone it is folded away, with how much is chosen. */
 export function FindingFilters() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const narrow = useNarrow();
   const asked = route.useSearch();
   const chosen = shown.filter((name) => asked[name] !== undefined).length;
@@ -38,7 +38,7 @@ export function FindingFilters() {
 }
 
 function Fields() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const said = useInLanguage();
   const asked = route.useSearch();
   const navigate = useNavigate({ from: '/findings' });

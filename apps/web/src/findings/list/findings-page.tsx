@@ -6,7 +6,7 @@ import { More } from '../../page/more.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
 import { Sheet } from '../../page/sheet.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { FindingFilters } from './finding-filters.js';
 import { FindingsSentence } from './findings-sentence.js';
 import { QuickFilters } from './quick-filters.js';
@@ -19,7 +19,7 @@ const FIRST = 25;
 
 /** The findings of inspections one may see; what is asked for stands in the address. */
 export function FindingsPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const asked = route.useSearch();
   const { unitId, inspectionId } = asked;
   const pages = usePages('listFindings', { ...asked, limit: FIRST });
@@ -29,7 +29,7 @@ export function FindingsPage() {
     ...(inspectionId !== undefined && { inspectionId }),
   };
   return (
-    <Page title={t.findings.nav} sentence={<FindingsSentence within={within} />} under={t.findings.under}>
+    <Page title={t.nav.findings} sentence={<FindingsSentence within={within} />} under={t.findings.under}>
       <QuickFilters />
       <FindingFilters />
       <Reading of={{ ...pages, data: pages.items }}>
@@ -42,7 +42,7 @@ export function FindingsPage() {
             </div>
           ) : (
             <>
-              <Sheet label={t.findings.nav} rows={rows} rowKey={({ id }) => id} columns={columns} />
+              <Sheet label={t.nav.findings} rows={rows} rowKey={({ id }) => id} columns={columns} />
               <More pages={pages} className="row" />
             </>
           )

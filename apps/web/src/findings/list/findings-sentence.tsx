@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { Sentence } from '../../page/sentence.js';
 import type { FindingSearch } from '../../search.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFindingCounts, type Count } from './use-finding-counts.js';
 
 /** How many findings are open, how many late, how many wait for the reader; each number opens them. */
 export function FindingsSentence({ within }: { within: Pick<FindingSearch, 'unitId' | 'inspectionId'> }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const counts = useFindingCounts(within);
-  if (!counts) return t.findings.nav;
+  if (!counts) return t.nav.findings;
   const { open, late, mine, reply } = counts;
   const words = ({ count, more }: Count) => (more ? t.findings.moreThan(count) : String(count));
   const none = {

@@ -1,6 +1,6 @@
 import { useRead } from '../../api/use-read.js';
 import { ConditionField } from '../../page/condition-field.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 
 interface Props {
   readonly value: string | undefined;
@@ -9,7 +9,7 @@ interface Props {
 
 /** One of the inspections that were concluded, by the number of the conclusion and what was inspected. */
 export function InspectionField({ value, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { data } = useRead('listInspections', { query: { status: 'CONCLUDED', limit: 200 } });
   const options = (data?.items ?? []).map(({ id, title, conclusion }) => ({
     value: id,

@@ -1,13 +1,13 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { QuickChoice } from '../../page/quick-choice.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 
 const route = getRouteApi('/shell/findings');
 const quick = ['mine', 'late', 'open'] as const;
 
 /** What one looks for first, one touch each; a second one takes it off. */
 export function QuickFilters() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const asked = route.useSearch();
   const navigate = useNavigate({ from: '/findings' });
   return (

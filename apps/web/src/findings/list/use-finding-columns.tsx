@@ -4,7 +4,7 @@ import type { Finding } from '#libs/contracts/src/http/findings.js';
 import { Place } from '../../page/place.js';
 import { placeAmong } from '../../page/place-among.js';
 import type { Column } from '../../page/sheet.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { FindingState } from '../finding-state.js';
 import { RemedyTime } from '../remedy-time.js';
 import { useInLanguage } from '../../texts/use-in-language.js';
@@ -14,7 +14,7 @@ import { Cell } from '../../page/cell.js';
 
 /** What a row of the findings tells; the order is the API's, over all pages. */
 export function useFindingColumns(rows: readonly Finding[]): Column<Finding>[] {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const said = useInLanguage();
   return useMemo(() => {
     const placeOf = placeAmong(rows.map(({ unit }) => unit));

@@ -1,5 +1,5 @@
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { upperFirst } from '../../texts/upper-first.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail } from '../finding-detail.js';
@@ -9,7 +9,7 @@ import { useWhen } from './use-when.js';
 
 /** Whether the remedy held: who looks again by when, or what was seen; nothing before there is a remedy. */
 export function EffectSection({ of: { check, checkBy, team } }: { of: FindingDetail }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { moment } = useFormats();
   const when = useWhen();
   const verifiers = useVerifiers();

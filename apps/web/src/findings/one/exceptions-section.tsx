@@ -1,6 +1,6 @@
 import { Section } from '../../page/section.js';
 import { useNamed } from '../../session/use-named.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { upperFirst } from '../../texts/upper-first.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail, FindingException } from '../finding-detail.js';
@@ -9,7 +9,7 @@ import { useWhen } from './use-when.js';
 
 /** What was asked to be lived with, until when, and what became of it; the latest first. */
 export function ExceptionsSection({ of: { exceptions, team } }: { of: FindingDetail }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   if (exceptions.length === 0) return null;
   return (
     <Section title={t.finding.exceptions.title} aside={t.finding.exceptions.hint}>
@@ -25,7 +25,7 @@ export function ExceptionsSection({ of: { exceptions, team } }: { of: FindingDet
 }
 
 function OneException({ of: one, lead }: { of: FindingException; lead: FindingDetail['team']['lead'] }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day, moment } = useFormats();
   const { named } = useNamed();
   const when = useWhen();

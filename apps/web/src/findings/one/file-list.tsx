@@ -5,7 +5,7 @@ import { FilePreview } from '../../page/files/file-preview.js';
 import { previewKind } from '../../page/files/preview-kind.js';
 import { fileSize } from '../../page/files/file-size.js';
 import { remediationFileAddress } from '../../page/files/remediation-file-address.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import './one.css';
 
@@ -31,7 +31,7 @@ export function FileList({ label, sourceId, files }: Props) {
 }
 
 function OneFile({ sourceId, file }: { sourceId: string; file: NamedFile }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { number } = useFormats();
   const [shown, setShown] = useState(false);
   const place = useId();

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fact } from '../../page/fact.js';
 import { Person } from '../../page/person.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail } from '../finding-detail.js';
 import { FindingState } from '../finding-state.js';
@@ -12,7 +12,7 @@ import './one.css';
 
 /** What was found where, how grave it is, who answers for it until when, what was seen and what shows it. */
 export function FindingHead({ of: finding }: { of: FindingDetail }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const said = useInLanguage();
   const { day } = useFormats();
   const { id, unit, inspectionId, addressee, legalGround, evidence } = finding;

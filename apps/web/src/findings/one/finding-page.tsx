@@ -5,7 +5,7 @@ import { NotFound } from '../../page/not-found.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { FindingActs } from '../acts/finding-acts.js';
 import { EffectSection } from './effect-section.js';
 import { ExceptionsSection } from './exceptions-section.js';
@@ -21,7 +21,7 @@ const route = getRouteApi('/shell/findings/$id');
 
 /** One finding with its whole life: what was seen, what was said to it, what is done about it, whether that held. */
 export function FindingPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { id } = route.useParams();
   const read = useRead('getFinding', { params: { id } });
   if (isMissing(read.error))

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Sentence } from '../../page/sentence.js';
 import { useNamed } from '../../session/use-named.js';
 import { localDay } from '../../texts/formats.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail } from '../finding-detail.js';
 import { askedOf, standingOf } from './standing-of.js';
@@ -30,7 +30,7 @@ export function FindingSentence({ of: finding }: { of: FindingDetail }) {
 }
 
 function useText(finding: FindingDetail): string {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const { named, begins } = useNamed();
   const when = useWhen();

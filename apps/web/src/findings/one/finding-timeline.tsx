@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail } from '../finding-detail.js';
 import { Said } from './said.js';
 
 /** Everything that happened to a finding, its plan and its lines, the newest first, in the words of those who did it. */
 export function FindingTimeline({ of: { happenings, planLines } }: { of: FindingDetail }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day, moment } = useFormats();
   return (
     <ol className="panel timeline">

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { DueChip } from '../../terms-of-time/due-chip.js';
 import { DueDate } from '../../terms-of-time/due-date.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { FindingDetail } from '../finding-detail.js';
 import { RemedyTime } from '../remedy-time.js';
 import { useRemedyDuty } from '../use-remedy-duty.js';
@@ -10,7 +10,7 @@ import { Cell } from '../../page/cell.js';
 
 /** The last day of a remedy with how it came about; before it counts, how long there will be. */
 export function LastDay({ of: finding }: { of: FindingDetail }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const duty = useRemedyDuty(finding);
   const limit = useSeverityLimit(finding);
   if (duty && duty.dueOn !== null)

@@ -4,7 +4,7 @@ import { Person } from '../../page/person.js';
 import { Section } from '../../page/section.js';
 import { lineTones } from '../../plans/line-tones.js';
 import { toneIcons } from '../../terms-of-time/due-chip.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail } from '../finding-detail.js';
 import { Cell } from '../../page/cell.js';
@@ -13,7 +13,7 @@ type Line = FindingDetail['planLines'][number];
 
 /** What the unit does about a finding, line by line, and how far each is; nothing where nothing has to be done. */
 export function PlanLinesSection({ of: finding }: { of: FindingDetail }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { planLines, planId, settled, lines, bySample, kind, status } = finding;
   if (kind === 'OBSERVATION' || status === 'WITHDRAWN') return null;
   return (
@@ -45,7 +45,7 @@ export function PlanLinesSection({ of: finding }: { of: FindingDetail }) {
 }
 
 function PlanLine({ line }: { line: Line }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day, number } = useFormats();
   const { planId, lineId, measure, lead, status, percent, dueOn, late } = line;
   const words = t.finding.planLines;

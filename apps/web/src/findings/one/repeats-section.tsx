@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { FindingDetail } from '../finding-detail.js';
 
 /** What it repeats, and what repeats it. */
 export function RepeatsSection({ of: { repeatedFrom, repeats } }: { of: FindingDetail }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   if (!repeatedFrom && repeats.length === 0) return null;
   return (
     <Section title={t.finding.repeats.title}>
@@ -20,7 +20,7 @@ export function RepeatsSection({ of: { repeatedFrom, repeats } }: { of: FindingD
 }
 
 function Other({ name, finding }: { name: string; finding: FindingDetail['repeats'][number] }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return (
     <li className="lined-row row">
       {name}

@@ -1,6 +1,6 @@
 import { Section } from '../../page/section.js';
 import { useNamed } from '../../session/use-named.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { upperFirst } from '../../texts/upper-first.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { FindingDetail } from '../finding-detail.js';
@@ -10,7 +10,7 @@ import { useWhen } from './use-when.js';
 
 /** The right of reply: how long it lasts, what was replied, and what the inspecting side answered. */
 export function RightOfReply({ of: finding }: { of: FindingDetail }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { moment } = useFormats();
   const { named } = useNamed();
   const when = useWhen();
@@ -45,7 +45,7 @@ export function RightOfReply({ of: finding }: { of: FindingDetail }) {
 
 /** What became of the right of reply where nobody used it. */
 function useUnreplied({ status, replyBy, happenings }: FindingDetail): string {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day, moment } = useFormats();
   const when = useWhen();
   if (status === 'ISSUED') return t.finding.reply.open(when(replyBy));

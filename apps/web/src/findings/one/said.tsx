@@ -1,8 +1,8 @@
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 
 /** What somebody wrote; words that were erased leave a note in their place. */
 export function Said({ words }: { words: string | null }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return words === null ? (
     <p className="quiet small">{t.finding.reply.gone}</p>
   ) : (

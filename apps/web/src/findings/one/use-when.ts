@@ -1,12 +1,12 @@
 import { useToday } from '../../session/read-welcome.js';
 import { daysWords } from '../../terms-of-time/due-words.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { useWorkingDays } from '../../calendars/use-working-days.js';
 
 /** Says a day with how far off it is, in working days: “ngày 22/01/2024 (còn 5 ngày làm việc)”. */
 export function useWhen(): (on: string | null) => string {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const today = useToday();
   const left = useWorkingDays();

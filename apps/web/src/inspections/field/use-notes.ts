@@ -5,7 +5,7 @@ import { sessionEnd } from '../../api/query-client.js';
 import { newId } from '../../page/new-id.js';
 import { announce } from '../../page/announce.js';
 import { useSession } from '../../session/use-session.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { forgetFile } from './kept-files.js';
 import { lineTo } from './line-to.js';
 import type { Inspection, Note } from './note.js';
@@ -23,7 +23,7 @@ export interface StandingNote {
 
 /** What was typed on this device about an inspection, sent as soon as the service can be reached. */
 export function useNotes(inspection: Inspection) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const client = useQueryClient();
   const { person } = useSession();
   const { id } = inspection;

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Inspection } from '#libs/contracts/src/http/inspections.js';
 import type { Column } from '../../page/sheet.js';
 import { useSession } from '../../session/use-session.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { keysUnder, notesPlace } from '../field/note-store.js';
 import { InspectionChip } from '../inspection-chip.js';
@@ -10,7 +10,7 @@ import { namedUnits } from '../named-units.js';
 
 /** The columns of the list; what is on this device alone is told with its inspection. */
 export function useInspectionColumns(): readonly Column<Inspection>[] {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const { person } = useSession();
   const unsent = (id: string): number => keysUnder(localStorage, notesPlace(person.id, id)).length;

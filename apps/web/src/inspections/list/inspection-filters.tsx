@@ -3,14 +3,14 @@ import Select from 'antd/es/select';
 import { Field } from '../../page/field.js';
 import { UnitSelect } from '../../page/unit-select.js';
 import { YearSelect } from '../../page/year-select.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 
 const route = getRouteApi('/shell/inspections');
 const statuses = ['OPEN', 'CONCLUDED', 'CANCELLED'] as const;
 
 /** Narrows the list by year, status and unit. */
 export function InspectionFilters() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const asked = route.useSearch();
   const navigate = useNavigate({ from: '/inspections' });
   const change = (part: { [Name in keyof typeof asked]?: (typeof asked)[Name] | undefined }) =>

@@ -10,7 +10,7 @@ import { Reading } from '../../page/reading.js';
 import { Sheet } from '../../page/sheet.js';
 import { useToday } from '../../session/read-welcome.js';
 import { holds, useSession } from '../../session/use-session.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useInspectionColumns } from './inspection-columns.js';
 import { InspectionFilters } from './inspection-filters.js';
 import { InspectionsSentence } from './inspections-sentence.js';
@@ -19,7 +19,7 @@ const route = getRouteApi('/shell/inspections');
 
 /** The inspections one may see; the filters are part of the address. */
 export function InspectionsPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const session = useSession();
   const asked = route.useSearch();
   const year = asked.year ?? Number(useToday().slice(0, 4));
@@ -28,7 +28,7 @@ export function InspectionsPage() {
   const inspects = holds(session, ['INSPECTOR']);
   const filtered = Object.keys(asked).length > 0;
   return (
-    <Page title={t.inspections.nav} sentence={<InspectionsSentence year={year} />}>
+    <Page title={t.nav.inspections} sentence={<InspectionsSentence year={year} />}>
       <InspectionFilters />
       <Reading of={{ ...pages, data: pages.items }}>
         {(rows) =>
@@ -40,7 +40,7 @@ export function InspectionsPage() {
             </div>
           ) : (
             <>
-              <Sheet label={t.inspections.nav} rows={rows} rowKey={({ id }) => id} columns={columns} />
+              <Sheet label={t.nav.inspections} rows={rows} rowKey={({ id }) => id} columns={columns} />
               <More pages={pages} className="row" />
             </>
           )

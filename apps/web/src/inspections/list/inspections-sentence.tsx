@@ -2,18 +2,18 @@ import { Link } from '@tanstack/react-router';
 import { useRead } from '../../api/use-read.js';
 import { Sentence } from '../../page/sentence.js';
 import { holds, useSession } from '../../session/use-session.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 
 /** As many as one request brings; where there are more, that is said. */
 const MOST = 200;
 
 /** How many inspections are under way, and how many were concluded in a year. */
 export function InspectionsSentence({ year }: { year: number }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const inspects = holds(useSession(), ['INSPECTOR', 'AUDITOR']);
   const open = useRead('listInspections', { query: { status: 'OPEN', limit: MOST } }, { enabled: inspects });
   const concluded = useRead('listInspections', { query: { status: 'CONCLUDED', year, limit: MOST } });
-  if (!concluded.data || (inspects && !open.data)) return t.inspections.nav;
+  if (!concluded.data || (inspects && !open.data)) return t.nav.inspections;
   const counts = {
     open: count(open.data),
     concluded: count(concluded.data),

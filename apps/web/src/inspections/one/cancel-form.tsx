@@ -1,12 +1,12 @@
 import { useAct } from '../../api/use-act.js';
 import { useKeptText } from '../../page/use-kept-text.js';
 import { WordForm } from '../../page/word-form.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { ActProps } from './inspection-act-drawer.js';
 
 /** Calls an inspection off, with a reason. */
 export function CancelForm({ inspection: { id, drafts }, onDone }: ActProps) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const words = useKeptText(`CANCEL.${id}`);
   const act = useAct('cancelInspection', () => {
     words.forget();

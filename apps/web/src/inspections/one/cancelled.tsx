@@ -1,5 +1,5 @@
 import { Page } from '../../page/page.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { localDay } from '../../texts/formats.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Inspection } from '../field/note.js';
@@ -8,7 +8,7 @@ import { InspectionFacts } from './inspection-facts.js';
 
 /** An inspection that was called off, and why. */
 export function Cancelled({ inspection }: { inspection: Inspection }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const { endedAt, endedReason, title } = inspection;
   return (

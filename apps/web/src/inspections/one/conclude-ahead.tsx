@@ -1,5 +1,5 @@
 import { useRead } from '../../api/use-read.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Inspection } from '../field/note.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { useWorkingDay } from '../../calendars/use-working-day.js';
@@ -7,7 +7,7 @@ import { issueAhead } from './issue-ahead.js';
 
 /** Before one concludes: how many findings go to how many units, how long they may reply, and who is asked for a plan. */
 export function ConcludeAhead({ inspection }: { inspection: Inspection }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const rules = useRead('getRemediationRules', {}).data?.rules;
   const { day } = useFormats();
   const replyBy = useWorkingDay(inspection.unit.id, rules?.replyWithin);

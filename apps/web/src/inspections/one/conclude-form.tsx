@@ -8,7 +8,7 @@ import { TextField } from '../../page/text-field.js';
 import { useToday } from '../../session/read-welcome.js';
 import { keptForm } from '../../page/kept-form.js';
 import { useKept } from '../../page/use-kept.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { ActProps } from './inspection-act-drawer.js';
 import { ConcludeAhead } from './conclude-ahead.js';
 import { OneFile, type UploadedOne } from './one-file.js';
@@ -21,7 +21,7 @@ const isForm = keptForm<Form>({ texts: ['number'], fields: ['on'] });
 
 /** Concludes: first what will go out to whom and by when it is to be answered, then the document. */
 export function ConcludeForm({ inspection, here, onDone }: ActProps) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { id, version, from } = inspection;
   const { form, change, forget } = useKept<Form>(`conclude.${id}`, { number: '', on: useToday() }, isForm);
   const [file, setFile] = useState<UploadedOne>();

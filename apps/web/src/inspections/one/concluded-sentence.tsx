@@ -1,7 +1,7 @@
 import type { Finding } from '#libs/contracts/src/http/findings.js';
 import { Sentence } from '../../page/sentence.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Inspection } from '../field/note.js';
 import { namedUnits } from '../named-units.js';
@@ -14,7 +14,7 @@ interface Props {
 
 /** When it was concluded, how many findings, how many are settled and late, and until when units may reply. */
 export function ConcludedSentence({ inspection, findings = [] }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const today = useToday();
   const { conclusion, units, replyBy, findings: all } = inspection;

@@ -5,7 +5,7 @@ import { useRead } from '../../api/use-read.js';
 import { More } from '../../page/more.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Inspection } from '../field/note.js';
 import { FileLinks } from '../workspace/file-links.js';
@@ -17,7 +17,7 @@ import { UnitResult } from './unit-result.js';
 
 /** A concluded inspection, unit by unit: what was found, and where each finding and each plan stands. */
 export function Concluded({ inspection }: { inspection: Inspection }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const [act, setAct] = useState<Act>();
   const { id, title, units, conclusionFile, decision, actions } = inspection;

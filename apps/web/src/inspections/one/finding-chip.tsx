@@ -6,7 +6,7 @@ import MessageOutlined from '@ant-design/icons/MessageOutlined';
 import StopOutlined from '@ant-design/icons/StopOutlined';
 import type { Finding } from '#libs/contracts/src/http/findings.js';
 import { Chip } from '../../page/chip.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 
 const looks = {
   ISSUED: { tone: 'soon', icon: <HourglassOutlined aria-hidden /> },
@@ -20,6 +20,6 @@ const looks = {
 
 /** Where an issued finding stands. */
 export function FindingChip({ status }: { status: Finding['status'] }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return <Chip {...looks[status]}>{t.reform.findingStatus[status]}</Chip>;
 }

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { Finding } from '#libs/contracts/src/http/findings.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { useInLanguage } from '../../texts/use-in-language.js';
 import { FindingChip } from './finding-chip.js';
 
 /** One issued finding and where it stands. */
 export function FindingResult({ finding }: { finding: Finding }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const said = useInLanguage();
   const { day } = useFormats();
   const { id, number, seen, kind, content, severity, status, remedyBy, late, lines, settled } = finding;

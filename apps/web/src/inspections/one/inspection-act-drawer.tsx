@@ -1,6 +1,6 @@
 import { ActDrawer } from '../../page/act-drawer.js';
 import { announce } from '../../page/announce.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Inspection } from '../field/note.js';
 import { CancelForm } from './cancel-form.js';
 import { ConcludeForm } from './conclude-form.js';
@@ -26,7 +26,7 @@ interface Props {
 
 /** The form of one act on an inspection; done, it closes and says so. */
 export function InspectionActDrawer({ inspection, here, act, onClose }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const Form = act && forms[act];
   return (
     <ActDrawer

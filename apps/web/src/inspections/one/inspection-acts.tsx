@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { ActionBar } from '../../page/action-bar.js';
 import { QuietMenu } from '../../page/quiet-menu.js';
 import { useNarrow } from '../../page/use-narrow.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Inspection } from '../field/note.js';
 import type { Notes } from '../field/use-notes.js';
 import { InspectionActDrawer, type Act } from './inspection-act-drawer.js';
@@ -19,7 +19,7 @@ interface Props {
 
 /** What the reader can do: noting a finding is what a tablet is for; the lead concludes; the rest stands aside. */
 export function InspectionActs({ inspection, notes, onNote }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const [act, setAct] = useState<Act>();
   const { id, actions, lead } = inspection;
   // On a telephone the bar has room for one act and the rest; noting comes first.

@@ -1,11 +1,11 @@
 import { Fact } from '../../page/fact.js';
 import { Person } from '../../page/person.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Inspection } from '../field/note.js';
 
 /** Who inspects, about what, and on what ground; folded away, since the team knows it. */
 export function InspectionFacts({ inspection, open = false }: { inspection: Inspection; open?: boolean }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { team, contents, unit, visit, lead } = inspection;
   return (
     <details className="more panel padded" open={open}>

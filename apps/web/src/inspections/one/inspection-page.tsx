@@ -4,7 +4,7 @@ import { useRead } from '../../api/use-read.js';
 import { NotFound } from '../../page/not-found.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { Cancelled } from './cancelled.js';
 import { Concluded } from './concluded.js';
 import { UnderWay } from './under-way.js';
@@ -13,7 +13,7 @@ const route = getRouteApi('/shell/inspections/$id');
 
 /** One inspection: where the team works while it is under way, and what came of it afterwards. */
 export function InspectionPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { id } = route.useParams();
   const read = useRead('getInspection', { params: { id } });
   if (isMissing(read.error) || !read.data)

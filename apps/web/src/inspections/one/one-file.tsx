@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { upload } from '../../api/upload.js';
 import { ChooseFiles } from '../../page/files/choose-files.js';
 import { ProblemBox } from '../../page/problem-box.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import './one.css';
 
 export interface UploadedOne {
@@ -20,7 +20,7 @@ interface Props {
 
 /** One file that goes with an act, uploaded as soon as it is chosen. */
 export function OneFile({ label, value, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const [percent, setPercent] = useState<number>();
   const [error, setError] = useState<unknown>();
   const take = async ([file]: readonly File[]) => {

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import SolutionOutlined from '@ant-design/icons/SolutionOutlined';
 import type { Reply } from '../../api/endpoints.js';
 import { Chip } from '../../page/chip.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 
 const tones = {
@@ -16,7 +16,7 @@ const tones = {
 
 /** The plan by which a unit answers, and how far it has come. */
 export function PlanResult({ plan }: { plan: Reply<'listPlans'>['items'][number] }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const { id, head, status, planBy, lines, settled, late } = plan;
   return (

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useAct } from '../../api/use-act.js';
 import { ActForm } from '../../page/act-form.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { teamIn, teamObstacle, teamOf } from '../scope/scope-form.js';
 import { TeamFields } from '../scope/team-fields.js';
 import type { ActProps } from './inspection-act-drawer.js';
 
 /** Other people on the inspecting side, also for what is still followed up. */
 export function TeamForm({ inspection, onDone }: ActProps) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { id, version, unit, status } = inspection;
   const [team, setTeam] = useState(() => teamOf(inspection));
   const act = useAct('changeInspectionTeam', () => onDone(t.inspections.said.CHANGE_TEAM));

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { newId } from '../../page/new-id.js';
 import { Page } from '../../page/page.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Inspection } from '../field/note.js';
 import { FieldContext } from '../field/use-field.js';
@@ -19,7 +19,7 @@ const route = getRouteApi('/shell/inspections/$id');
 
 /** The inspection as the team works at it: unit by unit, with what is on this device alone said first. */
 export function UnderWay({ inspection }: { inspection: Inspection }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const { unitId } = route.useSearch();
   const notes = useNotes(inspection);

@@ -1,4 +1,4 @@
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Inspection } from '../field/note.js';
 import { FileLinks } from '../workspace/file-links.js';
@@ -6,7 +6,7 @@ import './one.css';
 
 /** The meetings with a unit and how it stood on each question, folded away; nothing where nothing was noted. */
 export function UnitRecord({ unitId, inspection }: { unitId: string; inspection: Inspection }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const sessions = inspection.sessions.filter((one) => one.unitId === unitId);
   const answers = inspection.answers.filter((one) => one.unitId === unitId);

@@ -1,7 +1,7 @@
 import type { Finding } from '#libs/contracts/src/http/findings.js';
 import type { Reply } from '../../api/endpoints.js';
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Inspection } from '../field/note.js';
 import { FindingResult } from './finding-result.js';
 import { PlanResult } from './plan-result.js';
@@ -16,7 +16,7 @@ interface Props {
 
 /** What came of the inspection for one unit: its plan, its findings, and what was noted on the spot. */
 export function UnitResult({ unit, inspection, findings, plans }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return (
     <Section title={unit.name} aside={t.inspections.findings(findings.length)}>
       <div className="panel">

@@ -5,7 +5,7 @@ import TextArea from 'antd/es/input/TextArea';
 import { useState } from 'react';
 import { newId } from '../../page/new-id.js';
 import { TakenOut } from '../../page/taken-out.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { ReformContent } from '../field/note.js';
 import type { Question } from './scope-form.js';
 import './scope.css';
@@ -18,7 +18,7 @@ interface Props {
 
 /** The questions by content, each to be worded otherwise or taken out; what was taken out can be put back. */
 export function ChecklistFields({ contents, checklist, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const [removed, setRemoved] = useState<{ question: Question; at: number }>();
   return (
     <div className="stack">

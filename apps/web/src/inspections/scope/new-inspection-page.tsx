@@ -6,7 +6,7 @@ import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
 import { useToday } from '../../session/read-welcome.js';
 import { unitsHeld, useSession } from '../../session/use-session.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { NewInspection } from './new-inspection.js';
 import { beginning, type Visit } from './scope-form.js';
 
@@ -14,7 +14,7 @@ const route = getRouteApi('/shell/inspections/new');
 
 /** A new inspection; where it carries out a visit of the plan of a year, it begins with what is planned. */
 export function NewInspectionPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const session = useSession();
   const asked = route.useSearch();
   const thisYear = Number(useToday().slice(0, 4));

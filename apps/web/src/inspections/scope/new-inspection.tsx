@@ -8,7 +8,7 @@ import { Page } from '../../page/page.js';
 import { ProblemBox } from '../../page/problem-box.js';
 import { Section } from '../../page/section.js';
 import { useKept } from '../../page/use-kept.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { isScopeForm } from './is-scope-form.js';
 import { obstacleIn, scopeIn, teamIn, type ScopeForm } from './scope-form.js';
 import { ScopeSections } from './scope-sections.js';
@@ -22,7 +22,7 @@ interface Props {
 
 /** An inspection being prepared, until it begins. */
 export function NewInspection({ name, begin }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const navigate = useNavigate();
   const [initial] = useState(begin);
   const kept = useKept(name, initial, isScopeForm);
@@ -38,7 +38,7 @@ export function NewInspection({ name, begin }: Props) {
     if (form.unitId !== null && scope && team) act.mutate({ body: { unitId: form.unitId, scope, team } });
   };
   return (
-    <Page title={t.inspections.nav} sentence={t.inspections.preparing} under={t.draft.kept}>
+    <Page title={t.nav.inspections} sentence={t.inspections.preparing} under={t.draft.kept}>
       <ScopeSections kept={kept} fresh>
         <Section title={t.inspections.team}>
           <div className="panel padded fields">

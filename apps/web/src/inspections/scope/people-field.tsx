@@ -2,7 +2,7 @@ import CloseOutlined from '@ant-design/icons/CloseOutlined';
 import Button from 'antd/es/button';
 import { Field } from '../../page/field.js';
 import { PersonSelect } from '../../page/person-select.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import './scope.css';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** Several people, each to be exchanged or taken out; the last field adds one. */
 export function PeopleField({ label, hint, unitId, value, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return (
     <Field label={label} hint={hint}>
       {(ids) => (

@@ -7,7 +7,7 @@ import { ButtonLink } from '../../page/button-link.js';
 import { Page } from '../../page/page.js';
 import { ProblemBox } from '../../page/problem-box.js';
 import { useKept } from '../../page/use-kept.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Inspection } from '../field/note.js';
 import { isScopeForm } from './is-scope-form.js';
 import { formOf, obstacleIn, scopeIn } from './scope-form.js';
@@ -15,7 +15,7 @@ import { ScopeSections } from './scope-sections.js';
 
 /** Another ground, other units or questions; what was noted stays. */
 export function ReviseInspection({ of }: { of: Inspection }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const navigate = useNavigate();
   const { id, version } = of;
   const kept = useKept(`inspection.${id}`, formOf(of), isScopeForm);

@@ -4,7 +4,7 @@ import { DayField } from '../../page/day-field.js';
 import { Field } from '../../page/field.js';
 import { TextField } from '../../page/text-field.js';
 import { useSession, unitsHeld } from '../../session/use-session.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { ContentsField } from '../contents-field.js';
 import { UnitsField } from '../units-field.js';
 import { withContents, type ScopeForm } from './scope-form.js';
@@ -19,7 +19,7 @@ interface Props {
 
 /** On what ground, where, about what and when is inspected. */
 export function ScopeFields({ form, onChange, fresh }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const sides = unitsHeld(useSession(), ['INSPECTOR']);
   const days = [
     { name: 'from', label: t.inspections.from, earliest: undefined },

@@ -2,7 +2,7 @@ import Button from 'antd/es/button';
 import type { ReactNode } from 'react';
 import { NoticeBox } from '../../page/notice-box.js';
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { ChecklistFields } from './checklist-fields.js';
 import { ScopeFields } from './scope-fields.js';
 import type { ScopeForm } from './scope-form.js';
@@ -21,7 +21,7 @@ interface Props {
 
 /** The form of an inspection, kept while one writes. */
 export function ScopeSections({ kept: { form, restored, change, forget }, fresh, children }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return (
     <>
       {restored && (

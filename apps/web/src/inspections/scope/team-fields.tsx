@@ -1,6 +1,6 @@
 import { Field } from '../../page/field.js';
 import { PersonSelect } from '../../page/person-select.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { PeopleField } from './people-field.js';
 import type { TeamForm } from './scope-form.js';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** Who leads, who looks, and who verifies afterwards what units say they have done. */
 export function TeamFields({ team, unitId, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const among = unitId ?? undefined;
   return (
     <>

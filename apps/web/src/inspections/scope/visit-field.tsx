@@ -3,7 +3,7 @@ import { useRead } from '../../api/use-read.js';
 import { newId } from '../../page/new-id.js';
 import { Field } from '../../page/field.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { namedUnits } from '../named-units.js';
 import { withContents, type ScopeForm } from './scope-form.js';
@@ -18,7 +18,7 @@ const UNANNOUNCED = 'UNANNOUNCED';
 
 /** Whether it carries out a visit of the plan of the year, whose units and contents it takes over, or comes unannounced. */
 export function VisitField({ form, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { month } = useFormats();
   const today = useToday();
   const year = Number((form.from ?? today).slice(0, 4));

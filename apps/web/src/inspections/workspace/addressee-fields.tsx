@@ -2,7 +2,7 @@ import Select from 'antd/es/select';
 import { addressees } from '../../findings/addressees.js';
 import { Field } from '../../page/field.js';
 import { PersonSelect } from '../../page/person-select.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { FindingValue } from '../field/note.js';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** To whom a recommendation goes; who answers it for the steering committee. */
 export function AddresseeFields({ value, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return (
     <>
       <Field label={t.field.fields.addressee}>

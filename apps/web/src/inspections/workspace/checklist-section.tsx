@@ -1,5 +1,5 @@
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { answerId } from '../field/note.js';
 import { useField } from '../field/use-field.js';
 import { QuestionRow } from './question-row.js';
@@ -7,7 +7,7 @@ import './workspace.css';
 
 /** The questions by content, each answered for a unit with one touch and a note. */
 export function ChecklistSection({ unitId }: { unitId: string }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { inspection, notes } = useField();
   const { contents, checklist, answers } = inspection;
   const answered = checklist.filter(

@@ -1,7 +1,7 @@
 import Button from 'antd/es/button';
 import Radio from 'antd/es/radio';
 import { useId, useState } from 'react';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { differencesOf, isDecided, merged, type Side, type Value } from '../field/conflict.js';
 import { missingIn } from '../field/missing.js';
 import type { Note } from '../field/note.js';
@@ -12,7 +12,7 @@ import './workspace.css';
 
 /** One's own words beside the newer ones of a colleague: whose count, field by field, or both. Nothing is overwritten unseen. */
 export function Conflict({ note }: { note: Note }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const name = useId();
   const { inspection, notes } = useField();
   const wordsOf = useFieldWords();

@@ -1,7 +1,7 @@
 import CloudOutlined from '@ant-design/icons/CloudOutlined';
 import Button from 'antd/es/button';
 import { NoticeBox } from '../../page/notice-box.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useField } from '../field/use-field.js';
 import { NoteTrouble } from './note-trouble.js';
 import { StandingChip } from './standing-chip.js';
@@ -10,7 +10,7 @@ import './workspace.css';
 
 /** What of one's notes is on this device alone, and what must be looked at before it can be sent; calm where nothing is. */
 export function DeviceState({ onOpenFinding }: { onOpenFinding?: (id: string) => void }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { notes } = useField();
   const nameOf = useNoteName();
   const here = notes.notes.filter(({ standing }) => standing !== 'RECEIVED');

@@ -2,7 +2,7 @@ import { useAct } from '../../api/use-act.js';
 import { announce } from '../../page/announce.js';
 import { useKeptText } from '../../page/use-kept-text.js';
 import { WordForm } from '../../page/word-form.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useField } from '../field/use-field.js';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** Leaves a finding out of the conclusion, with a reason; its number stays taken. */
 export function DropFinding({ findingId, onDone }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { inspection, notes } = useField();
   const words = useKeptText(`DROP.${findingId}`);
   const act = useAct('dropFinding', () => {

@@ -2,7 +2,7 @@ import PaperClipOutlined from '@ant-design/icons/PaperClipOutlined';
 import { previewKind } from '../../page/files/preview-kind.js';
 import { remediationFileAddress } from '../../page/files/remediation-file-address.js';
 import { fileSize } from '../../page/files/file-size.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 
 interface Shown {
@@ -16,7 +16,7 @@ interface Shown {
 
 /** Files by name: those at the service open, those on this device alone say so. */
 export function FileLinks({ sourceId, files }: { sourceId: string; files: readonly Shown[] }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { number } = useFormats();
   const addressOf = remediationFileAddress(sourceId);
   if (files.length === 0) return null;

@@ -1,7 +1,7 @@
 import Drawer from 'antd/es/drawer';
 import { backToSentence } from '../../page/back-to-sentence.js';
 import { useNarrow } from '../../page/use-narrow.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useField } from '../field/use-field.js';
 import { FindingForm } from './finding-form.js';
 
@@ -14,7 +14,7 @@ interface Props {
 
 /** A finding over the page; closed, whatever was typed stays on the device. */
 export function FindingDrawer({ findingId, unitId, onClose }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const narrow = useNarrow();
   const { inspection, notes } = useField();
   const known = inspection.drafts.find((one) => one.findingId === findingId);

@@ -2,7 +2,7 @@ import TextArea from 'antd/es/input/TextArea';
 import Select from 'antd/es/select';
 import { findingKinds } from '../../findings/finding-kinds.js';
 import { Field } from '../../page/field.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useInLanguage } from '../../texts/use-in-language.js';
 import type { FindingValue } from '../field/note.js';
 import { useField } from '../field/use-field.js';
@@ -23,7 +23,7 @@ const written = [
 
 /** What kind of finding, how grave, what was seen, by which rule, and who is to answer. */
 export function FindingFields({ findingId, value, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const said = useInLanguage();
   const { inspection } = useField();
   const choice = (of: string, label: string) => ({ value: of, label, title: label });

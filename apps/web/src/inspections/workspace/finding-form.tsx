@@ -1,6 +1,6 @@
 import Button from 'antd/es/button';
 import { useState, type SubmitEvent } from 'react';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { missingIn } from '../field/missing.js';
 import type { FindingValue } from '../field/note.js';
 import { findingAt } from '../field/theirs.js';
@@ -20,7 +20,7 @@ interface Props {
 
 /** The editor of a finding: every letter is kept at once, and goes out when its writer says that it may. */
 export function FindingForm({ findingId, unitId, onDone }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { inspection } = useField();
   const { contents } = inspection;
   const [empty] = useState<FindingValue>({

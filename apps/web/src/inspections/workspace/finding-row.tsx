@@ -1,5 +1,5 @@
 import Button from 'antd/es/button';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useInLanguage } from '../../texts/use-in-language.js';
 import { severityWords } from '../severity-words.js';
 import type { FindingValue } from '../field/note.js';
@@ -18,7 +18,7 @@ interface Props {
 
 /** One finding noted so far. */
 export function FindingRow({ id, number, value, onOpen }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const said = useInLanguage();
   const { inspection, notes, noting } = useField();
   const standing = notes.notes.find(({ note }) => note.kind === 'FINDING' && note.id === id)?.standing;

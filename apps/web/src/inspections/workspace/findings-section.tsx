@@ -1,5 +1,5 @@
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { findingAt } from '../field/theirs.js';
 import type { FindingValue } from '../field/note.js';
 import { useField } from '../field/use-field.js';
@@ -18,7 +18,7 @@ interface Listed {
 
 /** The findings of a unit by their numbers, and those at the end that have none yet: they are on this device alone. */
 export function FindingsSection({ unit, onOpenFinding }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { inspection, notes } = useField();
   const mine = notes.notes.flatMap(({ note }) => (note.kind === 'FINDING' ? [note] : []));
   const known = inspection.drafts.flatMap(({ findingId, number }): Listed[] => {

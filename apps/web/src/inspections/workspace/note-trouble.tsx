@@ -1,6 +1,6 @@
 import Button from 'antd/es/button';
 import { CopyButton } from '../../page/copy-button.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { newId } from '../../page/new-id.js';
 import type { Note } from '../field/note.js';
 import type { Standing } from '../field/standing.js';
@@ -11,7 +11,7 @@ import { wordsOf } from './words-of.js';
 
 /** Why a note could not be sent, and what one can do about it. Nothing where it only waits. */
 export function NoteTrouble({ note, standing }: { note: Note; standing: Standing }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { notes } = useField();
   const away = <ThrowAway note={note} />;
   switch (standing) {

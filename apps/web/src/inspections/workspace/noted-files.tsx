@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ChooseFiles } from '../../page/files/choose-files.js';
 import { newId } from '../../page/new-id.js';
 import { NoticeBox } from '../../page/notice-box.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { forgetFile, keepFile } from '../field/kept-files.js';
 import type { NotedFile } from '../field/note.js';
 import { FileLinks } from './file-links.js';
@@ -20,7 +20,7 @@ interface Props {
 
 /** Files of a note: kept on the device as soon as they are chosen or taken, uploaded when the note is sent. */
 export function NotedFiles({ label, sourceId, files, most, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const [failed, setFailed] = useState(false);
   const add = async (chosen: readonly File[]) => {
     setFailed(false);

@@ -1,7 +1,7 @@
 import TextArea from 'antd/es/input/TextArea';
 import Radio from 'antd/es/radio';
 import { useId, useState } from 'react';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { answerId, type AnswerValue, type Inspection, type Verdict } from '../field/note.js';
 import { answerAt } from '../field/theirs.js';
 import { useField } from '../field/use-field.js';
@@ -18,7 +18,7 @@ const verdicts = ['MET', 'PARTLY', 'NOT_MET', 'NOT_LOOKED_AT'] as const satisfie
 
 /** One question and how the unit stands on it. A touch is an answer; a note is one when its writer leaves it. */
 export function QuestionRow({ question, unitId }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const label = useId();
   const { inspection, noting } = useField();
   const { id: questionId } = question;

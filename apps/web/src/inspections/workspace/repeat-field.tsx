@@ -1,6 +1,6 @@
 import Select from 'antd/es/select';
 import { Field } from '../../page/field.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { matches } from '../../texts/matches.js';
 import type { FindingValue } from '../field/note.js';
 import { useEarlierFindings } from './use-earlier-findings.js';
@@ -13,7 +13,7 @@ interface Props {
 
 /** Whether it is an earlier finding of the unit that came back; nothing where the unit has none. */
 export function RepeatField({ findingId, value, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const earlier = useEarlierFindings(value.unitId).filter(({ id }) => id !== findingId);
   if (earlier.length === 0 && value.repeatOf === null) return null;
   const options = earlier.map(({ id, number, conclusion, seen }) => {

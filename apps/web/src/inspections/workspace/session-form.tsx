@@ -5,7 +5,7 @@ import { DayField } from '../../page/day-field.js';
 import { Field } from '../../page/field.js';
 import { TextField } from '../../page/text-field.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { missingIn } from '../field/missing.js';
 import type { SessionValue } from '../field/note.js';
 import { sessionAt } from '../field/theirs.js';
@@ -21,7 +21,7 @@ interface Props {
 
 /** When and where the team met a unit, what was said, and the minutes. */
 export function SessionForm({ sessionId, unitId, onDone }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const today = useToday();
   const { inspection, notes } = useField();
   const [empty] = useState<SessionValue>({ unitId, on: today, place: '', summary: '', files: [] });

@@ -1,5 +1,5 @@
 import Button from 'antd/es/button';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { SessionValue } from '../field/note.js';
 import { useField } from '../field/use-field.js';
@@ -15,7 +15,7 @@ interface Props {
 
 /** One meeting with a unit, as it was noted. */
 export function SessionRow({ id, value, onOpen }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const { inspection, notes } = useField();
   const standing = notes.notes.find(({ note }) => note.kind === 'SESSION' && note.id === id)?.standing;

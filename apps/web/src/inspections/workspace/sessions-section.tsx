@@ -3,7 +3,7 @@ import Button from 'antd/es/button';
 import { useState } from 'react';
 import { newId } from '../../page/new-id.js';
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { sessionAt } from '../field/theirs.js';
 import { useField } from '../field/use-field.js';
 import { SessionForm } from './session-form.js';
@@ -11,7 +11,7 @@ import { SessionRow } from './session-row.js';
 
 /** The meetings with a unit, the latest first; one is written at a time, in its place. */
 export function SessionsSection({ unitId }: { unitId: string }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { inspection, notes, noting } = useField();
   const [writing, setWriting] = useState<string>();
   const mine = notes.notes.flatMap(({ note }) => (note.kind === 'SESSION' ? [note] : []));

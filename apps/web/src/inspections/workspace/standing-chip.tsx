@@ -4,7 +4,7 @@ import HourglassOutlined from '@ant-design/icons/HourglassOutlined';
 import StopOutlined from '@ant-design/icons/StopOutlined';
 import SwapOutlined from '@ant-design/icons/SwapOutlined';
 import { Chip } from '../../page/chip.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Standing } from '../field/standing.js';
 
 const looks = {
@@ -18,7 +18,7 @@ const looks = {
 
 /** That something is on this device alone, and why; nothing where the service has it. */
 export function StandingChip({ standing }: { standing: Standing | undefined }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   if (standing === undefined || standing === 'RECEIVED') return null;
   return <Chip {...looks[standing]}>{t.field.standing[standing]}</Chip>;
 }

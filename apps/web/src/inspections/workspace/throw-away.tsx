@@ -1,12 +1,12 @@
 import Button from 'antd/es/button';
 import { useState } from 'react';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Note } from '../field/note.js';
 import { useField } from '../field/use-field.js';
 
 /** Throws a note away that is on this device alone: asked twice, since nobody else has it. */
 export function ThrowAway({ note }: { note: Note }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { notes } = useField();
   const [asked, setAsked] = useState(false);
   if (!asked)

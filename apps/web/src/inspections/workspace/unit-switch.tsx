@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useField } from '../field/use-field.js';
 import './workspace.css';
 
 /** The units of the inspection, each with what is noted of it and what of that is on this device alone. */
 export function UnitSwitch({ chosen }: { chosen: string | undefined }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { inspection, notes } = useField();
   const { id, units, drafts } = inspection;
   return (

@@ -1,4 +1,4 @@
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { useInLanguage } from '../../texts/use-in-language.js';
 import { useField } from '../field/use-field.js';
@@ -6,7 +6,7 @@ import { usePeopleKnown } from './use-people-known.js';
 
 /** What a field of a note says, in words: codes by their names. */
 export function useFieldWords(): (field: string, value: string | null) => string {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const said = useInLanguage();
   const { day } = useFormats();
   const { inspection } = useField();

@@ -1,4 +1,4 @@
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Note } from '../field/note.js';
 import { useField } from '../field/use-field.js';
@@ -8,7 +8,7 @@ const short = (words: string): string => (words.length > SHOWN ? `${words.slice(
 
 /** By what one recognises a note: its unit, and its first words. */
 export function useNoteName(): (note: Note) => string {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const { inspection } = useField();
   return (note) => {

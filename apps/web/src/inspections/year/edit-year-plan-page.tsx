@@ -3,7 +3,7 @@ import { useRead } from '../../api/use-read.js';
 import { NoPermission } from '../../page/no-permission.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { EditYearPlan } from './edit-year-plan.js';
 import { useSide } from './use-side.js';
 
@@ -11,7 +11,7 @@ const route = getRouteApi('/shell/inspections/plan-of-year/edit');
 
 /** The plan of a year, to be issued, or another document in its place. */
 export function EditYearPlanPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { unitId, year } = useSide(route.useSearch());
   const query = { unitId: unitId ?? '', year };
   const read = useRead('getYearPlan', { query }, { enabled: unitId !== undefined });

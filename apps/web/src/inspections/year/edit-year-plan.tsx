@@ -15,7 +15,7 @@ import { Section } from '../../page/section.js';
 import { TextField } from '../../page/text-field.js';
 import { keptForm } from '../../page/kept-form.js';
 import { useKept } from '../../page/use-kept.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { VisitFields } from './visit-fields.js';
 import { planIn, yearPlanForm, yearPlanObstacle, type YearPlanForm } from './year-plan-form.js';
 
@@ -27,7 +27,7 @@ interface Props {
 
 /** A plan of a year being written, kept until it is issued. A visit that was carried out stays in it. */
 export function EditYearPlan({ unitId, year, plan }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const navigate = useNavigate();
   const version = plan?.version ?? 0;
   const { form, restored, change, forget } = useKept(

@@ -4,7 +4,7 @@ import ClockCircleOutlined from '@ant-design/icons/ClockCircleOutlined';
 import ExclamationCircleOutlined from '@ant-design/icons/ExclamationCircleOutlined';
 import HourglassOutlined from '@ant-design/icons/HourglassOutlined';
 import { Chip } from '../../page/chip.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { VisitStanding } from './visit-standing.js';
 
 const looks = {
@@ -17,6 +17,6 @@ const looks = {
 
 /** What became of a planned visit. */
 export function VisitChip({ standing }: { standing: VisitStanding }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return <Chip {...looks[standing]}>{t.yearPlan.standing[standing]}</Chip>;
 }

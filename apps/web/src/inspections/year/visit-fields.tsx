@@ -2,7 +2,7 @@ import DeleteOutlined from '@ant-design/icons/DeleteOutlined';
 import Button from 'antd/es/button';
 import { DayField } from '../../page/day-field.js';
 import { Field } from '../../page/field.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { ContentsField } from '../contents-field.js';
 import { UnitsField } from '../units-field.js';
 import type { VisitForm } from './year-plan-form.js';
@@ -20,7 +20,7 @@ interface Props {
 
 /** One visit of a plan: when, where, about what. */
 export function VisitFields({ number, visit, side, fixed, onChange, onRemove }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return (
     <section className="panel padded stack" aria-label={t.yearPlan.visit(number)}>
       <header className="row visit-head">

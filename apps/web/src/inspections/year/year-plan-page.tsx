@@ -11,7 +11,7 @@ import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
 import { YearSelect } from '../../page/year-select.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { useSide } from './use-side.js';
 import { visitCounts } from './visit-standing.js';
@@ -21,7 +21,7 @@ const route = getRouteApi('/shell/inspections/plan-of-year');
 
 /** The plan of inspections of a side in a year, and what became of each visit. */
 export function YearPlanPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const today = useToday();
   const navigate = useNavigate({ from: '/inspections/plan-of-year' });

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Reply } from '../../api/endpoints.js';
 import { Section } from '../../page/section.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { upperFirst } from '../../texts/upper-first.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { InspectionChip } from '../inspection-chip.js';
@@ -35,7 +35,7 @@ export function YearVisits({ plan, mayBegin }: { plan: Plan; mayBegin: boolean }
 }
 
 function VisitRow({ plan, visit, mayBegin }: { plan: Plan; visit: Visit; mayBegin: boolean }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const standing = visitStanding(visit, useToday());
   const { visitId, units, contents, inspections } = visit;
   return (

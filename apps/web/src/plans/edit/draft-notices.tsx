@@ -1,12 +1,12 @@
 import Button from 'antd/es/button';
 import { ChangedMeanwhile } from '../../page/changed-meanwhile.js';
 import { NoticeBox } from '../../page/notice-box.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Draft } from './use-draft.js';
 
 /** That another text was saved elsewhere meanwhile, and which one is to stay; or that something was taken up again. */
 export function DraftNotices({ draft: { state, tell, conflict, restored } }: { draft: Draft }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   if (state.theirs)
     return (
       <NoticeBox tone="soon">

@@ -2,7 +2,7 @@ import Button from 'antd/es/button';
 import { useState } from 'react';
 import { ActDrawer } from '../../page/act-drawer.js';
 import { ActionBar } from '../../page/action-bar.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Plan } from '../plan.js';
 import { sameLines, sentOf } from './edited-line.js';
 import { isClear, type Obstacles } from './obstacle.js';
@@ -17,7 +17,7 @@ interface Props {
 
 /** How it is kept, what is still in the way, and the way on. */
 export function EditBar({ plan, draft, obstacles }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const [open, setOpen] = useState(false);
   const { saving, state, saveNow, forget } = draft;
   const rows = state.content.rows;
@@ -53,7 +53,7 @@ export function EditBar({ plan, draft, obstacles }: Props) {
 }
 
 function stopOf(
-  t: ReturnType<typeof useTexts>,
+  t: ReturnType<typeof useRemediationTexts>,
   obstacles: Obstacles,
   unchanged: boolean,
 ): string | undefined {

@@ -4,7 +4,7 @@ import { useRead } from '../../api/use-read.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { PlanNotFound } from '../plan-not-found.js';
 import { PlanEditor } from './plan-editor.js';
 
@@ -12,7 +12,7 @@ const route = getRouteApi('/shell/plans/$id/edit');
 
 /** The plan as it is written, for whoever writes it; anybody else is told who does. */
 export function EditPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { id } = route.useParams();
   const read = useRead('getPlan', { params: { id } });
   if (isMissing(read.error)) return <PlanNotFound />;

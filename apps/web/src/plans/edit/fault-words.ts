@@ -1,11 +1,11 @@
 import type { Formats } from '../../texts/use-formats.js';
-import type { Texts } from '../../texts/vi.js';
+import type { RemediationTexts } from '../../remediation/texts/vi-of-remediation.js';
 import type { EditedLine } from './edited-line.js';
 import type { CellFault } from './line-problems.js';
 
 /** What is wrong in a cell, in words. */
 export function faultWords(
-  t: Texts,
+  t: RemediationTexts,
   { day, number }: Formats,
   field: keyof EditedLine,
   fault: CellFault,

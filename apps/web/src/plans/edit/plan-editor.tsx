@@ -3,7 +3,7 @@ import { Grid } from '../../page/grid/grid.js';
 import { Page } from '../../page/page.js';
 import { ProblemBox } from '../../page/problem-box.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { isSettled, type Plan } from '../plan.js';
 import { UnderPlan } from '../under-plan.js';
 import type { Content, DraftState } from './draft-state.js';
@@ -27,7 +27,7 @@ interface Props {
 
 /** A plan that is written like a spreadsheet: kept while one writes, with what is unclear shown where it is. */
 export function PlanEditor({ plan, draft: written }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const today = useToday();
   const { about, approved, work, version } = plan;
   const looking = useMemo(

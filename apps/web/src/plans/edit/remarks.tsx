@@ -1,11 +1,11 @@
 import { NoticeBox } from '../../page/notice-box.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Plan } from '../plan.js';
 import type { EditedLine } from './edited-line.js';
 
 /** What was said when the plan was sent back, by the lines as they are counted now. */
 export function Remarks({ plan, lines }: { plan: Plan; lines: readonly EditedLine[] }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const returned = plan.submissions.at(-1);
   if (returned?.outcome !== 'RETURNED') return null;
   const name = (lineId: string) => {

@@ -4,7 +4,7 @@ import { Loading } from '../../page/loading.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { useKeptText } from '../../page/use-kept-text.js';
 import { WordForm } from '../../page/word-form.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { ChangesList } from '../changes-list.js';
 import type { Plan } from '../plan.js';
 import type { DraftState } from './draft-state.js';
@@ -20,7 +20,7 @@ interface Props {
 
 /** What submitting means: for a first text, for small changes that hold at once, for those that void the approval. */
 export function SubmitForm({ plan, state, saving, onSubmitted }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const navigate = useNavigate();
   const words = useKeptText(`plan.submit.${plan.id}`);
   const { id, draft, approved, version } = plan;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useAllPages } from '../../api/use-all-pages.js';
 import { useRead } from '../../api/use-read.js';
 import type { Option } from '../../page/grid/column.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { clipped } from '../clipped.js';
 import type { Plan } from '../plan.js';
 
@@ -15,7 +15,7 @@ export interface PlanOptions {
 
 /** The findings that the plan answers, the people of its unit and of those below it, and the units that can help. */
 export function usePlanOptions({ about, people, unit, units, submissions, draft }: Plan): PlanOptions {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const persons = useAllPages('listPersons', { unitId: unit.id, below: 'true', limit: 200 }).items;
   const seen = useRead('listUnits', { query: {} }).data?.units;
   return useMemo(() => {

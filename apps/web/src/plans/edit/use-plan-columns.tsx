@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { GridColumn } from '../../page/grid/column.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { limitWords } from '../limit-words.js';
 import type { EditedLine } from './edited-line.js';
@@ -14,7 +14,7 @@ type Words = 'measure' | 'authority' | 'responsibility' | 'product' | 'causeRoot
 
 /** The columns of a plan in the order of the form that the administration uses. */
 export function usePlanColumns(options: PlanOptions, looking: Looking): readonly Column[] {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const formats = useFormats();
   return useMemo((): readonly Column[] => {
     const problem = (field: keyof EditedLine) => (line: EditedLine) => {

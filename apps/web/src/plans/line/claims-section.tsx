@@ -1,11 +1,11 @@
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { LineWork } from '../plan.js';
 
 /** Each time it was said to be done and how that was answered, the newest first, in the words of both. */
 export function ClaimsSection({ work }: { work: LineWork }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { moment, day } = useFormats();
   if (work.claims.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { Chip } from '../../page/chip.js';
 import type { Tone } from '../../page/tone.js';
 import { toneIcons } from '../../terms-of-time/due-chip.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { LineWork } from '../plan.js';
 
 type State = LineWork['evidence'][number]['state'];
@@ -16,7 +16,7 @@ const tones = {
 
 /** How the inspecting side takes a piece of evidence. */
 export function EvidenceChip({ state }: { state: State }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const tone = tones[state];
   return (
     <Chip tone={tone} icon={toneIcons[tone]}>

@@ -10,14 +10,14 @@ import { UploadList } from '../../page/files/upload-list.js';
 import { useUploads } from '../../page/files/use-uploads.js';
 import { Section } from '../../page/section.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { LineWork } from '../plan.js';
 import { LineEvidence } from './line-evidence.js';
 import { shownEvidence } from './shown-evidence.js';
 
 /** What is shown for a line, how the inspecting side takes it, and what is to be shown next. */
 export function EvidenceSection({ planId: id, work }: { planId: string; work: LineWork }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const today = useToday();
   const [validUntil, setValidUntil] = useState<string | null>(null);
   const { lineId, actions } = work;

@@ -5,7 +5,7 @@ import { ActionBar } from '../../page/action-bar.js';
 import { announce } from '../../page/announce.js';
 import { backToSentence } from '../../page/back-to-sentence.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Line, LineWork, Plan } from '../plan.js';
 import { isLastOfFinding } from './last-of-finding.js';
 import { actsOn, type Act } from './line-acts.js';
@@ -19,7 +19,7 @@ interface Props {
 
 /** What the reader can do now, the main thing last; what he can't, why, and who can. */
 export function LineBar({ plan, line, work }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const today = useToday();
   const [act, setAct] = useState<Act>();
   const acts = actsOn(work, today);
@@ -66,7 +66,7 @@ export function LineBar({ plan, line, work }: Props) {
 }
 
 function useWhy({ plan, line, work }: Props): string {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { actions, status } = work;
   const verifiers = plan.team.verifiers.map(({ name }) => name).join(', ') || plan.team.lead.name;
   const lead = line.lead?.name ?? plan.head.name;

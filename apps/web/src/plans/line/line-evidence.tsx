@@ -1,6 +1,6 @@
 import { FilePiece } from '../../page/files/file-piece.js';
 import type { FileAddress, Versions } from '../../page/files/shown-file.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { LineWork } from '../plan.js';
 import { EvidenceChip } from './evidence-chip.js';
@@ -17,7 +17,7 @@ interface Props {
 
 /** One piece of evidence with how the inspecting side takes it. Whoever is to look at it has it opened. */
 export function LineEvidence({ planId, work, versions, addressOf, onFile }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const { lineId, actions } = work;
   const piece = versions.at(-1) ?? versions[0];

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useAct } from '../../api/use-act.js';
 import { useKeptText } from '../../page/use-kept-text.js';
 import { WordForm } from '../../page/word-form.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { LineWork } from '../plan.js';
 import type { Act } from './line-acts.js';
 import { ReportForm } from './report-form.js';
@@ -22,7 +22,7 @@ const orNull = (words: string): string | null => (words === '' ? null : words);
 
 /** What goes with an act, kept until it was sent; `claim` is the one that the reader has seen. */
 function useForm({ planId, work, onDone }: LineFormProps, act: Exclude<Act, 'REPORT'>) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const words = useKeptText(`${act}.${planId}.${work.lineId}`);
   const said = t.planLine.said[act];
   const done = () => {

@@ -5,7 +5,7 @@ import { Person } from '../../page/person.js';
 import { Progress } from '../../page/progress.js';
 import { DueChip } from '../../terms-of-time/due-chip.js';
 import { DueDate } from '../../terms-of-time/due-date.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { LineChip } from '../line-chip.js';
 import type { Line, LineWork, Plan } from '../plan.js';
@@ -19,7 +19,7 @@ interface Props {
 
 /** What is to be done against which finding, by whom, with what power and what comes of it, by when, how far. */
 export function LineHead({ plan, line, work }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const formats = useFormats();
   const { terms, finding, lead, duty } = line;
   const saidUnits = terms.coordinatingUnits.map(

@@ -1,5 +1,5 @@
 import { NoticeBox } from '../../page/notice-box.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Line, LineWork, Plan } from '../plan.js';
 import { isLastOfFinding } from './last-of-finding.js';
@@ -12,7 +12,7 @@ interface Props {
 
 /** Days that passed without its having been said to be done, which stay; and that its finding ends with it. */
 export function LineNotices({ plan, line, work }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   return (
     <>

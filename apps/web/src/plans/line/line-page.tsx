@@ -5,7 +5,7 @@ import { NotFound } from '../../page/not-found.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { PlanNotFound } from '../plan-not-found.js';
 import { linesOf } from '../plan.js';
 import { ClaimsSection } from './claims-section.js';
@@ -21,7 +21,7 @@ const route = getRouteApi('/shell/plans/$id/lines/$lineId');
 
 /** One line at work: where it stands, what is shown for it, what was said to it. */
 export function LinePage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { id, lineId } = route.useParams();
   const read = useRead('getPlan', { params: { id } });
   if (isMissing(read.error)) return <PlanNotFound />;

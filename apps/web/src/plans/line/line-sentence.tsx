@@ -1,7 +1,7 @@
 import { useNamed } from '../../session/use-named.js';
 import { dueWords } from '../../terms-of-time/due-words.js';
 import { localDay } from '../../texts/formats.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Line, LineWork, Plan } from '../plan.js';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** Where a line stands and who is to do something about it, in one sentence. */
 export function LineSentence({ plan, line, work }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day, number } = useFormats();
   const { named, begins } = useNamed();
   const lead = line.lead ?? plan.head;

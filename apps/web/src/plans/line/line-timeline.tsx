@@ -1,11 +1,11 @@
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { LineWork } from '../plan.js';
 import { happeningsOf } from './happenings.js';
 
 /** What was reported and shown, the newest first. */
 export function LineTimeline({ work }: { work: LineWork }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { moment, number } = useFormats();
   const happenings = happeningsOf(work);
   if (happenings.length === 0) return <p className="panel padded quiet">{t.atWork.noHistory}</p>;

@@ -5,7 +5,7 @@ import { NoteField } from '../../page/note-field.js';
 import { PercentField } from '../../page/percent-field.js';
 import { percentIn } from '../../page/percent-in.js';
 import { useKeptText } from '../../page/use-kept-text.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { LineWork } from '../plan.js';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** How far it is and a word about it: what one leaves alone stays as it was. */
 export function ReportForm({ planId, work, onDone }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const [percent, setPercent] = useState(String(work.percent));
   const note = useKeptText(`REPORT.${planId}.${work.lineId}`);
   const report = useAct('reportLine', () => {

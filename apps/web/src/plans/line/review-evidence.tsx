@@ -5,7 +5,7 @@ import { announce } from '../../page/announce.js';
 import { NoteField } from '../../page/note-field.js';
 import { ProblemBox } from '../../page/problem-box.js';
 import { useKeptText } from '../../page/use-kept-text.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 
 interface Props {
   readonly params: Call<'reviewLineEvidence'>['params'];
@@ -16,7 +16,7 @@ interface Props {
 
 /** The verifier accepts a piece, or rejects it and says why. */
 export function ReviewEvidence({ params, version, name }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const words = useKeptText(`evidence.review.${params.evidenceId}.${version}`);
   const review = useAct('reviewLineEvidence', () => {
     words.forget();

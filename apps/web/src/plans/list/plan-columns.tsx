@@ -6,7 +6,7 @@ import { Place } from '../../page/place.js';
 import { placeAmong } from '../../page/place-among.js';
 import type { Column } from '../../page/sheet.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { PlanRow } from '../plan.js';
 import { PlanChip } from '../plan-chip.js';
@@ -14,7 +14,7 @@ import { isUnwrittenLate } from './plan-counts.js';
 
 /** What a row of the list tells. */
 export function usePlanColumns(rows: readonly PlanRow[]): Column<PlanRow>[] {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const today = useToday();
   return useMemo(() => {
@@ -76,7 +76,7 @@ export function usePlanColumns(rows: readonly PlanRow[]): Column<PlanRow>[] {
 }
 
 function LinesCell({ plan: { id, lines, settled, late, claimed } }: { plan: PlanRow }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   if (lines === 0) return <span className="quiet">{t.plans.noLines}</span>;
   const link = (show: 'settled' | 'late' | undefined) => (words: ReactNode) => (
     <Link to="/plans/$id" params={{ id }} search={show === undefined ? {} : { show }}>

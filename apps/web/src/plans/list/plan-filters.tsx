@@ -3,14 +3,14 @@ import { Field } from '../../page/field.js';
 import { QuickChoice } from '../../page/quick-choice.js';
 import { UnitSelect } from '../../page/unit-select.js';
 import { planStandings } from '../../search.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { PlanStanding } from './plan-counts.js';
 
 const route = getRouteApi('/shell/plans');
 
 /** What waits for what, one touch each, a second one takes it off; and of which unit. */
 export function PlanFilters({ counts }: { counts: Readonly<Record<PlanStanding, number>> }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { standing, unitId } = route.useSearch();
   const navigate = useNavigate({ from: '/plans' });
   return (

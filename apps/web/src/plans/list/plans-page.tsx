@@ -3,7 +3,7 @@ import { useAllPages } from '../../api/use-all-pages.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { planCounts, standsSo } from './plan-counts.js';
 import { PlanFilters } from './plan-filters.js';
 import { PlanSheet } from './plan-sheet.js';
@@ -16,7 +16,7 @@ const MANY = 200;
 
 /** The plans one may see: how many wait for what, and each with how far it is. */
 export function PlansPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const today = useToday();
   const { unitId, standing } = route.useSearch();
   const pages = useAllPages('listPlans', { ...(unitId !== undefined && { unitId }), limit: MANY });
@@ -24,8 +24,8 @@ export function PlansPage() {
   const counts = planCounts(plans, today);
   return (
     <Page
-      title={t.plans.nav}
-      sentence={pages.items ? <PlansSentence counts={counts} all={plans.length} /> : t.plans.nav}
+      title={t.nav.plans}
+      sentence={pages.items ? <PlansSentence counts={counts} all={plans.length} /> : t.nav.plans}
     >
       <PlanFilters counts={counts} />
       <Reading of={{ ...pages, data: pages.items }}>

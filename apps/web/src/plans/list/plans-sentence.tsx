@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Sentence } from '../../page/sentence.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { PlanStanding } from './plan-counts.js';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** "1 kế hoạch chờ lập, 2 chờ phê duyệt, 3 đang thực hiện; 1 có việc quá hạn." */
 export function PlansSentence({ counts, all }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const to = (standing: PlanStanding) => (words: ReactNode) => (
     <Link
       from="/plans"

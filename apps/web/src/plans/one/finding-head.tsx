@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { useInLanguage } from '../../texts/use-in-language.js';
 import { limitWords } from '../limit-words.js';
@@ -7,7 +7,7 @@ import type { Finding } from '../plan.js';
 
 /** The finding that lines answer: what was seen, how grave it is, by when it is to be remedied. */
 export function FindingHead({ finding }: { finding: Finding | undefined }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const said = useInLanguage();
   const formats = useFormats();
   if (!finding)

@@ -3,7 +3,7 @@ import { Person } from '../../page/person.js';
 import { Progress } from '../../page/progress.js';
 import { DueChip } from '../../terms-of-time/due-chip.js';
 import { DueDate } from '../../terms-of-time/due-date.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { LineChip } from '../line-chip.js';
 import { isSettled, type Line } from '../plan.js';
@@ -11,7 +11,7 @@ import { timeWords } from '../time-words.js';
 
 /** One line of a plan: what, who, what comes of it, by when now, how far. */
 export function LineRow({ planId, line }: { planId: string; line: Line }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const formats = useFormats();
   const { number, terms, lead, work, duty } = line;
   const words = `${number}. ${terms.measure || t.planText.nothing}`;

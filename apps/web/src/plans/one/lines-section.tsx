@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { linesOf, type Plan } from '../plan.js';
 import { FindingHead } from './finding-head.js';
@@ -9,7 +9,7 @@ import { LineRow } from './line-row.js';
 
 /** What the plan says finding by finding, and how each line stands. */
 export function LinesSection({ plan, show }: { plan: Plan; show: ShownLines | undefined }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { number } = useFormats();
   const lines = linesOf(plan).filter((line) => isShown(line, show));
   const groups = lineGroups(plan.about, lines).filter(

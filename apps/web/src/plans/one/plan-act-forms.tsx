@@ -2,7 +2,7 @@ import { useAct } from '../../api/use-act.js';
 import { ActForm } from '../../page/act-form.js';
 import { useKeptText } from '../../page/use-kept-text.js';
 import { WordForm } from '../../page/word-form.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Plan } from '../plan.js';
 
 export type PlanAct = 'WITHDRAW' | 'TAKE_OVER' | 'DRAW_SAMPLE';
@@ -14,7 +14,7 @@ interface Props {
 
 /** Takes a text back that nobody has decided on yet. */
 function WithdrawForm({ plan, onDone }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { name, done, hint } = t.planActs.WITHDRAW;
   const words = useKeptText(`plan.withdraw.${plan.id}`);
   const act = useAct('withdrawSubmission', () => {
@@ -38,7 +38,7 @@ function WithdrawForm({ plan, onDone }: Props) {
 
 /** Answers for the plan in the place of the head before. */
 function TakeOverForm({ plan, onDone }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { name, done, hint } = t.planActs.TAKE_OVER;
   const act = useAct('takeOverPlan', () => onDone(done));
   return (
@@ -56,7 +56,7 @@ function TakeOverForm({ plan, onDone }: Props) {
 
 /** Draws lots, and says before how they are drawn. */
 function DrawForm({ plan, onDone }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { name, done, hint } = t.planActs.DRAW_SAMPLE;
   const act = useAct('drawSample', () => onDone(done));
   return (

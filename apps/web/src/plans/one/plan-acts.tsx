@@ -5,7 +5,7 @@ import { ActionBar } from '../../page/action-bar.js';
 import { announce } from '../../page/announce.js';
 import { ButtonLink } from '../../page/button-link.js';
 import { useNamed } from '../../session/use-named.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Plan } from '../plan.js';
 import { planActForms, type PlanAct } from './plan-act-forms.js';
 
@@ -13,7 +13,7 @@ const drawn = ['WITHDRAW', 'TAKE_OVER', 'DRAW_SAMPLE'] as const satisfies readon
 
 /** What the reader can do with the plan, the main thing last; who does what else. */
 export function PlanActs({ plan }: { plan: Plan }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const [act, setAct] = useState<PlanAct>();
   const { actions, id, approved } = plan;
   const Form = act && planActForms[act];
@@ -63,7 +63,7 @@ export function PlanActs({ plan }: { plan: Plan }) {
 }
 
 function useWhy({ status, actions, head, team }: Plan): string {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { named, begins } = useNamed();
   if (actions.includes('TAKE_OVER')) return t.planActs.why.takeOver(head.name);
   if (actions.includes('APPROVE')) return t.planActs.why.review;

@@ -4,7 +4,7 @@ import { Fact } from '../../page/fact.js';
 import { Person } from '../../page/person.js';
 import { ShareBar } from '../../page/pictures/share-bar.js';
 import { localDay } from '../../texts/formats.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { PlanChip } from '../plan-chip.js';
 import type { Plan } from '../plan.js';
@@ -12,7 +12,7 @@ import { lineCounts } from './plan-standing.js';
 
 /** Whose plan it is, which inspection it answers, who approves and who verifies, by when, how far. */
 export function PlanHead({ plan }: { plan: Plan }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const { inspection, head, team, planBy, approved, status, void: voided } = plan;
   const { lines, settled, claimed, late } = lineCounts(plan);

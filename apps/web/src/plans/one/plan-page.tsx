@@ -4,7 +4,7 @@ import { useRead } from '../../api/use-read.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { PlanNotFound } from '../plan-not-found.js';
 import { pendingOf, type Plan } from '../plan.js';
@@ -23,7 +23,7 @@ const route = getRouteApi('/shell/plans/$id');
 
 /** One plan: where it stands, what it says finding by finding, its road map, what was changed, what was submitted. */
 export function PlanPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { id } = route.useParams();
   const { show } = route.useSearch();
   const read = useRead('getPlan', { params: { id } });
@@ -55,7 +55,7 @@ export function PlanPage() {
 
 /** What was approved is owed all the same while a changed text waits for its own approval. */
 function Voided({ plan }: { plan: Plan }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const { approved, id, void: voided } = plan;
   if (!approved || !voided) return null;

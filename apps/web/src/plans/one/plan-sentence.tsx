@@ -4,14 +4,14 @@ import { Sentence } from '../../page/sentence.js';
 import { useNamed } from '../../session/use-named.js';
 import { dueWords } from '../../terms-of-time/due-words.js';
 import { localDay } from '../../texts/formats.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Plan } from '../plan.js';
 import { nextLine, planStanding } from './plan-standing.js';
 
 /** Where a plan stands, and who must do what by when. */
 export function PlanSentence({ plan }: { plan: Plan }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { day } = useFormats();
   const { named, begins } = useNamed();
   const stands = planStanding(plan);

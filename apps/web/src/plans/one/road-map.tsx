@@ -4,7 +4,7 @@ import { Gantt } from '../../page/pictures/gantt.js';
 import type { GanttRow } from '../../page/pictures/gantt-row.js';
 import { Section } from '../../page/section.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { clipped } from '../clipped.js';
 import type { Plan } from '../plan.js';
 import { roadMapRows } from './road-map-rows.js';
@@ -14,7 +14,7 @@ const noDaysOff: ReadonlySet<string> = new Set();
 
 /** The road map of the lines as a picture, finding by finding. */
 export function RoadMap({ plan }: { plan: Plan }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const today = useToday();
   const rows = useMemo(
     () =>

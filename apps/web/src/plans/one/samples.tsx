@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { CopyButton } from '../../page/copy-button.js';
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { linesOf, type Plan } from '../plan.js';
 import { lotsOf, type Lot } from './lots.js';
@@ -11,7 +11,7 @@ type Sample = Plan['samples'][number];
 
 /** Lines that were drawn by lot, and how to draw the same; nothing where no lots were drawn. */
 export function Samples({ plan }: { plan: Plan }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   if (plan.samples.length === 0) return null;
   return (
     <Section title={t.samples.title}>
@@ -25,7 +25,7 @@ export function Samples({ plan }: { plan: Plan }) {
 }
 
 function OneSample({ plan, sample }: { plan: Plan; sample: Sample }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { moment } = useFormats();
   const { number, at, seed, population, drawn, outcome } = sample;
   const lots = useLots(sample);

@@ -1,12 +1,12 @@
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { ChangesList } from '../changes-list.js';
 import type { Plan } from '../plan.js';
 
 /** What was put right since the approval without needing another one; nothing where nothing was. */
 export function SmallChanges({ plan }: { plan: Plan }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { moment } = useFormats();
   const { approved } = plan;
   if (!approved || approved.smallChanges.length === 0) return null;

@@ -1,12 +1,12 @@
 import { CheckedText } from '../../page/checked-text.js';
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Plan, Submission } from '../plan.js';
 
 /** Every text that was submitted, the newest first: by whom, what was answered, and its very words to be checked. */
 export function Submissions({ plan }: { plan: Plan }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { submissions } = plan;
   if (submissions.length === 0) return null;
   return (
@@ -31,7 +31,7 @@ export function Submissions({ plan }: { plan: Plan }) {
 }
 
 function SubmissionFacts({ submission }: { submission: Submission }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { moment, day } = useFormats();
   const { edition, submittedAt, submittedBy, note, outcome, decidedAt, decidedBy, decision } = submission;
   const { remarks, lines, reviewBy, reviseBy } = submission;

@@ -3,13 +3,13 @@ import { BurnDown } from '../../page/pictures/burn-down.js';
 import { Section } from '../../page/section.js';
 import { useToday } from '../../session/read-welcome.js';
 import { localDay } from '../../texts/formats.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { linesOf, type Plan } from '../plan.js';
 import { burnPoints } from './burn-points.js';
 
 /** How many lines are left day by day, beside how many should be; nothing before the approval. */
 export function WhatIsLeft({ plan }: { plan: Plan }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const today = useToday();
   const first = plan.submissions.find(({ outcome }) => outcome === 'APPROVED')?.decidedAt;
   const points = useMemo(() => {

@@ -3,13 +3,13 @@ import { useAct } from '../../api/use-act.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { useKeptText } from '../../page/use-kept-text.js';
 import { WordForm } from '../../page/word-form.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { isSettled } from '../plan.js';
 import type { DecisionProps } from './decision-props.js';
 
 /** Approves exactly the text that was read, and says before what follows from it. */
 export function ApproveForm({ plan, pending, said, onDecided }: DecisionProps) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const navigate = useNavigate();
   const words = useKeptText(`plan.approve.${plan.id}.${pending.edition}`);
   const act = useAct('approvePlan', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { someLine, somePlan } from '../../../../../test/support/some-plan.js';
 import * as formats from '../../texts/formats.js';
 import type { Formats } from '../../texts/use-formats.js';
-import { vi } from '../../texts/vi.js';
+import { viOfRemediation as vi } from '../../remediation/texts/vi-of-remediation.js';
 import { comparedLines } from './compared-lines.js';
 
 // As pages have them from a hook.

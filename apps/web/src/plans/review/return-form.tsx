@@ -3,12 +3,12 @@ import { useAct } from '../../api/use-act.js';
 import { ActForm } from '../../page/act-form.js';
 import { NoteField } from '../../page/note-field.js';
 import { useKeptText } from '../../page/use-kept-text.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { DecisionProps } from './decision-props.js';
 
 /** Sends the text back with what was said to it and to single lines: at least one of them. */
 export function ReturnForm({ plan, pending, said, onDecided }: DecisionProps) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const navigate = useNavigate();
   const words = useKeptText(`plan.return.${plan.id}.${pending.edition}`);
   const act = useAct('returnPlan', async () => {

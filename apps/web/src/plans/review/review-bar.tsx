@@ -2,7 +2,7 @@ import Button from 'antd/es/button';
 import { useState } from 'react';
 import { ActDrawer } from '../../page/act-drawer.js';
 import { ActionBar } from '../../page/action-bar.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Plan, Submission } from '../plan.js';
 import { ApproveForm } from './approve-form.js';
 import { saidRemarks, type Remarks } from './read-remarks.js';
@@ -17,7 +17,7 @@ interface Props {
 
 /** Return it with what was said, or approve exactly this text; for whoever only reads it, who decides. */
 export function ReviewBar({ plan, pending, remarks, onDecided }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const [act, setAct] = useState<'RETURN' | 'APPROVE'>();
   const said = saidRemarks(remarks, pending.lines);
   const { actions, team } = plan;

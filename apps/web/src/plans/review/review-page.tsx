@@ -4,7 +4,7 @@ import { useRead } from '../../api/use-read.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { PlanNotFound } from '../plan-not-found.js';
 import { pendingOf } from '../plan.js';
 import { SubmittedText } from './submitted-text.js';
@@ -13,7 +13,7 @@ const route = getRouteApi('/shell/plans/$id/review');
 
 /** What was submitted and waits, beside what was submitted before; nothing where nothing waits. */
 export function ReviewPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { id } = route.useParams();
   const read = useRead('getPlan', { params: { id } });
   if (isMissing(read.error)) return <PlanNotFound />;

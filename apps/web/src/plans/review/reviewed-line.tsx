@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { ChangedText } from '../../page/compare/changed-text.js';
 import { NoteField } from '../../page/note-field.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { fieldWords, lineFields, proseFields, type LineField } from '../field-words.js';
 import type { Plan } from '../plan.js';
@@ -26,7 +26,7 @@ export const ReviewedLine = memo(function ReviewedLine({
   remark,
   onRemark,
 }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { kind, line } = compared;
   const heading = 'number' in compared ? t.planReview.line(compared.number) : t.planReview.droppedLine;
   return (
@@ -65,7 +65,7 @@ interface FieldProps {
 }
 
 function ComparedField({ plan, compared, field }: FieldProps) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const formats = useFormats();
   const changed =
     compared.kind === 'CHANGED' ? compared.changes.find((one) => one.field === field) : undefined;

@@ -4,7 +4,7 @@ import { CheckedText } from '../../page/checked-text.js';
 import { Field } from '../../page/field.js';
 import { Page } from '../../page/page.js';
 import { localDay } from '../../texts/formats.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Plan, Submission } from '../plan.js';
 import { UnderPlan } from '../under-plan.js';
@@ -17,7 +17,7 @@ import './review.css';
 
 /** The text that waits, line by line beside an earlier one, with room for what is to be said to each. */
 export function SubmittedText({ plan, pending }: { plan: Plan; pending: Submission }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const formats = useFormats();
   const earlier = useMemo(() => earlierTexts(plan, pending), [plan, pending]);
   const [chosen, choose] = useState<string>();

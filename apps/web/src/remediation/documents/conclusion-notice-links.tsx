@@ -1,9 +1,9 @@
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import { DownloadLink } from './download-link.js';
 
 /** The notice of what an inspection concluded, to be saved. Only of one that is concluded. */
 export function ConclusionNoticeLinks({ id }: { id: string }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const link = { of: 'getConclusionNotice', params: { id }, name: t.remediationDocuments.notice } as const;
   return (
     <div className="row">

@@ -1,9 +1,9 @@
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import { DownloadLink } from './download-link.js';
 
 /** One submitted text of a plan to be saved: as a document, to write on in, and its lines as a sheet. */
 export function PlanDocumentLinks({ id, edition }: { id: string; edition: number }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const params = { id, edition: String(edition) };
   const name = t.remediationDocuments.plan(edition);
   return (

@@ -11,7 +11,7 @@ import { ProblemBox } from '../../page/problem-box.js';
 import { Reading } from '../../page/reading.js';
 import { Section } from '../../page/section.js';
 import { saveSheet } from '../../page/files/sheet-files.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import { CheckedRows } from './checked-rows.js';
 import { callsOf, countStates, type Imported } from './imported.js';
 import type { ImportMode } from './import-mode.js';
@@ -26,7 +26,7 @@ interface Props {
 
 /** What an uploaded sheet comes to, and bringing it in. */
 export function CheckedImport({ what, id, fileId, mode, onDone }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const calls = callsOf[what];
   const params = { id, fileId };
   const read = useRead(calls.check, { params, query: { mode } });

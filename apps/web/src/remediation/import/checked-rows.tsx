@@ -1,7 +1,7 @@
 import Segmented from 'antd/es/segmented';
 import { useState } from 'react';
 import { Sheet, type Column } from '../../page/sheet.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import { countStates, rowStates, type Imported, type Row, type RowState } from './imported.js';
 import { StateChip } from './state-chip.js';
 
@@ -10,7 +10,7 @@ const SHOWN = 200;
 
 /** The rows of a sheet with what each comes to; those to mend first. */
 export function CheckedRows({ what, rows }: { what: Imported; rows: readonly Row[] }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const counts = countStates(rows);
   const [chosen, choose] = useState<RowState | 'ALL'>(counts.REFUSED > 0 ? 'REFUSED' : 'ALL');
   const of = rows.filter(({ state }) => chosen === 'ALL' || state === chosen);
@@ -68,7 +68,7 @@ export function CheckedRows({ what, rows }: { what: Imported; rows: readonly Row
 }
 
 function Why({ row: { reasons, columns } }: { row: Row }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   if (columns.length > 0) return <span lang="vi">{t.imports.changes(columns.join(', '))}</span>;
   return (
     <ul className="import-reasons">

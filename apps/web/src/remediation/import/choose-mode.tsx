@@ -1,6 +1,6 @@
 import Radio from 'antd/es/radio';
 import { importModes, type ImportMode } from './import-mode.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 
 interface Props {
   readonly value: ImportMode;
@@ -9,7 +9,7 @@ interface Props {
 
 /** What is done about rows that can’t be taken as they are. */
 export function ChooseMode({ value, onChange }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   return (
     <fieldset className="import-choice">
       <legend>{t.imports.mode}</legend>

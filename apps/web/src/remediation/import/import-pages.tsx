@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { Page } from '../../page/page.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import { ImportPanel } from './import-panel.js';
 
 const findings = getRouteApi('/shell/inspections/$id/import');
@@ -8,7 +8,7 @@ const lines = getRouteApi('/shell/plans/$id/import');
 
 /** Findings of an inspection from a sheet. What was uploaded stands in the address: nothing is lost when the page is loaded again. */
 export function ImportFindingsPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { id } = findings.useParams();
   const search = findings.useSearch();
   const navigate = findings.useNavigate();
@@ -26,7 +26,7 @@ export function ImportFindingsPage() {
 
 /** Lines of a plan likewise. */
 export function ImportLinesPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const { id } = lines.useParams();
   const search = lines.useSearch();
   const navigate = lines.useNavigate();

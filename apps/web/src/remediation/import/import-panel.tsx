@@ -8,7 +8,7 @@ import { ProblemBox } from '../../page/problem-box.js';
 import { Section } from '../../page/section.js';
 import { saveSheet } from '../../page/files/sheet-files.js';
 import { SheetUpload } from '../../page/files/sheet-upload.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import { CheckedImport } from './checked-import.js';
 import { ChooseMode } from './choose-mode.js';
 import { callsOf, type Imported } from './imported.js';
@@ -30,7 +30,7 @@ interface Props extends Chosen {
 
 /** The sheet out, the sheet back, what each row comes to, and bringing it in. */
 export function ImportPanel({ what, id, fileId, mode = 'STOP', onChoose }: Props) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const [done, setDone] = useState<Reply<'importFindings'>>();
   const save = useMutation({ mutationFn: () => saveSheet(callsOf[what].sheet, { params: { id } }) });
   const upload = (uploaded: string): void => {

@@ -5,7 +5,7 @@ import PlusOutlined from '@ant-design/icons/PlusOutlined';
 import type { ReactNode } from 'react';
 import { Chip } from '../../page/chip.js';
 import type { Tone } from '../../page/tone.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import type { RowState } from './imported.js';
 
 const looks: Readonly<Record<RowState, readonly [Tone, ReactNode]>> = {
@@ -17,7 +17,7 @@ const looks: Readonly<Record<RowState, readonly [Tone, ReactNode]>> = {
 
 /** What a row comes to. */
 export function StateChip({ state }: { state: RowState }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const [tone, icon] = looks[state];
   return (
     <Chip tone={tone} icon={icon}>

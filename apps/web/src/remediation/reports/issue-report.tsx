@@ -8,7 +8,7 @@ import { ActForm } from '../../page/act-form.js';
 import { Field } from '../../page/field.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { useToday } from '../../session/read-welcome.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { monthsUntil } from './months.js';
 
@@ -16,7 +16,7 @@ const YEAR = 12;
 
 /** Issues the report of a month; where there is one, another in its place, and it is said so before. */
 export function IssueReport({ sides }: { sides: Reply<'listRemediationReports'>['mayIssue'] }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const formats = useFormats();
   const navigate = useNavigate();
   const months = monthsUntil(useToday(), YEAR);

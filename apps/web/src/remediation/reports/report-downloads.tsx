@@ -1,9 +1,9 @@
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import { DownloadLink } from '../documents/download-link.js';
 
 /** A monthly report to be saved: the document, and its two tables as sheets. */
 export function ReportDownloads({ id, name }: { id: string; name: string }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const document = { of: 'getReportDocument', params: { id }, name } as const;
   const table = { of: 'getReportWorkbook', params: { id }, name } as const;
   return (

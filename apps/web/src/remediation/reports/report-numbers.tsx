@@ -1,6 +1,6 @@
 import type { Reply } from '../../api/endpoints.js';
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import './reports.css';
 
@@ -8,7 +8,7 @@ type Content = Reply<'getRemediationReport'>['content'];
 
 /** The sums of a report, and what came back or is excepted. */
 export function ReportNumbers({ of }: { of: Content }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const formats = useFormats();
   const { findings, plans, lines, inMonth, repeats, exceptions } = of;
   const rows = <Key extends string>(counts: Record<Key, number>, names: Record<Key, string>) =>

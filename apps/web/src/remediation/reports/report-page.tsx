@@ -6,7 +6,7 @@ import { NotFoundPage } from '../../page/not-found-page.js';
 import { NoticeBox } from '../../page/notice-box.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { ReportDownloads } from './report-downloads.js';
 import { ReportNumbers } from './report-numbers.js';
@@ -18,7 +18,7 @@ const route = getRouteApi('/shell/remediation-reports/$id');
 
 /** A monthly report as it was issued, and whether another stands in its place now. */
 export function RemediationReportPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const formats = useFormats();
   const { id } = route.useParams();
   const read = useRead('getRemediationReport', { params: { id } });
@@ -60,7 +60,7 @@ export function RemediationReportPage() {
 }
 
 function Places({ of: { replaces, replacedBy } }: { of: Report }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const other = (one: NonNullable<Report['replaces']>, said: string) => (
     <Link to="/remediation-reports/$id" params={{ id: one.id }}>
       {said}

@@ -2,12 +2,12 @@ import SwapOutlined from '@ant-design/icons/SwapOutlined';
 import { Link } from '@tanstack/react-router';
 import type { Reply } from '../../api/endpoints.js';
 import { Chip } from '../../page/chip.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 
 /** A report in the list; one that was replaced says by which. */
 export function ReportRow({ of }: { of: Reply<'listRemediationReports'>['items'][number] }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const formats = useFormats();
   const { id, number, year, month, unit, issuedAt, issuedBy, replacedBy } = of;
   return (

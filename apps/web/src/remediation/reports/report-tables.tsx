@@ -3,7 +3,7 @@ import { Empty } from '../../page/empty.js';
 import { Person } from '../../page/person.js';
 import { Section } from '../../page/section.js';
 import { Sheet, type Column } from '../../page/sheet.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 
 type Content = Reply<'getRemediationReport'>['content'];
@@ -12,7 +12,7 @@ type Overdue = Content['overdue'][number];
 
 /** What a report says by unit, and what is overdue by person. */
 export function ReportTables({ of: { units, overdue } }: { of: Content }) {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const formats = useFormats();
   const count = (key: string, title: string, of: (unit: Unit) => number): Column<Unit> => ({
     key,

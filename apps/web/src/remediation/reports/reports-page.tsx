@@ -4,14 +4,14 @@ import { More } from '../../page/more.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
 import { Section } from '../../page/section.js';
-import { useTexts } from '../../texts/language.js';
+import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { IssueReport } from './issue-report.js';
 import { ReportRow } from './report-row.js';
 
 /** Monthly reports of remediation: the latest first, and the next one to issue. */
 export function RemediationReportsPage() {
-  const t = useTexts();
+  const t = useRemediationTexts();
   const formats = useFormats();
   const pages = usePages('listRemediationReports', { limit: 50 });
   const { items } = pages;

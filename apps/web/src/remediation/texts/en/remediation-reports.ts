@@ -15,7 +15,6 @@ const share = ({ earlier, remedied, excepted }: Earlier): string =>
 
 export const remediationReports: typeof vietnamese.remediationReports = {
   title: 'Monthly remediation reports',
-  nav: 'Remediation reports',
   latest: (number, year, month) => `The latest is no. ${number} of ${year}, on ${month}.`,
   none: 'There is no report yet.',
   next: 'Issue a report',

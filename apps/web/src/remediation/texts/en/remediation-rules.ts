@@ -3,7 +3,6 @@ import type * as vietnamese from '../vi/remediation-rules.js';
 const some = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 export const remediationRules: typeof vietnamese.remediationRules = {
-  nav: 'Follow-up rules',
   sentence: (shortest, reply) =>
     `Findings are to be remedied ${shortest}; units have ${some(reply, 'working day')} for a reply.`,
   between: (from, to) => `within ${from} to ${to} working days by severity`,

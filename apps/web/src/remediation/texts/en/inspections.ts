@@ -61,7 +61,6 @@ interface Concluded {
 
 /** Inspections: listed, prepared, concluded. */
 export const inspections = {
-  nav: 'Inspections',
   one: 'Inspection',
   sentence: ({ open, concluded, year }: Counts) =>
     `${open === '0' ? 'No inspection' : `[${open} inspection${open === '1' ? '' : 's'}](open)`} under way; ${concluded === '0' ? 'none' : `[${concluded}](concluded)`} concluded in ${year}.`,

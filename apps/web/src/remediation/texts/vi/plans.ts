@@ -11,7 +11,6 @@ interface Counted {
 
 /** Plans that answer inspections, in a list. */
 export const plans = {
-  nav: 'Kế hoạch khắc phục',
   sentence({ all, write, review, approved, late, ended }: Counted): string {
     if (all === 0) return 'Chưa có kế hoạch khắc phục nào mà đồng chí được xem.';
     const open = joined([

@@ -19,7 +19,6 @@ const share = ({ earlier, remedied, excepted }: Earlier): string =>
 
 export const remediationReports = {
   title: 'Báo cáo khắc phục hằng tháng',
-  nav: 'Báo cáo khắc phục',
   latest: (number: number, year: number, month: string) =>
     `Báo cáo mới nhất là số ${number} năm ${year}, về ${month.toLowerCase()}.`,
   none: 'Chưa có báo cáo nào.',

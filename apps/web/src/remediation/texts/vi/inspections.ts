@@ -59,7 +59,6 @@ interface Concluded {
 
 /** Inspections: listed, prepared, concluded. */
 export const inspections = {
-  nav: 'Kiểm tra',
   one: 'Cuộc kiểm tra',
   sentence: ({ open, concluded, year }: Counts) =>
     `${open === '0' ? 'Không có cuộc kiểm tra nào' : `[${open} cuộc kiểm tra](open)`} đang tiến hành; ${concluded === '0' ? 'chưa kết luận cuộc nào' : `[${concluded} cuộc](concluded) đã kết luận`} trong năm ${year}.`,

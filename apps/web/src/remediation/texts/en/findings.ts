@@ -3,7 +3,6 @@ import type * as vietnamese from '../vi/findings.js';
 const some = (count: string, thing: string): string => `${count} ${thing}${count === '1' ? '' : 's'}`;
 
 export const findings: typeof vietnamese.findings = {
-  nav: 'Inspection findings',
   number: (conclusion, number) => `${conclusion} · no. ${number}`,
   sentence({ open, late, mine, reply, none }) {
     const waits =

@@ -4,7 +4,6 @@ const joined = (parts: readonly string[]): string => parts.filter((part) => part
 const count = (many: number, one: string, more = `${one}s`) => `${many} ${many === 1 ? one : more}`;
 
 export const plans: typeof vietnamese.plans = {
-  nav: 'Remediation plans',
   sentence({ all, write, review, approved, late, ended }): string {
     if (all === 0) return 'There are no remediation plans that you may see.';
     const open = joined([

@@ -1,6 +1,5 @@
 /** By what terms inspections are followed up. */
 export const remediationRules = {
-  nav: 'Quy định theo dõi sau kiểm tra',
   sentence: (shortest: string, reply: number) =>
     `Tồn tại phải khắc phục ${shortest}; đơn vị có ${reply} ngày làm việc để giải trình.`,
   between: (from: number, to: number) => `trong ${from} đến ${to} ngày làm việc tùy mức độ`,

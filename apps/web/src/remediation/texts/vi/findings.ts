@@ -14,7 +14,6 @@ interface Counted {
 
 /** What inspections found, as lists and in a word each. */
 export const findings = {
-  nav: 'Tồn tại sau kiểm tra',
   number: (conclusion: string, number: number) => `${conclusion} · số ${number}`,
   sentence({ open, late, mine, reply, none }: Counted): string {
     const waits =
