@@ -37,7 +37,8 @@ export const replyBy = dueBy({ rule: 'WORKING_DAYS_AFTER', from: dateOf(now), da
 export const muchLater = atHour(localDate('2025-03-11'), '09:00');
 
 export const byHead = { by: head, through: null, now, calendar };
-export const byLead = { by: lead, through: null, now, calendar };
+/** Nobody who acts is of the unit. */
+export const byLead = { by: lead, through: null, now, calendar, insiders: [] };
 export const byVerifier = { by: verifier, through: null, now, calendar };
 
 export const issueOf = (text: FindingText) => (state: Finding) =>
@@ -78,7 +79,8 @@ export const findingCommands = {
     }),
   refuseException: (state: Finding) =>
     decideException(state, { ...byLead, exceptionId: lastException(state), until: null, remark }),
-  remedy: (state: Finding) => remedyFinding(state, { ...byVerifier, planId: newId(), bySample: false }),
+  remedy: (state: Finding) =>
+    remedyFinding(state, { ...byVerifier, planId: newId(), bySample: false, doers: [head] }),
   checkEffect: (state: Finding) =>
     checkEffect(state, { ...byVerifier, insiders: [], effective: false, remark, repeatId: newId() }),
 } satisfies Record<string, (state: Finding) => FindingEvent[]>;

@@ -1,12 +1,13 @@
 import { dueWithin, dueWithinDays } from '#libs/kernel/src/due-within.js';
 import type { LocalDate } from '#libs/calendar/src/local-date.js';
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
+import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { Remark } from '#libs/kernel/src/remark.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { asAnswerer, standing, type FindingAct } from './finding-decisions.js';
 import type { FindingEvent } from './finding-events.js';
 import { askedException, grantedException, type Finding } from './finding.js';
-import { demandNoRequester } from './inspecting-side.js';
+import { demandNoRequester, demandOutsider } from './inspecting-side.js';
 import { remedyLimit } from './remedy-limit.js';
 
 /**
@@ -36,7 +37,7 @@ export function askException(
   return [{ type: 'ExceptionAsked', data: { at, by, through, exceptionId, until, remark, decideBy } }];
 }
 
-/** Grants it until a day, or refuses it with a reason: never by whoever had a hand in asking. */
+/** Grants it until a day, or refuses it with a reason: never by whoever had a hand in asking, or is of the unit. */
 export function decideException(
   state: Finding,
   {
@@ -44,10 +45,12 @@ export function decideException(
     by,
     through,
     calendar,
+    insiders,
     exceptionId,
     until,
     remark,
   }: FindingAct & {
+    readonly insiders: readonly PersonId[];
     readonly exceptionId: string;
     /** Null refuses it. */
     readonly until: LocalDate | null;
@@ -57,6 +60,7 @@ export function decideException(
   const asked = askedException(standing(state, 'OPEN', 'EXCEPTED'));
   if (asked?.exceptionId !== exceptionId) throw new RuleBroken('EXCEPTION_DECIDED');
   demandNoRequester({ by, through }, asked.askedBy);
+  demandOutsider({ by, through }, insiders);
   if (until === null && remark === null) throw new RuleBroken('REASON_MISSING');
   if (until !== null && until <= dateOf(at)) throw new RuleBroken('EXCEPTION_IN_PAST', { until });
   const expires = until === null ? null : dueWithin({ rule: 'ON_DAY', day: until }, calendar);

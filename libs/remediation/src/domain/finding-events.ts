@@ -51,7 +51,13 @@ export type FindingCounted = DomainEvent<
 /** Everything that the plan says about it was verified. */
 export type FindingRemedied = DomainEvent<
   'FindingRemedied',
-  Done<{ readonly planId: string; readonly bySample: boolean; readonly checkBy: Due | null }>
+  Done<{
+    readonly planId: string;
+    readonly bySample: boolean;
+    readonly checkBy: Due | null;
+    /** Whoever answered for the plan, led one of the finding's lines or had a hand in it; not known of the first ones. */
+    readonly doers?: readonly PersonId[];
+  }>
 >;
 /** The unit asks to live with it until a day. */
 export type ExceptionAsked = DomainEvent<

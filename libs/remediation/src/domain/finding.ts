@@ -24,6 +24,8 @@ export interface Exception {
 }
 
 export interface Reply {
+  /** Whoever had a hand in it: none of them answers it. */
+  readonly by: readonly PersonId[];
   readonly at: Instant;
   readonly answerBy: Due;
   readonly answeredAt: Instant | null;
@@ -59,6 +61,8 @@ export interface IssuedFinding {
   readonly owedTimes: number;
   readonly exceptions: readonly Exception[];
   readonly endedAt: Instant | null;
+  /** Whoever had a hand in remedying it: none of them looks whether that held. */
+  readonly remediedBy: readonly PersonId[];
   readonly bySample: boolean;
   /** Every file that it was ever shown by: its evidence, and what came with replies. */
   readonly files: readonly FileRef[];
@@ -78,7 +82,7 @@ export function evolveFinding(state: Finding, event: FindingEvent): Finding {
   switch (event.type) {
     case 'FindingReplied': {
       const { at, answerBy, files } = event.data;
-      const reply = { at, answerBy, answeredAt: null };
+      const reply = { by: handsOf(event.data), at, answerBy, answeredAt: null };
       return { ...state, status: 'REPLIED', reply, files: [...state.files, ...files] };
     }
     case 'ReplyAnswered': {
@@ -91,8 +95,8 @@ export function evolveFinding(state: Finding, event: FindingEvent): Finding {
     case 'FindingCounted':
       return counted(state, event.data.at, event.data.remedyBy);
     case 'FindingRemedied': {
-      const { at, bySample, checkBy } = event.data;
-      return { ...state, status: 'REMEDIED', endedAt: at, bySample, checkBy };
+      const { at, bySample, checkBy, doers = [] } = event.data;
+      return { ...state, status: 'REMEDIED', endedAt: at, remediedBy: doers, bySample, checkBy };
     }
     case 'ExceptionAsked': {
       const { exceptionId, until, decideBy } = event.data;
@@ -146,6 +150,7 @@ function issued({
     owedTimes: 0,
     exceptions: [],
     endedAt: null,
+    remediedBy: [],
     bySample: false,
     files: data.text.evidence,
     checkBy: null,
