@@ -6,16 +6,11 @@ import { remediationWhoMay } from '#libs/remediation/src/who-may.js';
 import type { Allowance } from '#libs/kernel/src/who-may.js';
 import { defaultRules } from '#libs/remediation/src/domain/rules.js';
 import { answerOf, changedBy, problemOf } from '../support/answers.js';
-import {
-  concluded as concludedOne,
-  findingOf,
-  inspectionScene,
-  scopeOf,
-} from '../support/inspection-scene.js';
+import { findingOf, inspectionScene, scopeOf } from '../support/inspection-scene.js';
 import { actsAfterwards, inspectingActs, judgedActs, type JudgedAct } from '../support/judged-acts.js';
 import type { Official } from '../support/small-district.js';
 import { anotherInspector, centreOf, headDistrict, putBelowDistrict } from '../support/two-hats.js';
-import { onPlan, type Sides } from '../support/two-sides.js';
+import { betweenTwoSides, onPlan, type Sides } from '../support/two-sides.js';
 import type { Answer, Visitor } from '../support/visitor.js';
 
 const acts = { ...judgedActs, ...inspectingActs };
@@ -185,10 +180,8 @@ describe('nobody judges what he asked for or did', () => {
 
   it('more time for a line: not by who stands in for the lead, where he is of the unit', async () => {
     const { place, who, set } = scene;
-    const inspectionId = await concludedOne(scene);
-    const { personId: staffId, name: staffName } = place.staff;
-    const { head, staff, lead: judge, verifier } = who;
-    const sides = { inspectionId, head, staff, staffId, staffName, judge, verifier };
+    const sides = await betweenTwoSides(scene);
+    const { head, judge } = sides;
     const act = judgedActs['granting more time for a line'];
     if (!act) throw new Error('it is among them');
     await act.before(sides);

@@ -5,6 +5,7 @@ import {
   askException,
   decideException,
   expireException,
+  warnOfException,
 } from '#libs/remediation/src/domain/exception-decisions.js';
 import {
   acceptFinding,
@@ -35,6 +36,9 @@ import { newId } from './journey.js';
 export const replyBy = dueBy({ rule: 'WORKING_DAYS_AFTER', from: dateOf(now), days: 5 }, calendar);
 /** A year later, when every term is over. */
 export const muchLater = atHour(localDate('2025-03-11'), '09:00');
+
+/** Nine days before an exception ends that was granted. */
+const nearTheEnd = atHour(localDate('2024-05-22'), '09:00');
 
 export const byHead = { by: head, through: null, now, calendar };
 /** Nobody who acts is of the unit. */
@@ -88,6 +92,7 @@ export const findingCommands = {
 /** What the calendar does by itself: it records nothing where nothing is over. */
 export const findingTimers = {
   count: (state: Finding) => countUnanswered(state, { ...byLead, now: muchLater }),
+  warn: (state: Finding) => warnOfException(state, { ...byLead, now: nearTheEnd }),
   expire: (state: Finding) => expireException(state, { ...byLead, now: muchLater }),
 } satisfies Record<string, (state: Finding) => FindingEvent[]>;
 

@@ -6,7 +6,7 @@ import { answerOf, changedBy } from './answers.js';
 import { sheetOf } from './any-sheet.js';
 import { lineHeaders, sheetLine } from './sheet-line.js';
 import { upload as uploadSheet } from './templates.js';
-import { findingsOf, lineOf, planOf, upload } from './inspection-scene.js';
+import { concluded, findingsOf, lineOf, planOf, upload, type InspectionScene } from './inspection-scene.js';
 import type { Visitor } from './visitor.js';
 
 /** One inspection between two sides, and who acts for them. */
@@ -21,6 +21,17 @@ export interface Sides {
   readonly judge: Visitor;
   /** Verifies as well, stands on this side alone, and sees all of it. */
   readonly verifier: Visitor;
+}
+
+/** An inspection that is concluded with these findings, where nobody stands on both sides. */
+export async function betweenTwoSides(
+  { place, who }: Pick<InspectionScene, 'place' | 'who'>,
+  findings?: readonly object[],
+): Promise<Sides> {
+  const { head, staff, lead: judge, verifier } = who;
+  const { personId: staffId, name: staffName } = place.staff;
+  const inspectionId = await concluded({ place, who }, findings);
+  return { inspectionId, head, staff, staffId, staffName, judge, verifier };
 }
 
 export const nothing = () => Promise.resolve();

@@ -74,6 +74,11 @@ export type ExceptionDecided = DomainEvent<
   'ExceptionDecided',
   Done<{ readonly exceptionId: string; readonly expires: Due | null; readonly remark: Remark | null }>
 >;
+/** Its day is near: whoever lives with it by then remedies it, or asks anew. Once for each that was granted. */
+export type ExceptionRunsOut = DomainEvent<
+  'ExceptionRunsOut',
+  Done<{ readonly exceptionId: string; readonly dueOn: LocalDate }>
+>;
 /** Its day is over: what was accepted is owed again. */
 export type ExceptionExpired = DomainEvent<
   'ExceptionExpired',
@@ -96,6 +101,7 @@ export type FindingEvent =
   | FindingRemedied
   | ExceptionAsked
   | ExceptionDecided
+  | ExceptionRunsOut
   | ExceptionExpired
   | EffectChecked
   | AnswererChanged

@@ -19,6 +19,8 @@ export interface Exception {
   readonly decideBy: Due;
   readonly decidedAt: Instant | null;
   readonly expires: Due | null;
+  /** Whether those concerned heard that it ends soon. */
+  readonly warned: boolean;
   /** `REPLACED` once another was granted in its place. */
   readonly state: 'ASKED' | 'GRANTED' | 'REFUSED' | 'EXPIRED' | 'REPLACED';
 }
@@ -100,7 +102,7 @@ export function evolveFinding(state: Finding, event: FindingEvent): Finding {
     }
     case 'ExceptionAsked': {
       const { exceptionId, until, decideBy } = event.data;
-      const nothing = { decidedAt: null, expires: null, state: 'ASKED' } as const;
+      const nothing = { decidedAt: null, expires: null, warned: false, state: 'ASKED' } as const;
       const asked = { exceptionId, askedBy: handsOf(event.data), until, decideBy, ...nothing };
       return { ...state, exceptions: [...state.exceptions, asked] };
     }
@@ -112,6 +114,8 @@ export function evolveFinding(state: Finding, event: FindingEvent): Finding {
       const replaced = before ? withException(state, before.exceptionId, { state: 'REPLACED' }) : state;
       return { ...withException(replaced, exceptionId, decided), status: 'EXCEPTED' };
     }
+    case 'ExceptionRunsOut':
+      return withException(state, event.data.exceptionId, { warned: true });
     case 'ExceptionExpired': {
       const { exceptionId, remedyBy } = event.data;
       const over = withException(state, exceptionId, { state: 'EXPIRED' });
