@@ -95,6 +95,7 @@ export const somePlan = ({ approvedLines, draftLines, ...more }: More): Plan => 
   unit: { id: 'unit', name: 'Huyện Này', under: null },
   head: person,
   planBy: '2024-03-15',
+  reviseBy: null,
   findings: 1,
   edition: null,
   approvedAt: null,

@@ -35,6 +35,10 @@ export interface Saying {
   readonly plan: Pick<Plan, 'about' | 'people' | 'units'>;
 }
 
+/** Of a draft's cause the kind may be open. */
+export const causeWords = (t: RemediationTexts, { kind, root }: NonNullable<PlanLine['cause']>): string =>
+  kind === null ? root : `${t.planText.cause[kind]}: ${root}`;
+
 /** A field of a line in words; null where it is empty. */
 export function fieldWords({ t, formats, plan }: Saying, field: LineField, line: PlanLine): string | null {
   switch (field) {
@@ -43,7 +47,7 @@ export function fieldWords({ t, formats, plan }: Saying, field: LineField, line:
       return found ? t.planText.finding(found.number, clipped(found.seen, 140)) : null;
     }
     case 'cause':
-      return line.cause && `${t.planText.cause[line.cause.kind]}: ${line.cause.root}`;
+      return line.cause && causeWords(t, line.cause);
     case 'leadId':
       return plan.people.find(({ id }) => id === line.leadId)?.name ?? line.leadId;
     case 'coordinatingUnits':

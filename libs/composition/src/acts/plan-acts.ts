@@ -13,7 +13,9 @@ const time = z.discriminatedUnion('kind', [
 const planLine = z.strictObject({
   id: idOf('line'),
   findingId: idOf('finding').nullable(),
-  cause: z.strictObject({ kind: z.enum(['OBJECTIVE', 'SUBJECTIVE']), root: z.string() }).nullable(),
+  cause: z
+    .strictObject({ kind: z.enum(['OBJECTIVE', 'SUBJECTIVE']).nullable(), root: z.string() })
+    .nullable(),
   measure: z.string(),
   leadId: idOf('person').nullable(),
   authority: z.string(),

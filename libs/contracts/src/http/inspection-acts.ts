@@ -53,6 +53,7 @@ export const holdSession = endpoint({
     on: date,
     place: line(200),
     summary: text(8000),
+    /** Null, or what is there already, keeps the minutes that are there. */
     minutesId: uuid.nullable().default(null),
   }),
   reply: changed,

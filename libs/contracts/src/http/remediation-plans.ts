@@ -28,7 +28,9 @@ export const MOST_LINES = 1_000;
 export const planLine = z.strictObject({
   id: uuid,
   findingId: uuid.nullable(),
-  cause: z.strictObject({ kind: z.enum(['OBJECTIVE', 'SUBJECTIVE']), root: text(1000) }).nullable(),
+  cause: z
+    .strictObject({ kind: z.enum(['OBJECTIVE', 'SUBJECTIVE']).nullable(), root: text(1000) })
+    .nullable(),
   measure: text(1000),
   leadId: uuid.nullable(),
   authority: text(500),
@@ -77,6 +79,8 @@ export const plan = z.strictObject({
   unit: placedUnit,
   head: person,
   planBy: date.nullable(),
+  /** Until when a returned one is to be filed anew. */
+  reviseBy: date.nullable(),
   findings: z.int(),
   edition: z.int().nullable(),
   approvedAt: instant.nullable(),

@@ -70,7 +70,7 @@ export const sayFinding = ({ finding }: Pick<AnnexLine, 'finding'>): string =>
 
 /** `Chủ quan: chưa phân công`. */
 export const sayCause = ({ cause }: Pick<AnnexLine, 'cause'>): string =>
-  cause === null ? '' : `${documentWords.causes[cause.kind]}: ${cause.root}`;
+  cause?.kind ? `${documentWords.causes[cause.kind]}: ${cause.root}` : (cause?.root ?? '');
 
 const sayLead = ({ lead, authority, responsibility }: AnnexLine): string =>
   [

@@ -47,6 +47,7 @@ describe('a plan that is submitted', () => {
   const empty: readonly [string, Partial<PlanLine>, string][] = [
     ['its finding', { findingId: null }, 'FINDING'],
     ['its cause', { cause: { kind: 'OBJECTIVE', root: '' } }, 'CAUSE'],
+    ['the kind of its cause', { cause: { kind: null, root: 'Thiếu người theo dõi' } }, 'CAUSE'],
     ['the person', { leadId: null }, 'PERSON'],
     ['the task', { measure: '' }, 'TASK'],
     ['the authority', { authority: '' }, 'AUTHORITY'],

@@ -6,9 +6,12 @@ import type { FindingId } from './finding-text.js';
 export type LineId = Id<'line'>;
 export type PlanId = Id<'plan'>;
 
+export type CauseKind = 'OBJECTIVE' | 'SUBJECTIVE';
+
 /** Why there was something to find. */
 export interface Cause {
-  readonly kind: 'OBJECTIVE' | 'SUBJECTIVE';
+  /** Null while it is being written. */
+  readonly kind: CauseKind | null;
   readonly root: string;
 }
 
@@ -46,7 +49,7 @@ export function gapsOf(lines: readonly PlanLine[], findings: readonly FindingId[
 function missing(line: PlanLine): (Clarity | 'FINDING' | 'CAUSE')[] {
   return [
     ...(line.findingId === null ? (['FINDING'] as const) : []),
-    ...(line.cause === null || line.cause.root === '' ? (['CAUSE'] as const) : []),
+    ...(!line.cause?.kind || line.cause.root === '' ? (['CAUSE'] as const) : []),
     ...missingClarities({
       PERSON: line.leadId !== null,
       TASK: line.measure !== '',

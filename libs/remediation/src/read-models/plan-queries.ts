@@ -17,6 +17,7 @@ type Selected = Omit<Plan, 'approvedAt'> & {
 const SELECT = `
   select p.id, p.status, jsonb_build_object('id', i.id, 'title', i.title, 'conclusion', i.conclusion_number) as inspection,
     placed_unit_on($1, p.unit_id, p.asked_on) as unit, ${personNamed('p.head_id')} as head, p.plan_by as "planBy",
+    (select d.due_on from duties d where d.tenant_id = $1 and d.source_id = p.id and d.kind = 'REVISE_PLAN' and d.state = 'OPEN') as "reviseBy",
     p.findings, p.edition, p.approved_at as "approvedAt", p.voided_at is not null as void, p.lines, p.settled, p.claimed,
     (select count(*)::int from duties d where d.tenant_id = $1 and d.source_id = p.id and d.kind = 'LINE' and d.state = 'OPEN'
       and d.submitted_at is null and d.due_at <= business_now()) as late,

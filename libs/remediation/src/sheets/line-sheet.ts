@@ -91,11 +91,7 @@ function findingOf(cells: RowCells, { findings }: LineWords): FindingId | null {
 function causeOf(cells: RowCells): Cause | null {
   const root = cells.text(headers.cause);
   const kind = cells.word(CAUSE_KIND, causeWords);
-  if (kind === null) {
-    if (root !== '') cells.demand(CAUSE_KIND, null);
-    return null;
-  }
-  return { kind, root };
+  return kind === null && root === '' ? null : { kind, root };
 }
 
 function unitsOf(cells: RowCells, { units }: LineWords): UnitId[] {

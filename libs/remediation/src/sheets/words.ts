@@ -1,6 +1,6 @@
 import { comparable } from '#libs/kernel/src/comparable.js';
 import type { Addressee, FindingKind } from '../domain/finding-text.js';
-import type { Cause } from '../domain/plan-line.js';
+import type { CauseKind } from '../domain/plan-line.js';
 import type { ReformContent } from '../domain/reform-content.js';
 import type { Severity } from '../domain/rules.js';
 
@@ -51,7 +51,7 @@ export const addresseeWords = words<Addressee>({
   STEERING_COMMITTEE: ['Ban Chỉ đạo'],
 });
 
-export const causeWords = words<Cause['kind']>({
+export const causeWords = words<CauseKind>({
   OBJECTIVE: ['Khách quan'],
   SUBJECTIVE: ['Chủ quan'],
 });

@@ -8,7 +8,7 @@ import {
   type DraftState,
   type DraftStep,
 } from './draft-state.js';
-import { editedOf } from './edited-line.js';
+import { editedOf, sentOf } from './edited-line.js';
 
 const line = (measure: string) => someLine('a', { measure });
 const held = (version: number, measure: string) => ({ version, lines: [line(measure)] });
@@ -73,10 +73,11 @@ describe('A draft under way', () => {
     expect(said(beginDraft(held(7, 'khác'), kept)).theirs).toBe('7 khác');
   });
 
-  it('is touched by words that the service can’t hold yet', () => {
+  it('is unsaved by the words of a cause, though its kind is not chosen', () => {
     const row = { ...editedOf(line('cũ')), causeKind: null, causeRoot: 'Thiếu người' };
     const base = { version: 1, lines: [{ ...line('cũ'), cause: null }] };
     const state = draftSteps(beginDraft(base), { step: 'WRITE', content: { rows: [row], unread: {} } });
-    expect([isUnsaved(state), isTouched(state)]).toEqual([false, true]);
+    expect([isUnsaved(state), isTouched(state)]).toEqual([true, true]);
+    expect(sentOf(row).cause).toEqual({ kind: null, root: 'Thiếu người' });
   });
 });

@@ -1,6 +1,6 @@
 import type { GridContent } from '../../page/grid/line.js';
 import type { PlanLine } from '../plan.js';
-import { editedOf, sameLines, saysJust, sentOf, type EditedLine } from './edited-line.js';
+import { editedOf, sameLines, sentOf, type EditedLine } from './edited-line.js';
 
 export type Content = GridContent<EditedLine>;
 
@@ -42,13 +42,13 @@ export function beginDraft(held: Held, kept?: KeptDraft): DraftState {
   return draftSteps(before, { step: 'READ', held });
 }
 
-/** Whether there is anything that the service does not hold, be it what it can't. */
-export const isTouched = ({ content: { rows, unread }, base }: DraftState): boolean =>
-  Object.keys(unread).length > 0 || !saysJust(rows, base.lines);
-
 /** Whether there is anything that the service could hold and does not. */
-export const isUnsaved = ({ content, base }: DraftState): boolean =>
+export const isUnsaved = ({ content, base }: Pick<DraftState, 'content' | 'base'>): boolean =>
   !sameLines(content.rows.map(sentOf), base.lines);
+
+/** Whether there is anything that the service does not hold, be it what it can't. */
+export const isTouched = (state: DraftState): boolean =>
+  Object.keys(state.content.unread).length > 0 || isUnsaved(state);
 
 /** Folds what one writes, what was saved and what was read. */
 export function draftSteps(state: DraftState, step: DraftStep): DraftState {
@@ -71,7 +71,7 @@ function read(state: DraftState, held: Held): DraftState {
   if (held.version <= state.base.version) return state;
   if (sameLines(held.lines, state.base.lines)) return { ...state, base: held, theirs: undefined };
   if (!isTouched(state)) return taken(state, held);
-  return saysJust(state.content.rows, held.lines)
+  return !isUnsaved({ content: state.content, base: held })
     ? { ...state, base: held, theirs: undefined }
     : { ...state, theirs: held };
 }

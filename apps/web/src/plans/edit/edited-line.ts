@@ -2,7 +2,7 @@ import { newId } from '../../page/new-id.js';
 import { emptyLine } from '../empty-line.js';
 import type { PlanLine } from '../plan.js';
 
-type Kind = NonNullable<PlanLine['cause']>['kind'];
+type Kind = NonNullable<NonNullable<PlanLine['cause']>['kind']>;
 
 /** A line as it is written: the parts of a cause have a cell each, and either may still be empty. */
 export interface EditedLine extends Omit<PlanLine, 'cause'> {
@@ -15,11 +15,11 @@ export function editedOf({ cause, ...line }: PlanLine): EditedLine {
   return { ...line, causeKind: cause?.kind ?? null, causeRoot: cause?.root ?? '' };
 }
 
-/** What is sent of a line. A cause is one of two kinds: words without a kind stay here until it has one. */
+/** What is sent of a line. */
 export function sentOf({ causeKind, causeRoot, ...line }: EditedLine): PlanLine {
   return {
     ...line,
-    cause: causeKind === null ? null : { kind: causeKind, root: causeRoot.trim() },
+    cause: causeKind === null && causeRoot.trim() === '' ? null : { kind: causeKind, root: causeRoot.trim() },
     measure: line.measure.trim(),
     authority: line.authority.trim(),
     responsibility: line.responsibility.trim(),
@@ -33,10 +33,6 @@ export const newLine = (): EditedLine => ({ ...editedOf(emptyLine), id: newId() 
 /** Whether two texts of a plan are the same, whatever the order in which the service keeps their parts. */
 export const sameLines = (one: readonly PlanLine[], other: readonly PlanLine[]): boolean =>
   one.length === other.length && one.every((line, at) => written(line) === written(other[at]));
-
-/** Whether what is written says no more and no less than these lines. */
-export const saysJust = (rows: readonly EditedLine[], lines: readonly PlanLine[]): boolean =>
-  sameLines(rows.map(sentOf), lines) && rows.every((row) => row.causeKind !== null || row.causeRoot === '');
 
 function written(line: PlanLine | undefined): string {
   if (!line) return '';

@@ -7,6 +7,7 @@ import { DueChip } from '../../terms-of-time/due-chip.js';
 import { DueDate } from '../../terms-of-time/due-date.js';
 import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
+import { causeWords } from '../field-words.js';
 import { LineChip } from '../line-chip.js';
 import type { Line, LineWork, Plan } from '../plan.js';
 import { timeWords } from '../time-words.js';
@@ -76,11 +77,7 @@ export function LineHead({ plan, line, work }: Props) {
         <summary>{t.planLine.more}</summary>
         <dl className="facts paired">
           <Fact name={t.planText.field.cause} whole>
-            <span lang="vi">
-              {terms.cause
-                ? `${t.planText.cause[terms.cause.kind]}: ${terms.cause.root}`
-                : t.planText.nothing}
-            </span>
+            <span lang="vi">{terms.cause ? causeWords(t, terms.cause) : t.planText.nothing}</span>
           </Fact>
           <Fact name={t.planText.field.authority} whole>
             <span lang="vi">{terms.authority}</span>

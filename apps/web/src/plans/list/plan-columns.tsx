@@ -10,7 +10,7 @@ import { useRemediationTexts } from '../../remediation/texts/use-remediation-tex
 import { useFormats } from '../../texts/use-formats.js';
 import type { PlanRow } from '../plan.js';
 import { PlanChip } from '../plan-chip.js';
-import { isUnwrittenLate } from './plan-counts.js';
+import { isUnwrittenLate, toBeFiledBy } from './plan-counts.js';
 
 /** What a row of the list tells. */
 export function usePlanColumns(rows: readonly PlanRow[]): Column<PlanRow>[] {
@@ -64,12 +64,16 @@ export function usePlanColumns(rows: readonly PlanRow[]): Column<PlanRow>[] {
         key: 'planBy',
         title: t.plans.column.planBy,
         width: 140,
-        cell: (plan) => (
-          <>
-            {plan.planBy === null ? t.plans.noDay : day(plan.planBy)}
-            {isUnwrittenLate(plan, today) && <span className="late small place">{t.plans.late}</span>}
-          </>
-        ),
+        cell: (plan) => {
+          // Of one that waits for nobody's writing, by when it was first to be filed.
+          const by = toBeFiledBy(plan) ?? plan.planBy;
+          return (
+            <>
+              {by === null ? t.plans.noDay : day(by)}
+              {isUnwrittenLate(plan, today) && <span className="late small place">{t.plans.late}</span>}
+            </>
+          );
+        },
       },
     ];
   }, [t, day, rows, today]);

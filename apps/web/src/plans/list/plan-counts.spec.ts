@@ -21,7 +21,8 @@ describe('A list of plans', () => {
     const late = (more: Partial<PlanRow>) => planCounts([row(more)], '2024-03-18').late;
     expect(late({})).toBe(1);
     expect(late({ status: 'SUBMITTED', edition: 1 })).toBe(0);
-    expect(late({ status: 'RETURNED', edition: 1 })).toBe(0);
+    expect(late({ status: 'RETURNED', edition: 1, reviseBy: '2024-03-18' })).toBe(0);
+    expect(late({ status: 'RETURNED', edition: 1, reviseBy: '2024-03-15' })).toBe(1);
     expect(late({ planBy: null })).toBe(0);
   });
 });

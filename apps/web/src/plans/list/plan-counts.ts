@@ -19,11 +19,17 @@ export function standsSo(plan: PlanRow, standing: PlanStanding, today: string): 
   }
 }
 
-/** Of one that was submitted once, the duty to revise it has a day of its own. */
-export const isUnwrittenLate = (
-  { status, edition, planBy }: Pick<PlanRow, 'status' | 'edition' | 'planBy'>,
-  today: string,
-): boolean => status === 'DRAFTING' && edition === null && planBy !== null && planBy < today;
+/** By when it is to be filed: for the first time, or anew. */
+export const toBeFiledBy = ({
+  edition,
+  planBy,
+  reviseBy,
+}: Pick<PlanRow, 'edition' | 'planBy' | 'reviseBy'>) => (edition === null ? planBy : reviseBy);
+
+export function isUnwrittenLate(plan: PlanRow, today: string): boolean {
+  const by = toBeFiledBy(plan);
+  return standsSo(plan, 'write', today) && by !== null && by < today;
+}
 
 /** How many stand how. */
 export function planCounts(plans: readonly PlanRow[], today: string): Readonly<Record<PlanStanding, number>> {
