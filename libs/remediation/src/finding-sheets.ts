@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { readWorkbook } from '#libs/documents/src/sheets/read-workbook.js';
 import { writeWorkbook, type RowOf } from '#libs/documents/src/sheets/write-workbook.js';
 import { principalOf } from '#libs/kernel/src/actor.js';
 import { Clock } from '#libs/kernel/src/clock.js';
@@ -22,28 +21,22 @@ import {
 import { findingRow, readFindingRow, type FindingWords } from './sheets/finding-sheet.js';
 import type { ImportMode } from './sheets/import-mode.js';
 import { judgeFindingSheet } from './sheets/judge-finding-sheet.js';
-import type { FilledRow, JudgedRow } from './sheets/judged-row.js';
-import { markRows } from './sheets/mark-rows.js';
-import type { RowReason } from './sheets/row-fault.js';
+import { JudgedSheets } from './sheets/judged-sheets.js';
+import { readUploaded, type UploadedSheet } from './sheets/uploaded-sheet.js';
 import { severityWords } from './sheets/words.js';
-
-/** An uploaded sheet of findings, read. */
-export interface FindingSheet {
-  readonly bytes: Buffer;
-  readonly headerRow: number;
-  readonly filled: readonly FilledRow<FindingContent>[];
-}
 
 /** Sheets of findings on their way out and back. Nothing here changes anything. */
 @Injectable()
-export class FindingSheets {
+export class FindingSheets extends JudgedSheets<InspectionId, FindingContent> {
   constructor(
     private readonly desk: SheetDesk,
     private readonly names: NamesForSheets,
     private readonly uploads: UploadedSheets,
     private readonly rules: RulesToday,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    super();
+  }
 
   /** What is noted so far, to fill in; and what the inspection is called. Throws INSPECTION_STATUS once it is over. */
   async toFillIn(id: InspectionId): Promise<{ readonly title: string; readonly workbook: Readable }> {
@@ -59,33 +52,12 @@ export class FindingSheets {
   }
 
   /** Reads what somebody uploaded. Throws what `readWorkbook` and `StagedFiles.demand` throw. */
-  async read(id: InspectionId, fileId: string): Promise<FindingSheet> {
+  async read(id: InspectionId, fileId: string): Promise<UploadedSheet<FindingContent>> {
     const { reader, state } = await this.desk.inspection(id);
     return this.open(reader, state, fileId);
   }
 
-  /** What an uploaded sheet comes to, and in which version of the inspection. */
-  async check(
-    id: InspectionId,
-    fileId: string,
-    mode: ImportMode,
-  ): Promise<{ readonly version: number; readonly rows: readonly JudgedRow<FindingContent>[] }> {
-    const { version, rows } = await this.judge(id, fileId, mode);
-    return { version, rows };
-  }
-
-  /** The uploaded sheet with what is wrong written into each row. */
-  async marked(
-    id: InspectionId,
-    fileId: string,
-    mode: ImportMode,
-    say: (reason: RowReason) => string,
-  ): Promise<Buffer> {
-    const { sheet, rows } = await this.judge(id, fileId, mode);
-    return markRows(sheet, rows, say);
-  }
-
-  private async judge(id: InspectionId, fileId: string, mode: ImportMode) {
+  protected async judge(id: InspectionId, fileId: string, mode: ImportMode) {
     const { reader, state, version } = await this.desk.inspection(id);
     const sheet = await this.open(reader, state, fileId);
     const { rules } = await this.rules.read();
@@ -94,12 +66,16 @@ export class FindingSheets {
     return { sheet, version, rows: judgeFindingSheet(state, sheet.filled, { id, mode, by, now, rules }) };
   }
 
-  private async open(reader: Reader, state: Inspection, fileId: string): Promise<FindingSheet> {
+  private async open(
+    reader: Reader,
+    state: Inspection,
+    fileId: string,
+  ): Promise<UploadedSheet<FindingContent>> {
     const words = await this.wordsOf(reader, state);
     const bytes = await this.uploads.read(fileId);
-    const sheet = await readWorkbook(bytes, [NUMBER, ...Object.values(findingHeaders), CODE]);
-    const filled = sheet.rows.map((row) => readFindingRow(sheet, row, words));
-    return { bytes, headerRow: sheet.headerRow, filled };
+    return readUploaded(bytes, [NUMBER, ...Object.values(findingHeaders), CODE], (sheet, row) =>
+      readFindingRow(sheet, row, words),
+    );
   }
 
   private async wordsOf(reader: Reader, state: Inspection): Promise<FindingWords> {

@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { readWorkbook } from '#libs/documents/src/sheets/read-workbook.js';
 import { writeWorkbook, type RowOf } from '#libs/documents/src/sheets/write-workbook.js';
 import type { Reader } from '#libs/platform/src/reading/reader.js';
 import { UploadedSheets } from '#libs/platform/src/files/uploaded-sheets.js';
@@ -12,28 +11,22 @@ import { NamesForSheets } from './read-models/names-for-sheets.js';
 import { SheetDesk } from './read-models/sheet-desk.js';
 import type { ImportMode } from './sheets/import-mode.js';
 import { judgeLineSheet } from './sheets/judge-line-sheet.js';
-import type { FilledRow, JudgedRow } from './sheets/judged-row.js';
+import { JudgedSheets } from './sheets/judged-sheets.js';
+import { readUploaded, type UploadedSheet } from './sheets/uploaded-sheet.js';
 import { LINE_HEADERS, lineColumns, type LineContent } from './sheets/line-columns.js';
 import { lineRow, readLineRow, type LineWords } from './sheets/line-sheet.js';
-import { markRows } from './sheets/mark-rows.js';
-import type { RowReason } from './sheets/row-fault.js';
-
-/** An uploaded sheet of lines, read. */
-export interface LineSheet {
-  readonly bytes: Buffer;
-  readonly headerRow: number;
-  readonly filled: readonly FilledRow<LineContent>[];
-}
 
 /** Sheets of a plan's lines on their way out and back. Nothing here changes anything. */
 @Injectable()
-export class LineSheets {
+export class LineSheets extends JudgedSheets<PlanId, LineContent> {
   constructor(
     private readonly desk: SheetDesk,
     private readonly names: NamesForSheets,
     private readonly uploads: UploadedSheets,
     private readonly followed: FollowedUp,
-  ) {}
+  ) {
+    super();
+  }
 
   /** The lines so far, to fill in; and the unit whose plan it is. Throws PLAN_STATUS where nobody writes it now. */
   async toFillIn(id: PlanId): Promise<{ readonly title: string; readonly workbook: Readable }> {
@@ -52,44 +45,21 @@ export class LineSheets {
   }
 
   /** Reads what somebody uploaded. Throws what `readWorkbook` and `StagedFiles.demand` throw. */
-  async read(id: PlanId, fileId: string): Promise<LineSheet> {
+  async read(id: PlanId, fileId: string): Promise<UploadedSheet<LineContent>> {
     const { reader, state } = await this.desk.plan(id);
     return this.open(reader, state, fileId);
   }
 
-  /** What an uploaded sheet comes to, and in which version of the plan. */
-  async check(
-    id: PlanId,
-    fileId: string,
-    mode: ImportMode,
-  ): Promise<{ readonly version: number; readonly rows: readonly JudgedRow<LineContent>[] }> {
-    const { version, rows } = await this.judge(id, fileId, mode);
-    return { version, rows };
-  }
-
-  /** The uploaded sheet with what is wrong written into each row. */
-  async marked(
-    id: PlanId,
-    fileId: string,
-    mode: ImportMode,
-    say: (reason: RowReason) => string,
-  ): Promise<Buffer> {
-    const { sheet, rows } = await this.judge(id, fileId, mode);
-    return markRows(sheet, rows, say);
-  }
-
-  private async judge(id: PlanId, fileId: string, mode: ImportMode) {
+  protected async judge(id: PlanId, fileId: string, mode: ImportMode) {
     const { reader, state, version } = await this.desk.plan(id);
     const sheet = await this.open(reader, state, fileId);
     return { sheet, version, rows: judgeLineSheet(state, sheet.filled, { id, mode }) };
   }
 
-  private async open(reader: Reader, state: Plan, fileId: string): Promise<LineSheet> {
+  private async open(reader: Reader, state: Plan, fileId: string): Promise<UploadedSheet<LineContent>> {
     const words = await this.wordsOf(reader, state);
     const bytes = await this.uploads.read(fileId);
-    const sheet = await readWorkbook(bytes, LINE_HEADERS);
-    const filled = sheet.rows.map((row) => readLineRow(sheet, row, words));
-    return { bytes, headerRow: sheet.headerRow, filled };
+    return readUploaded(bytes, LINE_HEADERS, (sheet, row) => readLineRow(sheet, row, words));
   }
 
   private async wordsOf(reader: Reader, state: Plan): Promise<LineWords> {
