@@ -1,30 +1,6 @@
-/** Whom an endpoint answers how, besides the one it is meant for: statuses of what is asked about the first district. */
-export interface ExpectedRights {
-  /** The chair of the other district of the same province. */
-  readonly other: number;
-  /** The administrator of another tenant. */
-  readonly foreign: number;
-  readonly auditor: number;
-  /** A member of staff of the very commune. */
-  readonly staff: number;
-}
-
-const row = (other: number, foreign: number, auditor: number, staff: number): ExpectedRights => ({
-  other,
-  foreign,
-  auditor,
-  staff,
-});
-
-/** A change of people or units: for the administrator of the subtree, and a thing of another tenant doesn't exist. */
-const administration = row(403, 404, 403, 403);
-/** Likewise, where the place is named in the body: no function of his reaches there. */
-const place = row(403, 403, 403, 403);
-/** For a party to the commitment alone, whatever functions others hold. */
-const party = row(403, 403, 403, 403);
-/** What everybody sees of what he may see. */
-const mine = row(200, 200, 200, 200);
-const nobodys = row(404, 404, 404, 404);
+import { row, administration, place, party, mine, nobodys } from './expected-right.js';
+import type { ExpectedRights } from './expected-right.js';
+import { expectedRightsOfRemediation } from './expected-rights-of-remediation.js';
 
 /** Every endpoint that is closed to strangers, by its name. One that is missing here fails the spec. */
 export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
@@ -147,68 +123,7 @@ export const expectedRights: Readonly<Record<string, ExpectedRights>> = {
   exportMissing: row(404, 404, 200, 404),
   getBoard: row(404, 404, 200, 404),
 
-  listInspections: mine,
-  // Under way, it is for the inspecting side and who audits it.
-  getInspection: row(404, 404, 200, 404),
-  changeInspectionTeam: administration,
-  getYearPlan: mine,
-  getBurnDown: row(404, 404, 200, 200),
-  getRemediationOverview: row(404, 404, 200, 200),
-  listFindings: mine,
-  getFinding: row(404, 404, 200, 200),
-  getRemediationFile: row(404, 404, 200, 200),
-  listPlans: mine,
-  getPlan: row(404, 404, 200, 200),
-  getPlanDocument: row(404, 404, 200, 200),
-  getPlanWorkbook: row(404, 404, 200, 200),
-  getConclusionNotice: row(404, 404, 200, 200),
-  listRemediationReports: mine,
-  // It speaks of all that its side inspects: for those over it, and not for a unit below.
-  getRemediationReport: row(404, 404, 200, 404),
-  getReportDocument: row(404, 404, 200, 404),
-  getReportWorkbook: row(404, 404, 200, 404),
-  issueRemediationReport: party,
-  getRemediationRules: mine,
-  publishRemediationRules: administration,
-  // Whoever may not write there learns nothing by a sheet; who sees it is told that he may not.
-  getFindingSheet: row(404, 404, 403, 404),
-  checkFindingSheet: row(404, 404, 403, 404),
-  getMarkedFindingSheet: row(404, 404, 403, 404),
-  importFindings: row(403, 403, 403, 403),
-  getLineSheet: row(404, 404, 403, 403),
-  checkLineSheet: row(404, 404, 403, 403),
-  getMarkedLineSheet: row(404, 404, 403, 403),
-  importLines: row(404, 403, 403, 403),
-  openInspection: party,
-  reviseInspection: party,
-  holdSession: party,
-  answerChecklist: party,
-  writeFinding: party,
-  dropFinding: party,
-  concludeInspection: party,
-  cancelInspection: party,
-  issueYearPlan: party,
-  replyToFinding: party,
-  acceptFinding: party,
-  answerReply: party,
-  askException: party,
-  decideException: party,
-  checkEffect: party,
-  draftPlan: party,
-  submitPlan: party,
-  withdrawSubmission: party,
-  returnPlan: party,
-  approvePlan: party,
-  takeOverPlan: party,
-  drawSample: party,
-  reportLine: party,
-  attachLineEvidence: party,
-  withdrawLineEvidence: party,
-  reviewLineEvidence: party,
-  claimLine: party,
-  withdrawLineClaim: party,
-  verifyLine: party,
-  sendBackLine: party,
+  ...expectedRightsOfRemediation,
 
   getReport: row(404, 404, 200, 404),
   listReportDuties: row(404, 404, 200, 404),
