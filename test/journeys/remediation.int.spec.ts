@@ -6,7 +6,6 @@ import { getPerson } from '#libs/contracts/src/http/people.js';
 import { answerOf, changedBy, problemOf } from '../support/answers.js';
 import { eventually } from '../support/eventually.js';
 import {
-  concluded,
   findingOf,
   findingsOf,
   inspectionScene,

@@ -16,7 +16,8 @@ import {
   uuid,
 } from './common.js';
 import { duty } from './duties.js';
-import { finding, namedFile } from './findings.js';
+import { finding } from './findings.js';
+import { lineAtWork } from './lines-at-work.js';
 
 const tag = 'remediation';
 const path = '/api/remediation-plans/:id';
@@ -44,14 +45,6 @@ export const planLine = z.strictObject({
 export type PlanLine = z.output<typeof planLine>;
 
 export const planStatus = z.enum(['DRAFTING', 'SUBMITTED', 'RETURNED', 'APPROVED', 'COMPLETED', 'DROPPED']);
-export const lineStatus = z.enum([
-  'NOT_STARTED',
-  'IN_PROGRESS',
-  'CLAIMED',
-  'REWORK',
-  'VERIFIED',
-  'ACCEPTED_BY_SAMPLE',
-]);
 
 /** What a line lacks, or a finding. */
 export const planGap = z.union([
@@ -121,58 +114,6 @@ export const planAction = z.enum([
   'TAKE_OVER',
   'DRAW_SAMPLE',
 ]);
-export const lineAction = z.enum([
-  'REPORT',
-  'ATTACH',
-  'CLAIM',
-  'WITHDRAW_CLAIM',
-  'REVIEW_EVIDENCE',
-  'VERIFY',
-  'SEND_BACK',
-]);
-
-export const lineEvidence = z.strictObject({
-  ...namedFile.shape,
-  evidenceId: uuid,
-  version: z.int(),
-  validUntil: date.nullable(),
-  attachedAt: instant,
-  attachedBy: person,
-  state: z.enum(['IN_REVIEW', 'ACCEPTED', 'REJECTED', 'EXPIRED', 'WITHDRAWN']),
-  /** What the verifier said to it, or whoever took it back. */
-  remark: z.string().nullable(),
-  superseded: z.boolean(),
-});
-
-/** An approved line at work. */
-export const lineAtWork = z.strictObject({
-  lineId: uuid,
-  status: lineStatus,
-  percent: z.number(),
-  /** As it was approved; the duty knows when it is due now. */
-  dueOn: date.nullable(),
-  reports: z.array(
-    z.strictObject({ at: instant, by: person, percent: z.number().nullable(), note: z.string().nullable() }),
-  ),
-  evidence: z.array(lineEvidence),
-  claims: z.array(
-    z.strictObject({
-      number: z.int(),
-      at: instant,
-      by: person,
-      note: z.string().nullable(),
-      verifyBy: date.nullable(),
-      answer: z.enum(['AWAITED', 'VERIFIED', 'ACCEPTED_BY_SAMPLE', 'SENT_BACK', 'WITHDRAWN']),
-      answeredAt: instant.nullable(),
-      answeredBy: person.nullable(),
-      reason: z.string().nullable(),
-    }),
-  ),
-  /** Dates that passed without its having been said to be done. */
-  passed: z.array(date),
-  actions: z.array(lineAction),
-});
-export type LineAtWork = z.output<typeof lineAtWork>;
 
 export const submission = z.strictObject({
   edition: z.int(),

@@ -1,5 +1,5 @@
 import { principalOf, type Actor } from '#libs/kernel/src/actor.js';
-import type { LineAtWork } from '#libs/contracts/src/http/remediation-plans.js';
+import type { LineAtWork } from '#libs/contracts/src/http/lines-at-work.js';
 import type { KnownNames } from '#libs/platform/src/reading/known-names.js';
 import type { LineEvent, OneLineEvent } from '../../domain/line-events.js';
 import { isSettled, shownEvidence, type LineWork } from '../../domain/line-work.js';
