@@ -1,32 +1,18 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { changedBy } from '../support/answers.js';
+import { answeredInspection } from '../support/answered-inspection.js';
 import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
-import { foundInspectedProvince, type InspectedProvince } from '../support/inspected-province.js';
-import { concluded, findingOf, findingsOf, lineOf, planOf } from '../support/inspection-scene.js';
+import type { InspectedProvince } from '../support/inspected-province.js';
 import { pageFaults } from '../support/page-faults.js';
 import { PHONE } from '../support/window.js';
 
 describeWithChromium('monthly reports of remediation', () => {
-  const { set, show } = browserScene();
+  const scene = browserScene();
+  const { set, show } = scene;
   let place: InspectedProvince;
 
   beforeAll(async () => {
-    place = await set.service.found(foundInspectedProvince);
-    const lead = await set.service.signIn(place.lead);
-    const head = await set.service.signIn(place.head);
-    // Nobody else is asked for.
-    const who = { lead, head } as unknown as Parameters<typeof concluded>[0]['who'];
-    const inspection = await concluded({ place, who }, [findingOf(place)]);
-    const [finding] = await findingsOf(head, inspection);
-    changedBy(await head.ask('POST', `/api/findings/${finding?.id}/acceptance`));
-    const { id, version } = await planOf(head, inspection);
-    const plan = `/api/remediation-plans/${id}`;
-    const lines = [lineOf(finding?.id ?? '', place.staff.personId)];
-    const saved = changedBy(await head.ask('PUT', `${plan}/draft`, { version, lines }));
-    changedBy(await head.ask('POST', `${plan}/submissions`, { version: saved.version }));
-    const { edition, hash } = (await planOf(lead, inspection)).submissions[0] ?? { edition: 0, hash: '' };
-    changedBy(await lead.ask('POST', `${plan}/approval`, { edition, hash }));
+    ({ place } = await answeredInspection(scene));
     await set.database.freeze('2024-05-06T02:00:00Z');
   });
 
