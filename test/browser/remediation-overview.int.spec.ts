@@ -29,7 +29,7 @@ describeWithChromium('how remediation stands', () => {
   });
 
   it('opens a unit, says where it stands in the tree, and goes back', async () => {
-    await lead.link('Huyện Này').click();
+    await lead.page.getByRole('link', { name: 'Huyện Này', exact: true }).click();
     await lead.says('Huyện Này: 1 tồn tại chưa khắc phục, 1 nhiệm vụ quá hạn.');
     expect(new URL(lead.page.url()).searchParams.get('unitId')).toBe(place.district);
     await lead.part('Riêng Huyện Này').getByRole('link', { name: '1 phải khắc phục, Huyện Này' }).waitFor();
@@ -65,7 +65,7 @@ describeWithChromium('how remediation stands', () => {
     await head.says('Huyện Này: 1 tồn tại chưa khắc phục, 1 nhiệm vụ quá hạn.');
     expect(await head.page.getByRole('navigation', { name: 'Đơn vị cấp trên' }).count()).toBe(0);
     await head.page.goto(`/remediation?unitId=${place.elsewhere}`);
-    await head.page.getByText('Không tìm thấy trang hoặc hồ sơ này').waitFor();
+    await head.page.getByText('hồ sơ thuộc đơn vị mà đồng chí không được xem', { exact: false }).waitFor();
   });
 
   it('says so where there is nothing', async () => {
