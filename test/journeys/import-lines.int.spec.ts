@@ -1,27 +1,14 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { checkLineSheet, importLines } from '#libs/contracts/src/http/remediation-sheets.js';
-import { lineColumns } from '#libs/remediation/src/sheets/line-columns.js';
 import { answerOf, changedBy, problemOf } from '../support/answers.js';
 import { linesIn, sheetOf, type AnyLine } from '../support/any-sheet.js';
 import { concluded, findingOf, findingsOf, inspectionScene, planOf } from '../support/inspection-scene.js';
+import { lineHeaders, sheetLine } from '../support/sheet-line.js';
 import { upload } from '../support/templates.js';
 import type { Visitor } from '../support/visitor.js';
 
-const HEADERS = lineColumns.map(({ header }) => header);
-const row = (measure: string, more: AnyLine = {}): AnyLine => ({
-  'Tồn tại số': 1,
-  'Nguyên nhân': 'Chưa phân công người theo dõi',
-  'Loại nguyên nhân': 'Chủ quan',
-  'Biện pháp khắc phục': measure,
-  'Người chủ trì': 'Lê Thị Bộ',
-  'Thẩm quyền': 'Quyết định phân công',
-  'Trách nhiệm': 'Trước Chủ tịch UBND huyện',
-  'Đơn vị phối hợp': 'Huyện Này; Tỉnh Thử',
-  'Sản phẩm, minh chứng': 'Báo cáo tháng',
-  'Thời hạn': '26/04/2024',
-  'Kinh phí (đồng)': '12000000',
-  ...more,
-});
+const row = (measure: string, more: AnyLine = {}): AnyLine =>
+  sheetLine({ 'Biện pháp khắc phục': measure, ...more });
 
 describe('lines of a plan from a sheet', () => {
   const scene = inspectionScene({ worker: false });
@@ -46,7 +33,7 @@ describe('lines of a plan from a sheet', () => {
   const plan = () => planOf(scene.who.head, inspectionId);
   const drafted = async () => (await plan()).draft?.lines.map(({ measure }) => measure);
   const sent = async (lines: readonly AnyLine[], who: Visitor = scene.who.head) =>
-    upload(who, await sheetOf(HEADERS, lines));
+    upload(who, await sheetOf(lineHeaders, lines));
   const check = async (fileId: string, mode: string) =>
     answerOf(
       checkLineSheet,
@@ -57,7 +44,7 @@ describe('lines of a plan from a sheet', () => {
     return who.ask('POST', `/api/remediation-plans/${id}/sheets/${fileId}/import`, { mode, version });
   };
   const download = async () =>
-    linesIn((await scene.who.head.download(`/api/remediation-plans/${id}/sheet`)).bytes, HEADERS);
+    linesIn((await scene.who.head.download(`/api/remediation-plans/${id}/sheet`)).bytes, lineHeaders);
 
   it('are drafted by the head, in every way a time can be said', async () => {
     const file = await sent([

@@ -5,6 +5,7 @@ import {
   askException,
   decideException,
   expireException,
+  warnOfException,
 } from '#libs/remediation/src/domain/exception-decisions.js';
 import {
   acceptFinding,
@@ -36,8 +37,12 @@ export const replyBy = dueBy({ rule: 'WORKING_DAYS_AFTER', from: dateOf(now), da
 /** A year later, when every term is over. */
 export const muchLater = atHour(localDate('2025-03-11'), '09:00');
 
+/** Nine days before an exception ends that was granted. */
+const nearTheEnd = atHour(localDate('2024-05-22'), '09:00');
+
 export const byHead = { by: head, through: null, now, calendar };
-export const byLead = { by: lead, through: null, now, calendar };
+/** Nobody who acts is of the unit. */
+export const byLead = { by: lead, through: null, now, calendar, insiders: [] };
 export const byVerifier = { by: verifier, through: null, now, calendar };
 
 export const issueOf = (text: FindingText) => (state: Finding) =>
@@ -78,7 +83,8 @@ export const findingCommands = {
     }),
   refuseException: (state: Finding) =>
     decideException(state, { ...byLead, exceptionId: lastException(state), until: null, remark }),
-  remedy: (state: Finding) => remedyFinding(state, { ...byVerifier, planId: newId(), bySample: false }),
+  remedy: (state: Finding) =>
+    remedyFinding(state, { ...byVerifier, planId: newId(), bySample: false, doers: [head] }),
   checkEffect: (state: Finding) =>
     checkEffect(state, { ...byVerifier, insiders: [], effective: false, remark, repeatId: newId() }),
 } satisfies Record<string, (state: Finding) => FindingEvent[]>;
@@ -86,6 +92,7 @@ export const findingCommands = {
 /** What the calendar does by itself: it records nothing where nothing is over. */
 export const findingTimers = {
   count: (state: Finding) => countUnanswered(state, { ...byLead, now: muchLater }),
+  warn: (state: Finding) => warnOfException(state, { ...byLead, now: nearTheEnd }),
   expire: (state: Finding) => expireException(state, { ...byLead, now: muchLater }),
 } satisfies Record<string, (state: Finding) => FindingEvent[]>;
 

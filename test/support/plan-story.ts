@@ -64,7 +64,7 @@ export const byLot = (seed: string, lines: readonly LineId[]): LineId[] =>
   lines.toSorted((one, other) => sha256(seed + one).localeCompare(sha256(seed + other)));
 
 export const planByHead = { by: head, through: null, now, calendar };
-export const planByLead = { by: lead, through: null, now, calendar };
+export const planByLead = { by: lead, through: null, now, calendar, insiders: [] };
 
 export const line = aLine();
 export const second = aLine({

@@ -8,6 +8,7 @@ import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { Database } from '#libs/platform/src/database/database.js';
 import { currentJourney } from '#libs/platform/src/journey.js';
 import { decidersOf } from './domain/deciders.js';
+import { isOwedOutside } from './domain/owed-outside.js';
 import { withPresentDeputies, deputiesIn } from './domain/present-deputies.js';
 import { owedDuties, type OwedDuty } from './read-models/owed-duties.js';
 
@@ -56,7 +57,7 @@ export class DutyParties {
 
   /** Who may decide on a request of `asker`; nobody where nobody is left above. */
   async deciders(
-    { owner, creditor, creditorUnit, unit }: OwedDuty,
+    { kind, owner, creditor, creditorUnit, unit }: OwedDuty,
     asker: PersonId,
   ): Promise<readonly PersonId[]> {
     const today = await this.today();
@@ -64,8 +65,21 @@ export class DutyParties {
     const away = await this.organization.absencesOf([creditor, ...deputiesIn([chain])], today);
     const absence = away.get(creditor) ?? null;
     const deputy = await this.standInFor(creditor, today);
+    const candidates = [
+      creditor,
+      deputy,
+      ...chain.map(({ head }) => head?.person ?? null),
+      ...deputiesIn([chain]),
+    ];
+    const insiders = isOwedOutside(kind)
+      ? await this.organization.insidersOf(
+          [unit],
+          candidates.filter((one) => one !== null),
+          today,
+        )
+      : [];
     return decidersOf(
-      { owner, creditor, asker },
+      { owner, creditor, asker, insiders },
       { absence: absence && { ...absence, deputy }, chain: withPresentDeputies(chain, away) },
     );
   }

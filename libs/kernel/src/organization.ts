@@ -44,6 +44,12 @@ export abstract class Organization {
     people: readonly PersonId[],
     on: LocalDate,
   ): Promise<readonly PersonId[]>;
+  /** Those of the people who are registered in one of the units or below it, or hold a post there that day. */
+  abstract insidersOf(
+    units: readonly UnitId[],
+    people: readonly PersonId[],
+    on: LocalDate,
+  ): Promise<readonly PersonId[]>;
   /** The heads of all units below `ancestor` that day, itself excluded, in the order of unit ids; vacant posts are left out. */
   abstract headsBelow(ancestor: UnitId, on: LocalDate): Promise<readonly Headship[]>;
   /** Whether the person is away that day, and who stands in; null while he is there. */

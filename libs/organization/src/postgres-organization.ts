@@ -63,6 +63,21 @@ const HEADS_BELOW = `
 
 const UNITS_OF = 'select id, unit_id as unit from persons where tenant_id = $1 and id = any ($2::uuid[])';
 
+/** From wherever somebody is registered or holds a post that day, upwards. */
+const INSIDERS_OF = `
+  with recursive up as (
+    select person, unit as id from (
+      select id as person, unit_id as unit from persons where tenant_id = $1 and id = any ($3::uuid[])
+      union
+      select person_id, unit_id from positions
+      where tenant_id = $1 and person_id = any ($3::uuid[]) and valid_from <= $4 and (valid_to is null or valid_to >= $4)) home
+    union
+    select up.person, place.parent_id from up cross join lateral (
+      select parent_id from unit_versions
+      where tenant_id = $1 and unit_id = up.id and valid_from <= $4 order by valid_from desc limit 1) place
+    where place.parent_id is not null)
+  select distinct person from up where id = any ($2::uuid[])`;
+
 /** Answers from the units' own rows, which are committed with their events: never behind, unlike the closure. */
 @Injectable()
 export class PostgresOrganization extends Organization {
@@ -89,6 +104,16 @@ export class PostgresOrganization extends Organization {
         strangers.push(person);
     }
     return strangers;
+  }
+
+  async insidersOf(
+    units: readonly UnitId[],
+    people: readonly PersonId[],
+    on: LocalDate,
+  ): Promise<readonly PersonId[]> {
+    const values = [units, people, on];
+    const found = await this.ask<{ person: PersonId }>('insiders_of', INSIDERS_OF, values);
+    return found.map(({ person }) => person);
   }
 
   headsBelow(ancestor: UnitId, on: LocalDate): Promise<readonly Headship[]> {

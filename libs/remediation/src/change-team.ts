@@ -15,6 +15,7 @@ import { changeTeam } from './domain/inspection-decisions.js';
 import type { Inspection } from './domain/inspection.js';
 import type { Team } from './domain/team.js';
 import { findingStream } from './finding-stream.js';
+import { Insiders } from './insiders.js';
 import { inspectionStream } from './inspection-stream.js';
 import { planStream } from './plan-stream.js';
 import { FollowedUp } from './read-models/followed-up.js';
@@ -35,12 +36,16 @@ export class ChangeTeamHandler implements ICommandHandler<ChangeTeam> {
     private readonly followed: FollowedUp,
     private readonly organization: Organization,
     private readonly clock: Clock,
+    private readonly insiders: Insiders,
   ) {}
 
   async execute({ id, team, version: expectedVersion }: ChangeTeam): Promise<StreamPosition> {
     const doer = doerNow();
     const inspection = await readState(this.store, inspectionStream, id, expectedVersion);
-    if (inspection.status !== 'NONE') await this.demandNaming(inspection, doer.by);
+    if (inspection.status !== 'NONE') {
+      await this.demandNaming(inspection, doer.by);
+      await this.insiders.demandTeamOutside(team, inspection.scope.units);
+    }
     const [plans, findings] = [await this.followed.plansOf(id), await this.followed.openFindingsOf(id)];
     return this.store.decideTogether(
       [

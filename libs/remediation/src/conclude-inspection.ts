@@ -11,6 +11,7 @@ import { concludedOf, concludeInspection, openOf } from './domain/inspection-dec
 import { evolveInspection } from './domain/inspection.js';
 import { findingStream } from './finding-stream.js';
 import { inspectionStream } from './inspection-stream.js';
+import { Insiders } from './insiders.js';
 import { IssuedTogether } from './issued-together.js';
 import { planStream } from './plan-stream.js';
 import { RulesToday } from './read-models/rules-today.js';
@@ -33,14 +34,16 @@ export class ConcludeInspectionHandler implements ICommandHandler<ConcludeInspec
     private readonly attachments: Attachments,
     private readonly today: RulesToday,
     private readonly issuedTogether: IssuedTogether,
+    private readonly insiders: Insiders,
   ) {}
 
   async execute({ id, document, fileId, version }: ConcludeInspection): Promise<StreamPosition> {
-    const { unitId, findings } = openOf(await readState(this.store, inspectionStream, id, version));
+    const { unitId, scope, findings } = openOf(await readState(this.store, inspectionStream, id, version));
     const { files, rows } = await this.attachments.demand(fileId === null ? [] : [fileId]);
     const rules = await this.today.read();
     const calendar = await this.calendars.of(unitId);
     const issue = await this.issuedTogether.prepare(id, findings);
+    const insiders = await this.insiders.amongDoers(...scope.units);
     const doer = doerNow();
     return this.store.decideTogether(
       [
@@ -50,7 +53,15 @@ export class ConcludeInspectionHandler implements ICommandHandler<ConcludeInspec
       ],
       ([inspection, ofFindings, ofPlans], { now }) => {
         const file = files[0] ?? null;
-        const events = concludeInspection(inspection, { document, file, rules, calendar, by: doer.by, now });
+        const events = concludeInspection(inspection, {
+          document,
+          file,
+          rules,
+          calendar,
+          insiders,
+          by: doer.by,
+          now,
+        });
         const concluded = concludedOf(events.reduce(evolveInspection, inspection));
         const { replyBy } = concluded;
         return [events, ...issue.decide(ofFindings, ofPlans, { concluded, replyBy, doer, now })];

@@ -12,14 +12,22 @@ import { SYSTEM } from '#libs/kernel/src/system-actor.js';
 import { WorkingCalendars } from '#libs/kernel/src/working-calendars.js';
 import { travel } from '#libs/platform/src/journey.js';
 import { RelayDatabase } from '#libs/platform/src/relay/relay-database.js';
-import { expireException } from './domain/exception-decisions.js';
-import { countUnanswered } from './domain/finding-decisions.js';
+import { expireException, warnOfException } from './domain/exception-decisions.js';
+import { countUnanswered, type FindingAct } from './domain/finding-decisions.js';
+import type { FindingEvent } from './domain/finding-events.js';
+import type { Finding } from './domain/finding.js';
 import { passDeadline } from './domain/line-decisions.js';
 import { expireLineEvidence } from './domain/line-evidence-decisions.js';
 import type { LineId } from './domain/plan-line.js';
 import { findingStream } from './finding-stream.js';
 import { planStream } from './plan-stream.js';
-import { DEADLINE_OVER, EVIDENCE_OVER, EXCEPTION_OVER, UNANSWERED } from './what-falls-due.js';
+import {
+  DEADLINE_OVER,
+  EVIDENCE_OVER,
+  EXCEPTION_OVER,
+  EXCEPTION_RUNS_OUT,
+  UNANSWERED,
+} from './what-falls-due.js';
 
 /** A transaction of that many streams, or lines, stays well under a second. */
 const BATCH = 200;
@@ -45,7 +53,7 @@ interface PassedLine extends DueLine {
 const bySystem = { by: SYSTEM, through: null };
 
 /**
- * What dates do by themselves, so that nobody is named for it: a finding counts that nobody replied to, an exception is over, a
+ * What dates do by themselves, so that nobody is named for it: a finding counts that nobody replied to, an exception runs out or is over, a
  * deadline has passed, a paper holds no more. Each is recorded once, as of its moment, however late it is noticed.
  */
 @Injectable()
@@ -64,6 +72,11 @@ export class FollowDates {
         () => pool.query<DueFinding>(batchOf(UNANSWERED)),
         goOn,
         (tenant, own) => this.findings(tenant, own, countUnanswered),
+      )) +
+      (await inBatches(
+        () => pool.query<DueFinding>(batchOf(EXCEPTION_RUNS_OUT)),
+        goOn,
+        (tenant, own) => this.findings(tenant, own, warnOfException),
       )) +
       (await inBatches(
         () => pool.query<DueFinding>(batchOf(EXCEPTION_OVER)),
@@ -101,7 +114,7 @@ export class FollowDates {
   private async findings(
     tenant: TenantId,
     own: readonly DueFinding[],
-    decision: typeof countUnanswered | typeof expireException,
+    decision: (state: Finding, act: FindingAct) => FindingEvent[],
   ): Promise<number> {
     const unitOf = new Map(own.map(({ id, unit }) => [id, unit]));
     const calendars = await this.calendars.ofUnits([...new Set(unitOf.values())], undefined, tenant);

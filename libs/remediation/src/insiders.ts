@@ -6,6 +6,7 @@ import { Organization } from '#libs/kernel/src/organization.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { doerNow } from './doer.js';
 import { handsOf } from './domain/hands.js';
+import { demandOutsideUnits, everybodyOf, type Team } from './domain/team.js';
 
 /** Who is of a unit and who is not, today. */
 @Injectable()
@@ -15,11 +16,19 @@ export class Insiders {
     private readonly clock: Clock,
   ) {}
 
-  /** Those who act on this journey and are registered in the unit or below it. */
-  async amongDoers(unitId: UnitId): Promise<PersonId[]> {
-    const hands = handsOf(doerNow());
-    const strangers = await this.organization.strangersTo(unitId, hands, await this.today());
-    return hands.filter((person) => !strangers.includes(person));
+  /** Those who act on this journey and are of one of the units or below it: registered there, or by a post that they hold. */
+  amongDoers(...units: readonly UnitId[]): Promise<readonly PersonId[]> {
+    return this.among(handsOf(doerNow()), units);
+  }
+
+  /** The same of any people. */
+  async among(people: readonly PersonId[], units: readonly UnitId[]): Promise<readonly PersonId[]> {
+    return this.organization.insidersOf(units, people, await this.today());
+  }
+
+  /** Throws TEAM_OF_THE_UNIT where who decides or verifies is of one of the units that are inspected. */
+  async demandTeamOutside(team: Team, units: readonly UnitId[]): Promise<void> {
+    demandOutsideUnits(team, await this.among(everybodyOf(team), units));
   }
 
   /** Throws PERSON_OUTSIDE_UNIT where any of the people is of another unit. */

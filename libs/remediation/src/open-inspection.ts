@@ -6,6 +6,7 @@ import type { InspectionId } from './domain/finding-text.js';
 import { openInspection } from './domain/inspection-decisions.js';
 import type { InspectionScope } from './domain/inspection-events.js';
 import type { Team } from './domain/team.js';
+import { Insiders } from './insiders.js';
 import { InspectedUnits } from './inspected-units.js';
 import { InspectionChanges } from './inspection-changes.js';
 
@@ -28,10 +29,12 @@ export class OpenInspectionHandler implements ICommandHandler<OpenInspection> {
   constructor(
     private readonly changes: InspectionChanges,
     private readonly units: InspectedUnits,
+    private readonly insiders: Insiders,
   ) {}
 
   async execute({ id, unitId, scope, team }: OpenInspection): Promise<StreamPosition> {
     await this.units.demand(unitId, scope.units);
+    await this.insiders.demandTeamOutside(team, scope.units);
     return this.changes.change({ id }, (state, around) =>
       openInspection(state, { unitId, scope, team, ...around }),
     );

@@ -3,6 +3,7 @@ import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import type { InspectionId } from './domain/finding-text.js';
 import { reviseInspection } from './domain/inspection-decisions.js';
 import type { InspectionScope } from './domain/inspection-events.js';
+import { Insiders } from './insiders.js';
 import { InspectedUnits } from './inspected-units.js';
 import { InspectionChanges } from './inspection-changes.js';
 import { EventStore } from '#libs/kernel/src/event-store.js';
@@ -24,11 +25,15 @@ export class ReviseInspectionHandler implements ICommandHandler<ReviseInspection
     private readonly store: EventStore,
     private readonly changes: InspectionChanges,
     private readonly units: InspectedUnits,
+    private readonly insiders: Insiders,
   ) {}
 
   async execute({ id, scope, version }: ReviseInspection): Promise<StreamPosition> {
     const inspection = await readState(this.store, inspectionStream, id, version);
-    if (inspection.status !== 'NONE') await this.units.demand(inspection.unitId, scope.units);
+    if (inspection.status !== 'NONE') {
+      await this.units.demand(inspection.unitId, scope.units);
+      await this.insiders.demandTeamOutside(inspection.team, scope.units);
+    }
     return this.changes.change({ id, version }, (state, around) =>
       reviseInspection(state, { scope, ...around }),
     );

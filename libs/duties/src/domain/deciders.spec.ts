@@ -12,7 +12,12 @@ const heads = (person: PersonId | null, absence: Absence | null = null): ChainLi
   unit: newId<'unit'>(),
   head: person && { person, absence },
 });
-const asks = (asker: PersonId, creditor = chair): Requesting => ({ owner: head, creditor, asker });
+const asks = (asker: PersonId, creditor = chair, insiders: readonly PersonId[] = []): Requesting => ({
+  owner: head,
+  creditor,
+  asker,
+  insiders,
+});
 
 describe('who decides on a request for more time', () => {
   it.each<[string, Requesting, Absence | null, ChainLink[], PersonId[]]>([
@@ -57,6 +62,20 @@ describe('who decides on a request for more time', () => {
       [heads(chair), heads(head), heads(secretary)],
       [secretary],
     ],
+    [
+      'he alone where his deputy is of the unit that owes it',
+      asks(head, chair, [vice]),
+      away(vice),
+      [],
+      [chair],
+    ],
+    [
+      'who heads above him, and is not of the unit, where he is of it himself',
+      asks(head, chair, [chair, vice]),
+      null,
+      [heads(chair), heads(vice), heads(secretary)],
+      [secretary],
+    ],
     ['nobody where nobody is left above', asks(chair), null, [heads(chair), heads(null)], []],
   ])('%s', (_, request, absence, chain, expected) => {
     expect(decidersOf(request, { absence, chain })).toEqual(expected);
@@ -70,7 +89,7 @@ describe('who decides on a request for more time', () => {
           for (const first of everybody)
             for (const absence of [null, away(standIn)]) {
               const chain = [heads(creditor, absence), heads(first, absence), heads(head), heads(asker)];
-              const found = decidersOf({ owner: head, creditor, asker }, { absence, chain });
+              const found = decidersOf(asks(asker, creditor), { absence, chain });
               expect(found).not.toContain(head);
               expect(found).not.toContain(asker);
             }

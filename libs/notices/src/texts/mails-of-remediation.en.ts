@@ -72,11 +72,29 @@ export const mailsOfRemediationEn: Pick<MailCatalogue['mails'], RemediationMail>
       `The reason stands on the system.`,
     ],
   }),
+  EXCEPTION_RUNS_OUT: ({ title, dueOn }) => ({
+    subject: `The exception ends soon: ${title}`,
+    sentences: [
+      `The exception for the finding “${title}” ends with ${dueOn}; after that it is owed again.`,
+      `A unit that needs more time asks for it anew before that day.`,
+    ],
+  }),
   EXCEPTION_EXPIRED: ({ title, dueOn }) => ({
     subject: `The exception is over: ${title}`,
     sentences: [
       `The exception for the finding “${title}” is over: it is owed again.${dueOn === '' ? '' : ` It is to be remedied by ${dueOn}.`}`,
       `Please look at the remediation plan on the system.`,
+    ],
+  }),
+  REMEDY_HELD: ({ title }) => ({
+    subject: `The remedy held: ${title}`,
+    sentences: [`The inspecting team looked again and found that the remedy of the finding “${title}” held.`],
+  }),
+  FINDING_CAME_BACK: ({ title, by }) => ({
+    subject: `A finding came back: ${title}`,
+    sentences: [
+      `${opening(by)} looked again and found that it came back: “${title}”.`,
+      `The unit was told. You answer what it replies and approve its plan, as the first time.`,
     ],
   }),
   PLAN_ASKED: ({ title, dueOn, count }) => ({
@@ -166,6 +184,13 @@ export const mailsOfRemediationEn: Pick<MailCatalogue['mails'], RemediationMail>
     sentences: [
       `A piece of evidence for “${title}” holds no more.`,
       `Please show one that does.${dueOn === '' ? '' : ` The line is due by ${dueOn}.`}`,
+    ],
+  }),
+  SAMPLE_PASSED: ({ title, count }) => ({
+    subject: `The sample passed: ${title}`,
+    sentences: [
+      `All lines that were drawn are done, so ${count} that you lead are accepted with them: ${title}.`,
+      `Nothing more is asked of you there.`,
     ],
   }),
   SAMPLE_FAILED: ({ title }) => ({

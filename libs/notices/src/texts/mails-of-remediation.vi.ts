@@ -72,11 +72,29 @@ export const mailsOfRemediationVi: Pick<MailCatalogue['mails'], RemediationMail>
       `Lý do được ghi trên hệ thống.`,
     ],
   }),
+  EXCEPTION_RUNS_OUT: ({ title, dueOn }) => ({
+    subject: `Sắp hết thời gian chấp nhận tạm thời: ${title}`,
+    sentences: [
+      `Thời gian chấp nhận tạm thời tồn tại “${title}” hết vào cuối ngày ${dueOn}; sau đó đơn vị lại phải khắc phục.`,
+      `Nếu cần thêm thời gian, đề nghị đơn vị gửi đề nghị mới trước ngày này.`,
+    ],
+  }),
   EXCEPTION_EXPIRED: ({ title, dueOn }) => ({
     subject: `Hết thời gian chấp nhận tạm thời: ${title}`,
     sentences: [
       `Đã hết thời gian chấp nhận tạm thời tồn tại “${title}”; đơn vị lại phải khắc phục.${dueOn === '' ? '' : ` Thời hạn: ngày ${dueOn}.`}`,
       `Đề nghị Ông/Bà xem kế hoạch khắc phục trên hệ thống.`,
+    ],
+  }),
+  REMEDY_HELD: ({ title }) => ({
+    subject: `Khắc phục có hiệu quả: ${title}`,
+    sentences: [`Đoàn kiểm tra đã xem lại và xác nhận tồn tại “${title}” đã khắc phục có hiệu quả.`],
+  }),
+  FINDING_CAME_BACK: ({ title, by }) => ({
+    subject: `Tồn tại tái diễn: ${title}`,
+    sentences: [
+      `${opening(by)} đã kiểm tra lại và ghi nhận tồn tại tái diễn: “${title}”.`,
+      `Đơn vị đã được thông báo; Ông/Bà trả lời giải trình và duyệt kế hoạch khắc phục như với lần trước.`,
     ],
   }),
   PLAN_ASKED: ({ title, dueOn, count }) => ({
@@ -166,6 +184,13 @@ export const mailsOfRemediationVi: Pick<MailCatalogue['mails'], RemediationMail>
     sentences: [
       `Một minh chứng của nhiệm vụ “${title}” đã hết hiệu lực.`,
       `Đề nghị Ông/Bà nộp bản còn hiệu lực.${dueOn === '' ? '' : ` Thời hạn nhiệm vụ: ngày ${dueOn}.`}`,
+    ],
+  }),
+  SAMPLE_PASSED: ({ title, count }) => ({
+    subject: `Mẫu xác minh đạt: ${title}`,
+    sentences: [
+      `Các nhiệm vụ trong mẫu đều đạt nên ${count} nhiệm vụ do Ông/Bà chủ trì được công nhận: ${title}.`,
+      `Ông/Bà không phải thực hiện gì thêm đối với các nhiệm vụ đó.`,
     ],
   }),
   SAMPLE_FAILED: ({ title }) => ({

@@ -10,7 +10,10 @@ export const remediationMails = [
   'EXCEPTION_ASKED',
   'EXCEPTION_GRANTED',
   'EXCEPTION_REFUSED',
+  'EXCEPTION_RUNS_OUT',
   'EXCEPTION_EXPIRED',
+  'REMEDY_HELD',
+  'FINDING_CAME_BACK',
   'PLAN_ASKED',
   'PLAN_SUBMITTED',
   'PLAN_TAKEN_BACK',
@@ -25,6 +28,7 @@ export const remediationMails = [
   'LINE_SENT_BACK',
   'EVIDENCE_REJECTED',
   'EVIDENCE_EXPIRED',
+  'SAMPLE_PASSED',
   'SAMPLE_FAILED',
 ] as const;
 export type RemediationMail = (typeof remediationMails)[number];

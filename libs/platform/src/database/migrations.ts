@@ -25,6 +25,7 @@ import { Remediation1700000029000 } from './migrations/1700000029000-remediation
 import { RemediationReports1700000031000 } from './migrations/1700000031000-remediation-reports.js';
 import { RemediationOverview1700000032000 } from './migrations/1700000032000-remediation-overview.js';
 import { PassedDates1700000033000 } from './migrations/1700000033000-passed-dates.js';
+import { ExceptionsRunOut1700000034000 } from './migrations/1700000034000-exceptions-run-out.js';
 
 /** All migrations, oldest first. Forward only: a released one is never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   RemediationReports1700000031000,
   RemediationOverview1700000032000,
   PassedDates1700000033000,
+  ExceptionsRunOut1700000034000,
 ];

@@ -19,6 +19,7 @@ import {
   foldedPlan,
   line,
   planAfter,
+  planByLead,
   planCommands,
   second,
   submitOf,
@@ -26,13 +27,15 @@ import {
 import { findingObligations } from '../finding-obligations.js';
 import { findingRows } from '../rows/finding-rows.js';
 import { askException, decideException } from './exception-decisions.js';
+import { answerReply } from './finding-decisions.js';
 import { evolveFinding, noFinding, type Finding } from './finding.js';
 import { evolvePlan } from './evolve-plan.js';
+import { returnPlan } from './plan-decisions.js';
 import { noPlan, workOn } from './plan.js';
 
 const findings = { initial: noFinding, evolve: evolveFinding };
 const plans = { initial: noPlan, evolve: evolvePlan };
-const { issue, accept, askException: ask, grantException } = findingCommands;
+const { issue, accept, reply, askException: ask, grantException } = findingCommands;
 const { ask: askPlan, draft, redraft, submit, approve, return: giveBack } = planCommands;
 
 /** What goes wrong in other programs (research on peers: A1, A2); here it must not. */
@@ -93,6 +96,23 @@ describe('faults of peers', () => {
         .when(approveBy(lead, byHead.by))
         .thenRefused('REQUESTER_IS_APPROVER');
     }
+    given(plans, ...planAfter(askPlan, draft, submit))
+      .when((state) =>
+        returnPlan(state, {
+          ...planByLead,
+          through: byHead.by,
+          edition: 1,
+          remark: { id: newId(), hash: '' },
+          lines: [],
+        }),
+      )
+      .thenRefused('REQUESTER_IS_APPROVER');
+    const remark = { id: newId(), hash: '' } as const;
+    given(findings, ...findingAfter(issue, reply))
+      .when((state) =>
+        answerReply(state, { ...byLead, through: byHead.by, outcome: 'WITHDRAWN', text: null, remark }),
+      )
+      .thenRefused('REQUESTER_IS_APPROVER');
     const asked = findingAfter(issue, accept, ask);
     given(findings, ...asked)
       .when((state) => {

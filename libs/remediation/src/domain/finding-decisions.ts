@@ -7,7 +7,7 @@ import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { FileRef } from './file-ref.js';
 import type { FindingEvent, FindingIssued } from './finding-events.js';
 import type { FindingId, FindingText } from './finding-text.js';
-import { demandOutsider } from './inspecting-side.js';
+import { demandNoDoer, demandNoRequester, demandOutsider } from './inspecting-side.js';
 import type { Finding, FindingStatus, IssuedFinding } from './finding.js';
 import type { Doer } from './hands.js';
 import { remedyLimit } from './remedy-limit.js';
@@ -50,7 +50,10 @@ export function replyToFinding(
   return [{ type: 'FindingReplied', data: { at, by, through, remark, files, answerBy } }];
 }
 
-/** The inspecting side answers a reply: the finding counts as it was or in other words, or is taken back. */
+/**
+ * The inspecting side answers a reply, and nobody his own or that of his unit: the finding counts as it was or in other words, or is
+ * taken back.
+ */
 export function answerReply(
   state: Finding,
   {
@@ -58,10 +61,12 @@ export function answerReply(
     by,
     through,
     calendar,
+    insiders,
     outcome,
     text: words,
     remark,
   }: FindingAct & {
+    readonly insiders: readonly PersonId[];
     readonly outcome: 'UPHELD' | 'CHANGED' | 'WITHDRAWN';
     /** What it is shown by stays. */
     readonly text: Omit<FindingText, 'evidence'> | null;
@@ -69,6 +74,8 @@ export function answerReply(
   },
 ): FindingEvent[] {
   const finding = standing(state, 'REPLIED');
+  demandNoRequester({ by, through }, finding.reply?.by ?? []);
+  demandOutsider({ by, through }, insiders);
   if ((outcome === 'CHANGED') !== (words !== null)) throw new RuleBroken('CHANGED_TEXT_MISSING');
   if (words && words.unitId !== finding.text.unitId) throw new RuleBroken('FINDING_OF_OTHER_UNIT');
   const text = words && { ...words, evidence: finding.text.evidence };
@@ -105,19 +112,21 @@ export function remedyFinding(
     calendar,
     planId,
     bySample,
+    doers,
   }: FindingAct & {
     readonly planId: string;
     readonly bySample: boolean;
+    readonly doers: readonly PersonId[];
   },
 ): FindingEvent[] {
   const { rules } = standing(state, 'OPEN', 'EXCEPTED');
   const months = rules.rules.checkEffectAfter;
   const checkBy =
     months === null ? null : dueWithin({ rule: 'MONTHS_AFTER', from: dateOf(at), months }, calendar);
-  return [{ type: 'FindingRemedied', data: { at, by, through, planId, bySample, checkBy } }];
+  return [{ type: 'FindingRemedied', data: { at, by, through, planId, bySample, checkBy, doers } }];
 }
 
-/** Looks again at what was remedied, by somebody who is not of the unit. A remedy that did not hold begins another finding. */
+/** Looks again at what was remedied, by somebody who had no hand in it and is not of the unit. A remedy that did not hold begins another finding. */
 export function checkEffect(
   state: Finding,
   {
@@ -135,8 +144,9 @@ export function checkEffect(
     readonly repeatId: FindingId | null;
   },
 ): FindingEvent[] {
-  const { checkedAt } = standing(state, 'REMEDIED');
+  const { checkedAt, remediedBy, answererId } = standing(state, 'REMEDIED');
   if (checkedAt !== null) throw new RuleBroken('EFFECT_CHECKED', { at: checkedAt });
+  demandNoDoer({ by, through }, [...remediedBy, answererId]);
   demandOutsider({ by, through }, insiders);
   return [{ type: 'EffectChecked', data: { at, by, through, effective, remark, repeatId } }];
 }

@@ -51,7 +51,13 @@ export type FindingCounted = DomainEvent<
 /** Everything that the plan says about it was verified. */
 export type FindingRemedied = DomainEvent<
   'FindingRemedied',
-  Done<{ readonly planId: string; readonly bySample: boolean; readonly checkBy: Due | null }>
+  Done<{
+    readonly planId: string;
+    readonly bySample: boolean;
+    readonly checkBy: Due | null;
+    /** Whoever answered for the plan, led one of the finding's lines or had a hand in it; not known of the first ones. */
+    readonly doers?: readonly PersonId[];
+  }>
 >;
 /** The unit asks to live with it until a day. */
 export type ExceptionAsked = DomainEvent<
@@ -67,6 +73,11 @@ export type ExceptionAsked = DomainEvent<
 export type ExceptionDecided = DomainEvent<
   'ExceptionDecided',
   Done<{ readonly exceptionId: string; readonly expires: Due | null; readonly remark: Remark | null }>
+>;
+/** Its day is near: whoever lives with it by then remedies it, or asks anew. Once for each that was granted. */
+export type ExceptionRunsOut = DomainEvent<
+  'ExceptionRunsOut',
+  Done<{ readonly exceptionId: string; readonly dueOn: LocalDate }>
 >;
 /** Its day is over: what was accepted is owed again. */
 export type ExceptionExpired = DomainEvent<
@@ -90,6 +101,7 @@ export type FindingEvent =
   | FindingRemedied
   | ExceptionAsked
   | ExceptionDecided
+  | ExceptionRunsOut
   | ExceptionExpired
   | EffectChecked
   | AnswererChanged

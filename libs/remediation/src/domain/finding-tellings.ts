@@ -8,10 +8,13 @@ import type { RemediationTemplate, Telling, Tellings } from './telling.js';
 /** Whom what happens to a finding concerns. */
 export const findingTellings: Tellings<FindingEvent, Finding> = {
   // Whoever is asked for a plan hears of all findings at once by that; alone stand those that ask for none, or ask somebody else.
-  FindingIssued: ({ data }, state) =>
-    asksForPlan(data.text) && data.text.answererId === null
+  // What came back is found by a verifier, and the lead answers for it from then on.
+  FindingIssued: ({ data }, state) => [
+    ...(asksForPlan(data.text) && data.text.answererId === null
       ? []
-      : toAnswerer('FINDING_FOR_YOU', state, { dueOn: data.replyBy.on }),
+      : toAnswerer('FINDING_FOR_YOU', state, { dueOn: data.replyBy.on })),
+    ...(data.text.repeatOf === null || data.by === data.team.lead ? [] : toLead('FINDING_CAME_BACK', state)),
+  ],
   FindingReplied: ({ data }, state) => toLead('FINDING_REPLIED', state, { dueOn: data.answerBy.on }),
   ReplyAnswered: ({ data }, state) =>
     toAnswerer(answered[data.outcome], state, { dueOn: data.remedyBy?.on ?? null }),
@@ -25,10 +28,11 @@ export const findingTellings: Tellings<FindingEvent, Finding> = {
     data.expires
       ? toAnswerer('EXCEPTION_GRANTED', state, { dueOn: data.expires.on })
       : toAnswerer('EXCEPTION_REFUSED', state),
+  ExceptionRunsOut: ({ data }, state) => both('EXCEPTION_RUNS_OUT', state, { dueOn: data.dueOn }),
   ExceptionExpired: ({ data }, state) =>
     both('EXCEPTION_EXPIRED', state, { dueOn: data.remedyBy?.on ?? null }),
   // What did not hold is told by the finding that repeats it.
-  EffectChecked: null,
+  EffectChecked: ({ data }, state) => (data.effective ? both('REMEDY_HELD', state) : []),
   // Who takes over does it himself, and who is named for the team was asked before.
   AnswererChanged: null,
   FindingTeamChanged: null,

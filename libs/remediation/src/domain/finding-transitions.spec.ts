@@ -30,7 +30,7 @@ const {
   remedy,
   checkEffect,
 } = findingCommands;
-const { count, expire } = findingTimers;
+const { count, expire, warn } = findingTimers;
 
 /** How a finding comes to stand in each of its ways. */
 const standings = {
@@ -47,6 +47,7 @@ const standings = {
   EXCEPTION_REFUSED: findingAfter(issue, accept, askException, refuseException),
   EXCEPTED: findingAfter(issue, accept, askException, grantException),
   EXCEPTED_ASKING: findingAfter(issue, accept, askException, grantException, askException),
+  EXCEPTION_RUNS_OUT: findingAfter(issue, accept, askException, grantException, warn),
   EXCEPTION_EXPIRED: findingAfter(issue, accept, askException, grantException, expire),
   REMEDIED: findingAfter(issue, accept, remedy),
   CHECKED: findingAfter(issue, accept, remedy, checkEffect),
@@ -70,6 +71,7 @@ const allowed: Record<Standing, readonly Command[]> = {
   EXCEPTION_REFUSED: open,
   EXCEPTED: open,
   EXCEPTED_ASKING: asked,
+  EXCEPTION_RUNS_OUT: open,
   EXCEPTION_EXPIRED: open,
   REMEDIED: ['checkEffect'],
   CHECKED: [],
@@ -77,7 +79,8 @@ const allowed: Record<Standing, readonly Command[]> = {
 
 const moved: Record<Timer, readonly Standing[]> = {
   count: ['ISSUED'],
-  expire: ['EXCEPTED', 'EXCEPTED_ASKING'],
+  warn: ['EXCEPTED', 'EXCEPTED_ASKING'],
+  expire: ['EXCEPTED', 'EXCEPTED_ASKING', 'EXCEPTION_RUNS_OUT'],
 };
 
 // The keys of the records.

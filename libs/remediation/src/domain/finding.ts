@@ -19,11 +19,15 @@ export interface Exception {
   readonly decideBy: Due;
   readonly decidedAt: Instant | null;
   readonly expires: Due | null;
+  /** Whether those concerned heard that it ends soon. */
+  readonly warned: boolean;
   /** `REPLACED` once another was granted in its place. */
   readonly state: 'ASKED' | 'GRANTED' | 'REFUSED' | 'EXPIRED' | 'REPLACED';
 }
 
 export interface Reply {
+  /** Whoever had a hand in it: none of them answers it. */
+  readonly by: readonly PersonId[];
   readonly at: Instant;
   readonly answerBy: Due;
   readonly answeredAt: Instant | null;
@@ -59,6 +63,8 @@ export interface IssuedFinding {
   readonly owedTimes: number;
   readonly exceptions: readonly Exception[];
   readonly endedAt: Instant | null;
+  /** Whoever had a hand in remedying it: none of them looks whether that held. */
+  readonly remediedBy: readonly PersonId[];
   readonly bySample: boolean;
   /** Every file that it was ever shown by: its evidence, and what came with replies. */
   readonly files: readonly FileRef[];
@@ -78,7 +84,7 @@ export function evolveFinding(state: Finding, event: FindingEvent): Finding {
   switch (event.type) {
     case 'FindingReplied': {
       const { at, answerBy, files } = event.data;
-      const reply = { at, answerBy, answeredAt: null };
+      const reply = { by: handsOf(event.data), at, answerBy, answeredAt: null };
       return { ...state, status: 'REPLIED', reply, files: [...state.files, ...files] };
     }
     case 'ReplyAnswered': {
@@ -91,12 +97,12 @@ export function evolveFinding(state: Finding, event: FindingEvent): Finding {
     case 'FindingCounted':
       return counted(state, event.data.at, event.data.remedyBy);
     case 'FindingRemedied': {
-      const { at, bySample, checkBy } = event.data;
-      return { ...state, status: 'REMEDIED', endedAt: at, bySample, checkBy };
+      const { at, bySample, checkBy, doers = [] } = event.data;
+      return { ...state, status: 'REMEDIED', endedAt: at, remediedBy: doers, bySample, checkBy };
     }
     case 'ExceptionAsked': {
       const { exceptionId, until, decideBy } = event.data;
-      const nothing = { decidedAt: null, expires: null, state: 'ASKED' } as const;
+      const nothing = { decidedAt: null, expires: null, warned: false, state: 'ASKED' } as const;
       const asked = { exceptionId, askedBy: handsOf(event.data), until, decideBy, ...nothing };
       return { ...state, exceptions: [...state.exceptions, asked] };
     }
@@ -108,6 +114,8 @@ export function evolveFinding(state: Finding, event: FindingEvent): Finding {
       const replaced = before ? withException(state, before.exceptionId, { state: 'REPLACED' }) : state;
       return { ...withException(replaced, exceptionId, decided), status: 'EXCEPTED' };
     }
+    case 'ExceptionRunsOut':
+      return withException(state, event.data.exceptionId, { warned: true });
     case 'ExceptionExpired': {
       const { exceptionId, remedyBy } = event.data;
       const over = withException(state, exceptionId, { state: 'EXPIRED' });
@@ -146,6 +154,7 @@ function issued({
     owedTimes: 0,
     exceptions: [],
     endedAt: null,
+    remediedBy: [],
     bySample: false,
     files: data.text.evidence,
     checkBy: null,

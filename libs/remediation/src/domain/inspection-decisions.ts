@@ -7,6 +7,7 @@ import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import type { Answer } from './checklist.js';
 import type { DocumentRef } from './document-ref.js';
 import type { FileRef } from './file-ref.js';
+import { demandOutsider } from './inspecting-side.js';
 import { demandSoundScope } from './inspection-scope.js';
 import type { InspectionEvent, InspectionScope, WorkingSession } from './inspection-events.js';
 import type { Inspection } from './inspection.js';
@@ -88,7 +89,7 @@ export function answerChecklist(
   return [{ type: 'ChecklistAnswered', data: { at, by, unitId, answers } }];
 }
 
-/** Ends the inspection with its conclusion. From here on the units may reply, for so many working days. */
+/** Ends the inspection with its conclusion, which nobody of an inspected unit draws. From here on the units may reply, for so many working days. */
 export function concludeInspection(
   state: Inspection,
   {
@@ -96,9 +97,12 @@ export function concludeInspection(
     file,
     rules,
     calendar,
+    insiders,
     by,
     now: at,
   }: Act & {
+    /** Those who act and are of one of the units. */
+    readonly insiders: readonly PersonId[];
     readonly document: DocumentRef;
     readonly file: FileRef | null;
     readonly rules: RulesInForce;
@@ -106,18 +110,25 @@ export function concludeInspection(
   },
 ): InspectionEvent[] {
   const { scope } = openOf(state);
+  demandOutsider({ by, through: null }, insiders);
   if (document.on > dateOf(at)) throw new RuleBroken('DOCUMENT_IN_FUTURE', { on: document.on });
   if (document.on < scope.from) throw new RuleBroken('CONCLUDED_BEFORE_BEGIN', { from: scope.from });
   const replyBy = dueWithinDays(rules.rules.replyWithin, at, calendar);
   return [{ type: 'InspectionConcluded', data: { at, by, document, file, rules, replyBy } }];
 }
 
-/** It does not take place, or leads to nothing. */
+/** It does not take place, or leads to nothing: nobody calls off what looks at his own unit. */
 export function cancelInspection(
   state: Inspection,
-  { remark, by, now: at }: Act & { readonly remark: Remark },
+  {
+    insiders,
+    remark,
+    by,
+    now: at,
+  }: Act & { readonly insiders: readonly PersonId[]; readonly remark: Remark },
 ): InspectionEvent[] {
   openOf(state);
+  demandOutsider({ by, through: null }, insiders);
   return [{ type: 'InspectionCancelled', data: { at, by, remark } }];
 }
 

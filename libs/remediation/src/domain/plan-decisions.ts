@@ -124,7 +124,7 @@ export function withdrawSubmission(
   return [{ type: 'SubmissionWithdrawn', data: { at, by, through, edition, remark } }];
 }
 
-/** Sends a text back, with what is to be said to single lines. */
+/** Sends a text back, with what is to be said to single lines: by who might approve it, since a return gives the unit more time. */
 export function returnPlan(
   state: Plan,
   {
@@ -135,13 +135,17 @@ export function returnPlan(
     edition,
     remark,
     lines,
+    insiders,
   }: PlanAct & {
     readonly edition: number;
     readonly remark: Remark | null;
+    readonly insiders: readonly PersonId[];
     readonly lines: readonly { readonly lineId: LineId; readonly remark: Remark }[];
   },
 ): PlanEvent[] {
   const { plan, submission } = submittedIn(state, edition);
+  demandNoRequester({ by, through }, plan.requesters);
+  demandOutsider({ by, through }, insiders);
   if (remark === null && lines.length === 0) throw new RuleBroken('REASON_MISSING');
   const known = new Set(submission.lines.map(({ id }) => id));
   const stray = lines.find(({ lineId }) => !known.has(lineId));

@@ -41,7 +41,18 @@ export const planTellings: Tellings<PlanEvent, Plan> = {
   LineDeadlinePassed: null,
   // Lots are for those who verify, and what comes of them is told.
   SampleDrawn: null,
-  SamplePassed: null,
+  // Whose line was drawn hears of it by itself, and the head by the findings that end with it.
+  SamplePassed: ({ data }, state) => {
+    if (state.status === 'NONE') return [];
+    const accepted = (state.approved?.lines ?? []).filter(({ id }) => data.accepted.includes(id));
+    return leadsOf(accepted).map((person) => ({
+      template: 'SAMPLE_PASSED',
+      people: [person],
+      title: planTitle(state),
+      lineId: null,
+      count: accepted.filter(({ leadId }) => leadId === person).length,
+    }));
+  },
   SampleFailed: (_, state) => {
     if (state.status === 'NONE') return [];
     const people = [state.headId, ...leadsOf(state.approved?.lines ?? [])];

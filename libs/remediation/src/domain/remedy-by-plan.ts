@@ -2,7 +2,7 @@ import { remedyFinding, type FindingAct } from './finding-decisions.js';
 import type { FindingEvent } from './finding-events.js';
 import type { FindingId } from './finding-text.js';
 import type { Finding } from './finding.js';
-import type { PlanId } from './plan-line.js';
+import { leadsOf, type PlanId } from './plan-line.js';
 import { remediedIn, workOn, type Plan } from './plan.js';
 
 /**
@@ -18,13 +18,14 @@ export function remedyByPlan(
   }: FindingAct & { readonly plan: Plan; readonly planId: PlanId; readonly findingId: FindingId },
 ): FindingEvent[] {
   if (state.status !== 'OPEN' && state.status !== 'EXCEPTED') return [];
-  if (!remediedIn(plan).includes(findingId)) return [];
-  return remedyFinding(state, { ...act, bySample: restsOnSample(plan, findingId) });
+  if (plan.status === 'NONE' || !remediedIn(plan).includes(findingId)) return [];
+  const lines = (plan.approved?.lines ?? []).filter((line) => line.findingId === findingId);
+  // It rests on a sample where any of its lines was taken along with those that were drawn.
+  const bySample = lines.some(({ id }) => workOn(plan, id).status === 'ACCEPTED_BY_SAMPLE');
+  const doers = new Set([
+    plan.headId,
+    ...leadsOf(lines),
+    ...lines.flatMap(({ id }) => workOn(plan, id).doers),
+  ]);
+  return remedyFinding(state, { ...act, bySample, doers: [...doers] });
 }
-
-/** Whether any of its lines was taken along with those that were drawn. */
-const restsOnSample = (plan: Plan, finding: FindingId): boolean =>
-  plan.status !== 'NONE' &&
-  (plan.approved?.lines ?? []).some(
-    ({ id, findingId }) => findingId === finding && workOn(plan, id).status === 'ACCEPTED_BY_SAMPLE',
-  );

@@ -15,7 +15,10 @@ export const remediationTemplates = {
   EXCEPTION_ASKED: 'ASKS',
   EXCEPTION_GRANTED: 'TELLS',
   EXCEPTION_REFUSED: 'TELLS',
+  EXCEPTION_RUNS_OUT: 'ASKS',
   EXCEPTION_EXPIRED: 'ASKS',
+  REMEDY_HELD: 'TELLS',
+  FINDING_CAME_BACK: 'TELLS',
   PLAN_ASKED: 'ASKS',
   PLAN_SUBMITTED: 'ASKS',
   PLAN_TAKEN_BACK: 'TELLS',
@@ -30,6 +33,7 @@ export const remediationTemplates = {
   LINE_SENT_BACK: 'ASKS',
   EVIDENCE_REJECTED: 'ASKS',
   EVIDENCE_EXPIRED: 'ASKS',
+  SAMPLE_PASSED: 'TELLS',
   SAMPLE_FAILED: 'ASKS',
 } as const;
 export type RemediationTemplate = keyof typeof remediationTemplates;

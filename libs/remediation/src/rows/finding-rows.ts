@@ -1,5 +1,6 @@
 import { dateOf } from '#libs/calendar/src/vietnam-time.js';
 import type { OwnedRows, Row } from '#libs/kernel/src/stream-model.js';
+import { exceptionWarnAt } from '../domain/exception-decisions.js';
 import { askedException, grantedException, type Finding, type IssuedFinding } from '../domain/finding.js';
 import { fileRows } from './file-rows.js';
 
@@ -29,6 +30,7 @@ export function findingRows(state: Finding): OwnedRows[] {
     exception_asked: askedException(state) !== undefined,
     excepted_until: grantedException(state)?.expires?.on ?? null,
     excepted_at: grantedException(state)?.expires?.at ?? null,
+    exception_warn_at: exceptionWarnAt(state),
     ended_at: state.endedAt,
     by_sample: state.bySample,
     check_by: state.checkBy?.on ?? null,

@@ -90,6 +90,10 @@ export const inspectionsEn = {
   ),
   SEVERITY_TWICE: says('A severity stands twice', 'Each needs a code of its own. Change one of them.'),
   SEVERITY_UNKNOWN: says('The severity is unknown', 'Choose one of those in force.'),
+  TEAM_OF_THE_UNIT: says(
+    'The lead or a verifier is of an inspected unit',
+    'Whoever is of an inspected unit, or holds a post there, neither leads nor verifies. Choose somebody else, or let them be a member.',
+  ),
   UNIT_NOT_BELOW: says(
     'The unit is not below yours',
     'Only units below one’s own are inspected. Take the others out.',

@@ -95,6 +95,10 @@ export const inspectionsVi = {
   ),
   SEVERITY_TWICE: says('Mã mức độ bị trùng', 'Mỗi mức độ cần một mã riêng. Sửa mã bị trùng.'),
   SEVERITY_UNKNOWN: says('Mức độ không có trong quy định', 'Chọn một mức độ đang có hiệu lực.'),
+  TEAM_OF_THE_UNIT: says(
+    'Trưởng đoàn, người xác minh thuộc đơn vị được kiểm tra',
+    'Ai thuộc hoặc giữ chức vụ tại đơn vị được kiểm tra thì không làm trưởng đoàn, không xác minh. Chọn người khác, hoặc để người đó làm thành viên.',
+  ),
   UNIT_NOT_BELOW: says(
     'Đơn vị không thuộc phạm vi kiểm tra',
     'Chỉ kiểm tra được các đơn vị trực thuộc. Bỏ đơn vị nằm ngoài phạm vi.',

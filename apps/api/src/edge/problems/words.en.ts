@@ -107,6 +107,7 @@ export const wordsEn: Words = {
     FindingRemedied: 'the finding was remedied',
     ExceptionAsked: 'an exception was asked for',
     ExceptionDecided: 'an exception was decided',
+    ExceptionRunsOut: 'an exception ends soon',
     ExceptionExpired: 'an exception is over',
     EffectChecked: 'the effect was checked',
     AnswererChanged: 'another person answers for it',

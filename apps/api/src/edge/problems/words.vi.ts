@@ -107,6 +107,7 @@ export const wordsVi: Words = {
     FindingRemedied: 'tồn tại đã khắc phục xong',
     ExceptionAsked: 'đã đề nghị chấp nhận tạm thời',
     ExceptionDecided: 'đề nghị chấp nhận tạm thời đã được trả lời',
+    ExceptionRunsOut: 'thời gian chấp nhận tạm thời sắp hết',
     ExceptionExpired: 'thời gian chấp nhận tạm thời đã hết',
     EffectChecked: 'hiệu quả khắc phục đã được kiểm tra',
     AnswererChanged: 'người trả lời được thay',

@@ -17,8 +17,11 @@ export const noticesOfRemediation: NoticeSentences = {
     `${who(by)} asks for an exception for the finding “${title}”; decide by ${dueOn}`,
   EXCEPTION_GRANTED: ({ title, dueOn }) => `The finding “${title}” is excepted until ${dueOn}`,
   EXCEPTION_REFUSED: ({ title }) => `The exception for the finding “${title}” was refused`,
+  EXCEPTION_RUNS_OUT: ({ title, dueOn }) => `The exception for the finding “${title}” ends with ${dueOn}`,
   EXCEPTION_EXPIRED: ({ title, dueOn }) =>
     `The exception for the finding “${title}” is over${dueOn === '…' ? '' : `; remedy it by ${dueOn}`}`,
+  REMEDY_HELD: ({ title }) => `Looked at again: the remedy of the finding “${title}” held`,
+  FINDING_CAME_BACK: ({ title, by }) => `${who(by)} looked again and found that it came back: “${title}”`,
   PLAN_ASKED: ({ title, dueOn, count }) =>
     `The conclusion names ${count} findings. ${title}: submit it by ${dueOn}`,
   PLAN_SUBMITTED: ({ title, dueOn, by }) => `${who(by)} submitted: ${title}; review it by ${dueOn}`,
@@ -38,5 +41,6 @@ export const noticesOfRemediation: NoticeSentences = {
     `${who(by)} rejected evidence for “${title}”${dueOn === '…' ? '' : `; the line is due by ${dueOn}`}`,
   EVIDENCE_EXPIRED: ({ title, dueOn }) =>
     `Evidence for “${title}” holds no more${dueOn === '…' ? '' : `; the line is due by ${dueOn}`}`,
+  SAMPLE_PASSED: ({ title, count }) => `The sample passed and ${count} of your lines are accepted: ${title}`,
   SAMPLE_FAILED: ({ title }) => `The sample failed and the lines go back to work: ${title}`,
 };

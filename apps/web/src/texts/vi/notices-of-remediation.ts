@@ -17,8 +17,12 @@ export const noticesOfRemediation: NoticeSentences = {
     `${who(by)} đề nghị chấp nhận tạm thời tồn tại “${title}”; quyết định trước hết ngày ${dueOn}`,
   EXCEPTION_GRANTED: ({ title, dueOn }) => `Tồn tại “${title}” được chấp nhận tạm thời đến hết ngày ${dueOn}`,
   EXCEPTION_REFUSED: ({ title }) => `Đề nghị chấp nhận tạm thời tồn tại “${title}” không được đồng ý`,
+  EXCEPTION_RUNS_OUT: ({ title, dueOn }) =>
+    `Thời gian chấp nhận tạm thời tồn tại “${title}” sẽ hết vào cuối ngày ${dueOn}`,
   EXCEPTION_EXPIRED: ({ title, dueOn }) =>
     `Hết thời gian chấp nhận tạm thời tồn tại “${title}”${dueOn === '…' ? '' : `; khắc phục trước hết ngày ${dueOn}`}`,
+  REMEDY_HELD: ({ title }) => `Kiểm tra lại: tồn tại “${title}” đã khắc phục có hiệu quả`,
+  FINDING_CAME_BACK: ({ title, by }) => `${who(by)} kiểm tra lại và ghi nhận tồn tại tái diễn: “${title}”`,
   PLAN_ASKED: ({ title, dueOn, count }) =>
     `Kết luận kiểm tra nêu ${count} nội dung. ${title}: trình trước hết ngày ${dueOn}`,
   PLAN_SUBMITTED: ({ title, dueOn, by }) => `${who(by)} đã trình: ${title}; duyệt trước hết ngày ${dueOn}`,
@@ -40,5 +44,7 @@ export const noticesOfRemediation: NoticeSentences = {
     `${who(by)} đã từ chối một minh chứng của “${title}”${dueOn === '…' ? '' : `; nhiệm vụ đến hạn ngày ${dueOn}`}`,
   EVIDENCE_EXPIRED: ({ title, dueOn }) =>
     `Một minh chứng của “${title}” đã hết hiệu lực${dueOn === '…' ? '' : `; nhiệm vụ đến hạn ngày ${dueOn}`}`,
+  SAMPLE_PASSED: ({ title, count }) =>
+    `Mẫu xác minh đạt, ${count} nhiệm vụ của đồng chí được công nhận: ${title}`,
   SAMPLE_FAILED: ({ title }) => `Mẫu xác minh không đạt, các nhiệm vụ phải làm lại: ${title}`,
 };

@@ -116,6 +116,7 @@ export const findingHappened: typeof vietnamese.findingHappened = {
   FindingRemedied: 'Every line was verified; the finding is closed',
   ExceptionAsked: 'The unit asked for an exception',
   ExceptionDecided: 'The inspecting team decided on the exception',
+  ExceptionRunsOut: 'It was said that the exception ends soon',
   ExceptionExpired: 'The exception expired; it is to be remedied again',
   EffectChecked: 'The effect was checked',
   AnswererChanged: 'Somebody else of the unit answers for it',

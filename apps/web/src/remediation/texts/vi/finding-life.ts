@@ -122,6 +122,7 @@ export const findingHappened: Readonly<Record<string, string>> = {
   FindingRemedied: 'Mọi nhiệm vụ đã được xác minh; tồn tại khép lại',
   ExceptionAsked: 'Đơn vị đề nghị chấp nhận tạm thời',
   ExceptionDecided: 'Đoàn kiểm tra quyết định về đề nghị chấp nhận tạm thời',
+  ExceptionRunsOut: 'Đã báo sắp hết thời gian chấp nhận tạm thời',
   ExceptionExpired: 'Hết thời gian chấp nhận tạm thời; lại phải khắc phục',
   EffectChecked: 'Kiểm tra hiệu quả khắc phục',
   AnswererChanged: 'Đổi người chịu trách nhiệm của đơn vị',
