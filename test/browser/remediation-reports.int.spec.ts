@@ -1,32 +1,18 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { changedBy } from '../support/answers.js';
+import { answeredInspection } from '../support/answered-inspection.js';
 import { describeWithChromium } from '../support/available.js';
 import { browserScene } from '../support/browser-scene.js';
-import { foundInspectedProvince, type InspectedProvince } from '../support/inspected-province.js';
-import { concluded, findingOf, findingsOf, lineOf, planOf } from '../support/inspection-scene.js';
+import type { InspectedProvince } from '../support/inspected-province.js';
 import { pageFaults } from '../support/page-faults.js';
 import { PHONE } from '../support/window.js';
 
 describeWithChromium('monthly reports of remediation', () => {
-  const { set, show } = browserScene();
+  const scene = browserScene();
+  const { set, show } = scene;
   let place: InspectedProvince;
 
   beforeAll(async () => {
-    place = await set.service.found(foundInspectedProvince);
-    const lead = await set.service.signIn(place.lead);
-    const head = await set.service.signIn(place.head);
-    // Nobody else is asked for.
-    const who = { lead, head } as unknown as Parameters<typeof concluded>[0]['who'];
-    const inspection = await concluded({ place, who }, [findingOf(place)]);
-    const [finding] = await findingsOf(head, inspection);
-    changedBy(await head.ask('POST', `/api/findings/${finding?.id}/acceptance`));
-    const { id, version } = await planOf(head, inspection);
-    const plan = `/api/remediation-plans/${id}`;
-    const lines = [lineOf(finding?.id ?? '', place.staff.personId)];
-    const saved = changedBy(await head.ask('PUT', `${plan}/draft`, { version, lines }));
-    changedBy(await head.ask('POST', `${plan}/submissions`, { version: saved.version }));
-    const { edition, hash } = (await planOf(lead, inspection)).submissions[0] ?? { edition: 0, hash: '' };
-    changedBy(await lead.ask('POST', `${plan}/approval`, { edition, hash }));
+    ({ place } = await answeredInspection(scene));
     await set.database.freeze('2024-05-06T02:00:00Z');
   });
 
@@ -43,6 +29,8 @@ describeWithChromium('monthly reports of remediation', () => {
   });
 
   it('are issued again under a new number, and the old one says so', async () => {
+    // Of two of one moment nobody could say which is the newer one.
+    await set.database.freeze('2024-05-06T02:05:00Z');
     const lead = await show(place.lead, '/remediation-reports', PHONE);
     await lead.says('Báo cáo mới nhất là số 1 năm 2024, về tháng 5/2024.');
     await lead.page.getByText('Tháng này đã có báo cáo số 1 năm 2024.').waitFor();

@@ -110,9 +110,9 @@ export const approveBy =
     return approvePlan(state, { by, through, now, edition, hash, remark: null, insiders: [] });
   };
 
-/** Every command on the line, or on another one. */
-export const onLine = (lineId: LineId) => {
-  const byStaff = { lineId, by: staff, through: null, now };
+/** Every command on the line, or on another one; its work by whoever does it. */
+export const onLine = (lineId: LineId, by = staff) => {
+  const byStaff = { lineId, by, through: null, now };
   const byVerifier = { lineId, by: verifier, through: null, now, insiders: [] };
   const work = (state: Plan) => (state.status === 'NONE' ? undefined : workOn(state, lineId));
   const lastPiece = (state: Plan) => work(state)?.evidence.at(-1) ?? { evidenceId: newId(), version: 1 };

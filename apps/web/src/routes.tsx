@@ -8,6 +8,7 @@ import { planRoutes } from './routes/plan-routes.js';
 import { inspectionRoutes } from './routes/inspection-routes.js';
 import { importRoutes } from './routes/import-routes.js';
 import { ownRoutes } from './routes/own-routes.js';
+import { remediationOverviewRoutes } from './routes/remediation-overview-routes.js';
 import { remediationReportRoutes } from './routes/remediation-report-routes.js';
 import { inShell, rootRoute, shellRoute, signInRoute } from './routes/shell-route.js';
 
@@ -22,6 +23,7 @@ export const routes = rootRoute.addChildren([
     ...inspectionRoutes,
     ...findingRoutes,
     ...planRoutes,
+    ...remediationOverviewRoutes,
     ...remediationReportRoutes,
     ...administrationRoutes,
     ...importRoutes,

@@ -1,5 +1,6 @@
 import type { CommitmentStatus } from '#libs/contracts/src/http/commitments.js';
 import type { Finding } from '#libs/contracts/src/http/findings.js';
+import type { Plan } from '#libs/contracts/src/http/remediation-plans.js';
 import type { BucketFilter } from '#libs/contracts/src/http/reports.js';
 
 type Raw = Record<string, unknown>;
@@ -64,6 +65,15 @@ export const findingStatuses = [
   'WITHDRAWN',
   'NOTED',
 ] as const satisfies readonly Finding['status'][];
+
+export const planStatuses = [
+  'DRAFTING',
+  'SUBMITTED',
+  'RETURNED',
+  'APPROVED',
+  'COMPLETED',
+  'DROPPED',
+] as const satisfies readonly Plan['status'][];
 
 export const reformContents = [
   'STEERING',
@@ -130,16 +140,24 @@ export type ItemSearch = ReturnType<typeof items>;
 
 export const planStandings = ['write', 'review', 'approved', 'late', 'ended'] as const;
 export const plans = (raw: Raw) =>
-  given({ unitId: word(raw['unitId']), standing: oneOf(...planStandings)(raw['standing']) });
+  given({
+    unitId: word(raw['unitId']),
+    own: yes(raw['own']),
+    status: oneOf(...planStatuses)(raw['status']),
+    standing: oneOf(...planStandings)(raw['standing']),
+  });
+export type PlanSearch = ReturnType<typeof plans>;
 /** Which of its lines are shown; all where nothing is said. */
 export const planLines = (raw: Raw) => given({ show: oneOf('settled', 'claimed', 'late')(raw['show']) });
 /** Which findings are asked for. */
 export const findings = (raw: Raw) =>
   given({
     unitId: word(raw['unitId']),
+    own: yes(raw['own']),
     inspectionId: word(raw['inspectionId']),
     status: oneOf(...findingStatuses)(raw['status']),
     open: yes(raw['open']),
+    repeated: yes(raw['repeated']),
     content: oneOf(...reformContents)(raw['content']),
     severity: /^[A-Z][A-Z0-9_]{0,29}$/.test(word(raw['severity']) ?? '') ? word(raw['severity']) : undefined,
     late: yes(raw['late']),
@@ -195,6 +213,8 @@ export const handovers = (raw: Raw) =>
 export const calendars = (raw: Raw) => given({ id: word(raw['id']), year: year(raw['year']) });
 export const operations = (raw: Raw) => given({ state: oneOf('DEAD', 'WAITING', 'REDRIVEN')(raw['state']) });
 
+/** How remediation stands in which unit; the widest that the reader sees where nothing is said. */
+export const remediation = (raw: Raw) => given({ unitId: word(raw['unitId']) });
 /** Which inspections are listed. */
 export const inspections = (raw: Raw) =>
   given({ ...subtree(raw), status: oneOf('OPEN', 'CONCLUDED', 'CANCELLED')(raw['status']) });

@@ -37,6 +37,7 @@ import type * as planReview from '#libs/contracts/src/http/plan-review.js';
 import type * as planWork from '#libs/contracts/src/http/plan-work.js';
 import type * as processes from '#libs/contracts/src/http/processes.js';
 import type * as remediationDocuments from '#libs/contracts/src/http/remediation-documents.js';
+import type * as remediationOverview from '#libs/contracts/src/http/remediation-overview.js';
 import type * as remediationReports from '#libs/contracts/src/http/remediation-reports.js';
 import type * as remediationSheets from '#libs/contracts/src/http/remediation-sheets.js';
 import type * as reports from '#libs/contracts/src/http/reports.js';
@@ -75,6 +76,7 @@ type Contracts = typeof session &
   typeof remediationSheets &
   typeof reports &
   typeof remediationDocuments &
+  typeof remediationOverview &
   typeof remediationReports &
   typeof dutyCalendar &
   typeof ladders &

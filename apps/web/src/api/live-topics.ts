@@ -27,6 +27,8 @@ const remediation: readonly EndpointName[] = [
   'listPlans',
   'getPlan',
   'getRemediationRules',
+  'getRemediationOverview',
+  'getBurnDown',
 ];
 
 /** What a topic makes out of date. */

@@ -1,6 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import CloseOutlined from '@ant-design/icons/CloseOutlined';
-import Button from 'antd/es/button';
+import { ChosenChips } from '../page/chosen-chips.js';
 import type { ItemSearch } from '../search.js';
 import { useTexts } from '../texts/language.js';
 
@@ -27,24 +26,15 @@ export function ChosenFilters() {
     ['done', asked.done && t.items.all],
   ];
   const chosen = said.flatMap(([name, words]) =>
-    words === undefined || words === '' ? [] : [{ name, words }],
+    words === undefined || words === ''
+      ? []
+      : [
+          {
+            name,
+            words,
+            onRemove: () => void navigate({ search: ({ [name]: _, ...rest }) => rest }),
+          },
+        ],
   );
-  if (chosen.length === 0) return null;
-  return (
-    <div role="group" aria-label={t.items.chosen} className="items-chips">
-      {chosen.map(({ name, words }) => (
-        <Button
-          key={words}
-          size="small"
-          shape="round"
-          icon={<CloseOutlined aria-hidden />}
-          iconPlacement="end"
-          aria-label={t.items.remove(words)}
-          onClick={() => void navigate({ search: ({ [name]: _, ...rest }) => rest })}
-        >
-          {words}
-        </Button>
-      ))}
-    </div>
-  );
+  return <ChosenChips chosen={chosen} />;
 }

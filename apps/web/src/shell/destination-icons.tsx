@@ -9,6 +9,7 @@ import FieldTimeOutlined from '@ant-design/icons/FieldTimeOutlined';
 import FileSearchOutlined from '@ant-design/icons/FileSearchOutlined';
 import FileDoneOutlined from '@ant-design/icons/FileDoneOutlined';
 import FileTextOutlined from '@ant-design/icons/FileTextOutlined';
+import FundOutlined from '@ant-design/icons/FundOutlined';
 import InboxOutlined from '@ant-design/icons/InboxOutlined';
 import MailOutlined from '@ant-design/icons/MailOutlined';
 import OrderedListOutlined from '@ant-design/icons/OrderedListOutlined';
@@ -30,6 +31,7 @@ export const destinationIcons: Record<Destination['to'], ReactNode> = {
   '/items': <OrderedListOutlined aria-hidden />,
   '/findings': <FileSearchOutlined aria-hidden />,
   '/inspections': <AuditOutlined aria-hidden />,
+  '/remediation': <FundOutlined aria-hidden />,
   '/board': <AppstoreOutlined aria-hidden />,
   '/coverage': <PieChartOutlined aria-hidden />,
   '/report': <BarChartOutlined aria-hidden />,

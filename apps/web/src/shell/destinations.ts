@@ -6,6 +6,7 @@ export interface Destination {
     | '/'
     | '/commitments'
     | '/inspections'
+    | '/remediation'
     | '/board'
     | '/items'
     | '/coverage'
@@ -61,6 +62,11 @@ export const destinations: readonly (readonly Destination[])[] = [
     { to: '/mailbox', name: (t) => t.nav.mailbox },
   ],
   [
+    {
+      to: '/remediation',
+      name: (t) => t.nav.remediation,
+      functions: [...overview, 'HEAD_OF_UNIT', 'SIGNATORY'],
+    },
     {
       to: '/inspections',
       name: (t) => t.nav.inspections,

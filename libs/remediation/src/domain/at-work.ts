@@ -36,11 +36,11 @@ export function atWork(state: Plan, lineId: LineId): AtWork {
   return { plan, approved, line, work: workOn(plan, lineId) };
 }
 
-/** The same for who leads the line or answers for the unit; what is settled is not touched. Throws NOT_THE_PERFORMER with who may. */
+/** The same for who leads the line: one person, and not the head of the unit, though he answers for the plan. What is settled is not touched. Throws NOT_THE_PERFORMER with who may. */
 export function asPerformer(state: Plan, { lineId, by }: LineAct): AtWork {
   const found = atWork(state, lineId);
-  const may = [found.line.leadId ?? found.plan.headId, found.plan.headId];
-  if (!may.includes(by)) throw new RuleBroken('NOT_THE_PERFORMER', { whoCan: [...new Set(may)] });
+  const performer = found.line.leadId ?? found.plan.headId;
+  if (by !== performer) throw new RuleBroken('NOT_THE_PERFORMER', { whoCan: [performer] });
   if (isSettled(found.work)) throw new RuleBroken('LINE_SETTLED', { lineId });
   return found;
 }

@@ -1,8 +1,9 @@
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import { handsOf, type Doer } from './hands.js';
 import type { SampleEvent } from './line-events.js';
-import { acceptedBySample, evolveLine } from './line-work.js';
+import { acceptedBySample, evolveLine, isSettled } from './line-work.js';
 import type { PlanDocumentEvent, PlanEvent } from './plan-events.js';
+import type { PlanLine } from './plan-line.js';
 import { workOn, type AskedPlan, type Plan, type Sample, type Submission } from './plan.js';
 
 /** Folds a recorded fact. An order of events that no decision could have produced leaves the state as it is. */
@@ -91,7 +92,7 @@ function evolveDocument(
     case 'PlanDropped':
       return { ...state, status: 'DROPPED', endedAt: event.data.at };
     case 'PlanTakenOver':
-      return { ...state, headId: event.data.headId };
+      return takenOver(state, event.data.headId);
     case 'PlanTeamChanged':
       return { ...state, team: event.data.team };
   }
@@ -126,3 +127,16 @@ const decided = ({ submissions }: AskedPlan, answer: Partial<Submission>): Submi
 
 const ended = ({ samples }: AskedPlan, number: number, outcome: Partial<Sample>): Sample[] =>
   samples.map((one) => (one.number === number ? { ...one, ...outcome } : one));
+
+/** What the head before him led and didn't end is led by the head who takes over. */
+function takenOver(state: AskedPlan, headId: PersonId): AskedPlan {
+  const { approved } = state;
+  const passed = (line: PlanLine): PlanLine =>
+    line.leadId === state.headId && !isSettled(workOn(state, line.id)) ? { ...line, leadId: headId } : line;
+  return {
+    ...state,
+    headId,
+    draft: state.draft.map(passed),
+    approved: approved && { ...approved, lines: approved.lines.map(passed) },
+  };
+}

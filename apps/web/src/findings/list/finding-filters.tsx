@@ -65,7 +65,12 @@ function Fields() {
       </Field>
       <Field label={t.findings.unit}>
         {({ id }) => (
-          <UnitSelect id={id} clearable value={asked.unitId} onChange={(unitId) => void change({ unitId })} />
+          <UnitSelect
+            id={id}
+            clearable
+            value={asked.unitId}
+            onChange={(unitId) => void change({ unitId, own: undefined })}
+          />
         )}
       </Field>
       <InspectionField

@@ -7,6 +7,7 @@ import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
 import { Sheet } from '../../page/sheet.js';
 import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
+import { ChosenFindings } from './chosen-findings.js';
 import { FindingFilters } from './finding-filters.js';
 import { FindingsSentence } from './findings-sentence.js';
 import { QuickFilters } from './quick-filters.js';
@@ -21,17 +22,19 @@ const FIRST = 25;
 export function FindingsPage() {
   const t = useRemediationTexts();
   const asked = route.useSearch();
-  const { unitId, inspectionId } = asked;
+  const { unitId, own, inspectionId } = asked;
   const pages = usePages('listFindings', { ...asked, limit: FIRST });
   const columns = useFindingColumns(pages.items ?? []);
   const within = {
     ...(unitId !== undefined && { unitId }),
+    ...(own !== undefined && { own }),
     ...(inspectionId !== undefined && { inspectionId }),
   };
   return (
     <Page title={t.nav.findings} sentence={<FindingsSentence within={within} />} under={t.findings.under}>
       <QuickFilters />
       <FindingFilters />
+      <ChosenFindings />
       <Reading of={{ ...pages, data: pages.items }}>
         {(rows) =>
           rows.length === 0 ? (

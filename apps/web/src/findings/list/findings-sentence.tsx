@@ -5,7 +5,11 @@ import { useRemediationTexts } from '../../remediation/texts/use-remediation-tex
 import { useFindingCounts, type Count } from './use-finding-counts.js';
 
 /** How many findings are open, how many late, how many wait for the reader; each number opens them. */
-export function FindingsSentence({ within }: { within: Pick<FindingSearch, 'unitId' | 'inspectionId'> }) {
+export function FindingsSentence({
+  within,
+}: {
+  within: Pick<FindingSearch, 'unitId' | 'own' | 'inspectionId'>;
+}) {
   const t = useRemediationTexts();
   const counts = useFindingCounts(within);
   if (!counts) return t.nav.findings;

@@ -16,7 +16,7 @@ export interface Count {
  * How many findings are open, have something late, wait for the reader, and how many he may still reply to, within a unit and an
  * inspection. A reply is a right and no duty: it does not wait for anybody.
  */
-export function useFindingCounts(within: Pick<Query, 'unitId' | 'inspectionId'>) {
+export function useFindingCounts(within: Pick<Query, 'unitId' | 'own' | 'inspectionId'>) {
   const open = useCount({ ...within, open: 'true' });
   const late = useCount({ ...within, late: 'true' });
   const mine = useCount({ ...within, mine: 'true' });

@@ -41,7 +41,7 @@ export function PlanFilters({ counts }: { counts: Readonly<Record<PlanStanding, 
             value={unitId}
             onChange={(chosen) =>
               void navigate({
-                search: ({ unitId: _, ...rest }) =>
+                search: ({ unitId: _, own: __, ...rest }) =>
                   chosen === undefined ? rest : { ...rest, unitId: chosen },
               })
             }

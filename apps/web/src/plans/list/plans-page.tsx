@@ -5,6 +5,7 @@ import { Reading } from '../../page/reading.js';
 import { useToday } from '../../session/read-welcome.js';
 import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { planCounts, standsSo } from './plan-counts.js';
+import { ChosenPlans } from './chosen-plans.js';
 import { PlanFilters } from './plan-filters.js';
 import { PlanSheet } from './plan-sheet.js';
 import { PlansSentence } from './plans-sentence.js';
@@ -18,8 +19,8 @@ const MANY = 200;
 export function PlansPage() {
   const t = useRemediationTexts();
   const today = useToday();
-  const { unitId, standing } = route.useSearch();
-  const pages = useAllPages('listPlans', { ...(unitId !== undefined && { unitId }), limit: MANY });
+  const { standing, ...asked } = route.useSearch();
+  const pages = useAllPages('listPlans', { ...asked, limit: MANY });
   const plans = pages.items ?? [];
   const counts = planCounts(plans, today);
   return (
@@ -28,6 +29,7 @@ export function PlansPage() {
       sentence={pages.items ? <PlansSentence counts={counts} all={plans.length} /> : t.nav.plans}
     >
       <PlanFilters counts={counts} />
+      <ChosenPlans />
       <Reading of={{ ...pages, data: pages.items }}>
         {(rows) => (
           <PlanSheet

@@ -19,6 +19,7 @@ export const nav: typeof vietnamese.nav = {
   inspections: 'Inspections',
   findings: 'Inspection findings',
   plans: 'Remediation plans',
+  remediation: 'Remediation at a glance',
   remediationReports: 'Remediation reports',
   remediationRules: 'Follow-up rules',
   calendar: 'My calendar',

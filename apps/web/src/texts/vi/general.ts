@@ -17,6 +17,7 @@ export const nav = {
   inspections: 'Kiểm tra',
   findings: 'Tồn tại sau kiểm tra',
   plans: 'Kế hoạch khắc phục',
+  remediation: 'Tình hình khắc phục',
   remediationReports: 'Báo cáo khắc phục',
   remediationRules: 'Quy định theo dõi sau kiểm tra',
   calendar: 'Lịch của tôi',

@@ -100,7 +100,7 @@ function lineActions(
 ): LineAtWork['actions'] {
   const { is, inspects } = partsOf(actor);
   if (state.endedAt !== null || isSettled(work)) return [];
-  const performs = is(state.headId, ...(leadId ? [leadId] : []));
+  const performs = is(leadId ?? state.headId);
   const me = principalOf(actor);
   const verifies = inspects(...state.team.verifiers) && !work.doers.includes(me) && !performs;
   const stands = state.approved?.voidedAt === null;

@@ -21,6 +21,8 @@ export const findings: typeof vietnamese.findings = {
   filters: (chosen) => (chosen === 0 ? 'Filters' : `Filters (${chosen})`),
   clear: 'Take all filters off',
   unit: 'Unit and all below',
+  ownOnly: 'The unit alone, none below',
+  repeated: 'Found before',
   inspection: 'Inspection',
   anyInspection: 'Any inspection',
   state: 'State',

@@ -15,6 +15,7 @@ export const plans: typeof vietnamese.plans = {
     return late === 0 ? `${first}; none is late.` : `${first}; [${late} late](late).`;
   },
   quick: 'Quick filters',
+  ownOnly: 'The unit alone, none below',
   standing: {
     write: 'To be written',
     review: 'To be reviewed',

@@ -32,6 +32,8 @@ export const findings = {
   filters: (chosen: number) => (chosen === 0 ? 'Điều kiện lọc' : `Điều kiện lọc (${chosen})`),
   clear: 'Bỏ mọi điều kiện',
   unit: 'Đơn vị và cấp dưới',
+  ownOnly: 'Riêng đơn vị, không tính cấp dưới',
+  repeated: 'Tái diễn',
   inspection: 'Cuộc kiểm tra',
   anyInspection: 'Mọi cuộc kiểm tra',
   state: 'Tình trạng',

@@ -22,6 +22,7 @@ export const plans = {
     return late === 0 ? `${first}; không có kế hoạch nào quá hạn.` : `${first}; [${late} quá hạn](late).`;
   },
   quick: 'Lọc nhanh',
+  ownOnly: 'Riêng đơn vị, không tính cấp dưới',
   standing: {
     write: 'Chờ lập',
     review: 'Chờ phê duyệt',
