@@ -12,7 +12,7 @@ import type { Visitor } from './visitor.js';
 /** One inspection between two sides, and who acts for them. */
 export interface Sides {
   readonly inspectionId: string;
-  /** Whoever answers for the unit now, and who leads its lines. */
+  /** Whoever answers for the unit now; `staff` leads its lines. */
   head: Visitor;
   readonly staff: Visitor;
   readonly staffId: string;
@@ -79,16 +79,16 @@ export const approved = async (sides: Sides) => {
   await submitted(sides);
   changedBy(await approval(sides.judge, sides));
 };
-/** By whoever answers for the unit: he has a hand in every line. */
+/** By whoever leads the lines. */
 export const shown = async (sides: Sides) => {
-  const { head } = sides;
+  const { staff } = sides;
   for (const { id } of await linesOf(sides))
-    changedBy(await onPlan(head, sides, `lines/${id}/evidence`, { fileId: await upload(head, id) }));
+    changedBy(await onPlan(staff, sides, `lines/${id}/evidence`, { fileId: await upload(staff, id) }));
 };
 export const claimed = async (sides: Sides) => {
   await shown(sides);
   for (const { id } of await linesOf(sides))
-    changedBy(await onPlan(sides.head, sides, `lines/${id}/claims`, {}));
+    changedBy(await onPlan(sides.staff, sides, `lines/${id}/claims`, {}));
 };
 export const review = async (by: Visitor, sides: Sides, lineId: string | undefined) => {
   const { work } = await planIn(sides);
