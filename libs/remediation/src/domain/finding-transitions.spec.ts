@@ -111,7 +111,7 @@ describe('a finding', () => {
     const ended = ['REMEDIED', 'WITHDRAWN', 'NOTED'];
     const reached = new Set<string>();
     fc.assert(
-      fc.property(fc.array(fc.nat({ max: steps.length - 1 }), { maxLength: 30 }), (picks) => {
+      fc.property(fc.array(fc.nat({ max: steps.length - 1 }), { minLength: 40, maxLength: 80 }), (picks) => {
         let state: Finding = initial;
         for (const pick of [0, ...picks]) {
           const before = state;

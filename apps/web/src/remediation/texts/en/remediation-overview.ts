@@ -36,7 +36,6 @@ export const remediationOverview: typeof vietnamese.remediationOverview = {
   repeated: 'found before',
   none: 'none',
   noNext: 'none',
-  count: (count, what) => `${count} ${what}`,
   countOf: (count, what, unit) => `${count} ${what}, ${unit}`,
   nextOf: (day, unit) => `${day}: tasks in time, ${unit}`,
   line: {

@@ -42,7 +42,6 @@ export const remediationOverview = {
   repeated: 'tái diễn',
   none: 'không có',
   noNext: 'không có',
-  count: (count: string, what: string) => `${count} ${what}`,
   countOf: (count: string, what: string, unit: string) => `${count} ${what}, ${unit}`,
   nextOf: (day: string, unit: string) => `${day}: nhiệm vụ trong hạn, ${unit}`,
   line: {
