@@ -36,9 +36,9 @@ describeWithChromium('the right of reply to a finding', () => {
     head = await show(scene.place.head, '/findings');
     await head.says('2 tồn tại chưa kết thúc, chưa có tồn tại nào quá hạn; 2 đồng chí còn được giải trình.');
     await head.write('Tìm trong nội dung tồn tại', 'chuyen doi so');
+    await head.page.waitForURL(/search=/);
     await head.page.getByText(words).waitFor({ state: 'hidden' });
     await head.page.getByText('Công tác chuyển đổi số còn hạn chế').waitFor();
-    expect(head.page.url()).toContain('search=');
     await head.button('Bỏ mọi điều kiện').click();
     await head.page.getByText(words).waitFor();
     expect(await pageFaults(head, '/findings?status=ISSUED', /^2 tồn tại chưa kết thúc/)).toEqual([]);

@@ -38,7 +38,9 @@ describeWithChromium('a sheet of findings on the page', () => {
       answerOf(getInspection, await lead.ask('GET', `/api/inspections/${id}`)).drafts.map(
         ({ severity, seen }) => [severity, seen],
       );
-    const member = await show(place.member, `/inspections/${id}/import`);
+    const member = await show(place.member, `/inspections/${id}`);
+    await member.button('Việc khác').click();
+    await member.link('Ghi tồn tại từ tệp Excel').click();
     const { page } = member;
 
     await choose(member, [row('Còn hồ sơ trễ hẹn'), row('Lỗi', { 'Mức độ': 'Rất nặng' })]);

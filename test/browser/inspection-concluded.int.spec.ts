@@ -78,7 +78,7 @@ describeWithChromium('an inspection that is concluded', () => {
     await lead.link('Kết luận.pdf').waitFor();
     await lead.part('Huyện Này').getByRole('link', { name: 'Kế hoạch khắc phục của Phan Văn Chủ' }).waitFor();
     expect(await Window.words(lead.part('Huyện Kia').getByRole('listitem'))).toEqual([
-      'Số 3 · Ghi nhận · Cải cách thủ tục hành chínhBộ phận một cửa sắp xếp gọnChờ giải trìnhTrung bình',
+      'Số 3 · Ghi nhận · Cải cách thủ tục hành chínhBộ phận một cửa sắp xếp gọnTrong thời gian giải trìnhTrung bìnhgiải trình đến 08/03/2024còn 5 ngày làm việc',
     ]);
   });
 
@@ -90,7 +90,10 @@ describeWithChromium('an inspection that is concluded', () => {
       'Đã kết luận ngày 01/03/2024 (45/TB-SNV): 2 tồn tại ở Huyện Này; giải trình đến hết ngày 08/03/2024.',
     );
     expect(await head.page.getByText('Huyện Kia').count()).toBe(0);
-    expect(await head.part('Huyện Này').getByText('Chờ giải trình').count()).toBe(2);
+    const saving = head.page.waitForEvent('download');
+    await head.page.getByRole('link', { name: 'PDF: thông báo kết luận kiểm tra' }).click();
+    expect((await saving).suggestedFilename()).toMatch(/\.pdf$/);
+    expect(await head.part('Huyện Này').getByText('Trong thời gian giải trình').count()).toBe(2);
     expect(await head.page.getByRole('button', { name: 'Thay đổi thành phần đoàn' }).count()).toBe(0);
   });
 

@@ -289,7 +289,7 @@ describeWithChromium.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
       await head.page.goto(plan);
       await head.says(t.planPage.sentence.COMPLETED(4).replaceAll(/\[|\]\(.*?\)/g, ''));
       await head.page.goto('/findings');
-      await head.page.getByText(t.findings.status.REMEDIED).nth(3).waitFor();
+      await head.page.getByText(t.reform.findingStatus.REMEDIED).nth(3).waitFor();
       // The inspecting side reports, whoever of it does.
       await nobodyBut(['lead', 'verifier'], '/remediation-reports', t.remediationReports.issue, {
         path: '/api/remediation-reports',

@@ -145,6 +145,18 @@ describeWithChromium('a remediation plan', () => {
     await head.page.getByRole('slider', { name: 'Số việc chưa hoàn thành theo ngày' }).waitFor();
   });
 
+  it('is saved as a document, to write on in, and as a sheet', async () => {
+    for (const [form, name] of [
+      ['PDF', 'pdf'],
+      ['Word', 'docx'],
+      ['Excel', 'xlsx'],
+    ]) {
+      const saving = head.page.waitForEvent('download');
+      await head.page.getByRole('link', { name: `${form}: kế hoạch khắc phục, bản trình lần 2` }).click();
+      expect((await saving).suggestedFilename()).toMatch(new RegExp(`\\.${name}$`));
+    }
+  });
+
   it('takes a small change at once, and lists it', async () => {
     await head.link('Sửa kế hoạch').click();
     await head.page.getByText('Chưa có gì khác với bản đã duyệt.', { exact: false }).waitFor();

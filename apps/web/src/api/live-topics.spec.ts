@@ -7,6 +7,12 @@ describe('A live message', () => {
     expect(readsOf('{"topic":"commitments"}')).toContain('listCommitmentEvents');
   });
 
+  it('of remediation reaches its pages, what an uploaded sheet comes to among them', () => {
+    expect(readsOf('{"topic":"remediation"}')).toEqual(
+      expect.arrayContaining(['getRemediationOverview', 'listRemediationReports', 'checkFindingSheet']),
+    );
+  });
+
   it('means everything when the topic is new to the page', () => {
     expect(readsOf('{"topic":"evaluation"}')).toBe('ALL');
   });

@@ -27,6 +27,10 @@ const remediation: readonly EndpointName[] = [
   'listPlans',
   'getPlan',
   'getRemediationRules',
+  'checkFindingSheet',
+  'checkLineSheet',
+  'listRemediationReports',
+  'getRemediationReport',
   'getRemediationOverview',
   'getBurnDown',
 ];

@@ -33,7 +33,7 @@ export function FindingState({
   const t = useRemediationTexts();
   return (
     <Cell>
-      <Chip {...looks[status]}>{t.findings.status[status]}</Chip>
+      <Chip {...looks[status]}>{t.reform.findingStatus[status]}</Chip>
       {exceptionAsked && <span className="quiet small">{t.findings.asks}</span>}
       {effective !== null && (
         <span className="quiet small">{effective ? t.findings.held : t.findings.cameBack}</span>

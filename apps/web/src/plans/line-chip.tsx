@@ -10,7 +10,7 @@ export function LineChip({ status }: { status: LineStatus }) {
   const tone = lineTones[status];
   return (
     <Chip tone={tone} icon={toneIcons[tone]}>
-      {t.planLine.status[status]}
+      {t.reform.lineStatus[status]}
     </Chip>
   );
 }

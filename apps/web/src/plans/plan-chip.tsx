@@ -19,7 +19,7 @@ export function PlanChip({ status }: { status: PlanStatus }) {
   const tone = tones[status];
   return (
     <Chip tone={tone} icon={toneIcons[tone]}>
-      {t.plans.status[status]}
+      {t.reform.planStatus[status]}
     </Chip>
   );
 }

@@ -45,7 +45,7 @@ export function ChangedWords({ finding, text, onChange, same }: Props): ReactNod
           <Select
             id={id}
             value={text.content}
-            options={reformContents.map((value) => ({ value, label: t.findings.content[value] }))}
+            options={reformContents.map((value) => ({ value, label: t.reform.content[value] }))}
             onChange={(content) => onChange({ ...text, content })}
           />
         )}
@@ -69,7 +69,7 @@ export function ChangedWords({ finding, text, onChange, same }: Props): ReactNod
           <Select
             id={id}
             value={text.kind}
-            options={findingKinds.map((value) => ({ value, label: t.findings.kind[value] }))}
+            options={findingKinds.map((value) => ({ value, label: t.reform.kind[value] }))}
             onChange={(kind) => onChange(ofKind(text, kind))}
           />
         )}

@@ -80,13 +80,13 @@ function Fields() {
       <ConditionField
         label={t.findings.state}
         value={asked.status}
-        options={findingStatuses.map((value) => ({ value, label: t.findings.status[value] }))}
+        options={findingStatuses.map((value) => ({ value, label: t.reform.findingStatus[value] }))}
         onChange={(status) => void change({ status })}
       />
       <ConditionField
         label={t.findings.contentOf}
         value={asked.content}
-        options={reformContents.map((value) => ({ value, label: t.findings.content[value] }))}
+        options={reformContents.map((value) => ({ value, label: t.reform.content[value] }))}
         onChange={(content) => void change({ content })}
       />
       <ConditionField

@@ -35,7 +35,7 @@ export function useFindingColumns(rows: readonly Finding[]): Column<Finding>[] {
             <span className="finding-seen" lang="vi">
               {seen}
             </span>
-            <span className="quiet small">{t.findings.content[content]}</span>
+            <span className="quiet small">{t.reform.content[content]}</span>
           </Cell>
         ),
       },

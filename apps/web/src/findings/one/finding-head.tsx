@@ -23,8 +23,8 @@ export function FindingHead({ of: finding }: { of: FindingDetail }) {
       </p>
       <dl className="facts paired">
         <Fact name={t.list.unit}>{unit.name}</Fact>
-        <Fact name={t.findings.contentOf}>{t.findings.content[finding.content]}</Fact>
-        <Fact name={t.finding.kind}>{t.findings.kind[finding.kind]}</Fact>
+        <Fact name={t.findings.contentOf}>{t.reform.content[finding.content]}</Fact>
+        <Fact name={t.finding.kind}>{t.reform.kind[finding.kind]}</Fact>
         <Fact name={t.findings.severity}>{said(finding.severity.name)}</Fact>
         <Fact name={t.findings.lastDay}>
           <LastDay of={finding} />

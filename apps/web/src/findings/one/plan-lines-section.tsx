@@ -58,7 +58,7 @@ function PlanLine({ line }: { line: Line }) {
       {lead ? <Person person={lead} /> : <span />}
       <Cell>
         <Chip tone={tone} icon={toneIcons[tone]}>
-          {t.finding.planLines.status[status]}
+          {t.reform.lineStatus[status]}
         </Chip>
         <span className="quiet small">
           {dueOn === null ? words.noDay : words.dueOn(day(dueOn))} · {words.percent(number(percent))}

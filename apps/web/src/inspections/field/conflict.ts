@@ -14,7 +14,7 @@ export interface Difference {
   readonly joins: boolean;
 }
 
-/** RemediationTexts of several lines, as far as the contract lets them grow. */
+/** Texts of several lines, as far as the contract lets them grow. */
 const prose: Readonly<Record<string, number>> = { seen: 4000, legalGround: 1000, summary: 8000, note: 2000 };
 
 const wordsOf = (value: Value | null, field: string): string | null => {

@@ -1,4 +1,5 @@
 import { useRead } from '../../api/use-read.js';
+import { nameAmong } from '../../page/name-among.js';
 import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Inspection } from '../field/note.js';
 import { useFormats } from '../../texts/use-formats.js';
@@ -26,7 +27,7 @@ export function ConcludeAhead({ inspection }: { inspection: Inspection }) {
       <ul className="panel lined">
         {ahead.map(({ unit, findings: count, asksForPlan, head }) => (
           <li key={unit.id} className="lined-row">
-            <strong>{unit.name}</strong>: {t.inspections.findings(count)}
+            <strong>{nameAmong(inspection.units)(unit)}</strong>: {t.inspections.findings(count)}
             <span className="quiet small place">{saying({ count, asksForPlan, head })}</span>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { useRead } from '../../api/use-read.js';
 import { More } from '../../page/more.js';
 import { Page } from '../../page/page.js';
 import { Reading } from '../../page/reading.js';
+import { ConclusionNoticeLinks } from '../../remediation/documents/conclusion-notice-links.js';
 import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Inspection } from '../field/note.js';
@@ -31,6 +32,7 @@ export function Concluded({ inspection }: { inspection: Inspection }) {
       under={t.inspections.byDecision(decision.number, day(decision.on))}
     >
       <LeftHere inspection={inspection} />
+      <ConclusionNoticeLinks id={id} />
       {conclusionFile && <FileLinks sourceId={id} files={[conclusionFile]} />}
       <Reading of={{ ...findings, data: findings.items }}>
         {() => (

@@ -1,16 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { Finding } from '#libs/contracts/src/http/findings.js';
 import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
-import { useFormats } from '../../texts/use-formats.js';
 import { useInLanguage } from '../../texts/use-in-language.js';
-import { FindingChip } from './finding-chip.js';
+import { FindingState } from '../../findings/finding-state.js';
+import { RemedyTime } from '../../findings/remedy-time.js';
 
 /** One issued finding and where it stands. */
 export function FindingResult({ finding }: { finding: Finding }) {
   const t = useRemediationTexts();
   const said = useInLanguage();
-  const { day } = useFormats();
-  const { id, number, seen, kind, content, severity, status, remedyBy, late, lines, settled } = finding;
+  const { id, number, seen, kind, content, severity, late, lines, settled } = finding;
   return (
     <li className="lined-row came-of broad">
       <div className="stack came-of-what">
@@ -22,11 +21,9 @@ export function FindingResult({ finding }: { finding: Finding }) {
         </Link>
       </div>
       <div className="came-of-when">
-        <FindingChip status={status} />
-        <span className="small">
-          {said(severity.name)}
-          {remedyBy !== null && ` · ${t.reform.remedyBy(day(remedyBy))}`}
-        </span>
+        <FindingState finding={finding} />
+        <span className="small">{said(severity.name)}</span>
+        <RemedyTime finding={finding} />
         {lines > 0 && (
           <span className={late > 0 ? 'small late' : 'small quiet'}>
             {t.reform.lines(settled, lines, late)}

@@ -33,8 +33,15 @@ export function InspectionActs({ inspection, notes, onNote }: Props) {
   return (
     <>
       <ActionBar {...(why !== undefined && { why })}>
-        {aside.length + Number(actions.includes('REVISE')) > 0 && (
+        {aside.length + Number(actions.includes('REVISE')) + Number(actions.includes('NOTE')) > 0 && (
           <QuietMenu label={t.acts.others}>
+            {actions.includes('NOTE') && (
+              <li>
+                <Link to="/inspections/$id/import" params={{ id }}>
+                  {t.imports.title.findings}
+                </Link>
+              </li>
+            )}
             {actions.includes('REVISE') && (
               <li>
                 <Link to="/inspections/$id/edit" params={{ id }}>

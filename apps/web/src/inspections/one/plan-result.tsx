@@ -1,18 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import SolutionOutlined from '@ant-design/icons/SolutionOutlined';
 import type { Reply } from '../../api/endpoints.js';
-import { Chip } from '../../page/chip.js';
+import { PlanChip } from '../../plans/plan-chip.js';
 import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
-
-const tones = {
-  DRAFTING: 'soon',
-  SUBMITTED: 'soon',
-  RETURNED: 'soon',
-  APPROVED: 'under-way',
-  COMPLETED: 'done',
-  DROPPED: 'still',
-} as const;
 
 /** The plan by which a unit answers, and how far it has come. */
 export function PlanResult({ plan }: { plan: Reply<'listPlans'>['items'][number] }) {
@@ -27,9 +17,7 @@ export function PlanResult({ plan }: { plan: Reply<'listPlans'>['items'][number]
         </Link>
       </div>
       <div className="came-of-when">
-        <Chip tone={tones[status]} icon={<SolutionOutlined aria-hidden />}>
-          {t.reform.planStatus[status]}
-        </Chip>
+        <PlanChip status={status} />
         {lines === 0 && planBy !== null && (
           <span className="small">{t.inspections.planDue(day(planBy))}</span>
         )}

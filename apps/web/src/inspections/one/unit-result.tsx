@@ -1,5 +1,6 @@
 import type { Finding } from '#libs/contracts/src/http/findings.js';
 import type { Reply } from '../../api/endpoints.js';
+import { nameAmong } from '../../page/name-among.js';
 import { Section } from '../../page/section.js';
 import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Inspection } from '../field/note.js';
@@ -18,7 +19,7 @@ interface Props {
 export function UnitResult({ unit, inspection, findings, plans }: Props) {
   const t = useRemediationTexts();
   return (
-    <Section title={unit.name} aside={t.inspections.findings(findings.length)}>
+    <Section title={nameAmong(inspection.units)(unit)} aside={t.inspections.findings(findings.length)}>
       <div className="panel">
         <ul className="lined">
           {plans.map((plan) => (

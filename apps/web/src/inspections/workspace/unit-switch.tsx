@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { nameAmong } from '../../page/name-among.js';
 import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useField } from '../field/use-field.js';
 import './workspace.css';
@@ -26,7 +27,7 @@ export function UnitSwitch({ chosen }: { chosen: string | undefined }) {
             className={unit.id === chosen ? 'unit-tab chosen' : 'unit-tab'}
             {...(unit.id === chosen && { 'aria-current': 'true' })}
           >
-            <strong>{unit.name}</strong>
+            <strong>{nameAmong(units)(unit)}</strong>
             <span className="small">
               {t.inspections.findings(findings)}
               {here > 0 && ` · ${t.field.onlyHere(here)}`}

@@ -1,3 +1,4 @@
+import { nameAmong } from '../../page/name-among.js';
 import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { useInLanguage } from '../../texts/use-in-language.js';
@@ -19,7 +20,9 @@ export function useFieldWords(): (field: string, value: string | null) => string
       addressee: t.reform.addressee,
       verdict: t.reform.verdict,
       severity: Object.fromEntries(inspection.severities.map(({ code, name }) => [code, said(name)])),
-      unitId: Object.fromEntries(inspection.units.map(({ id, name }) => [id, name])),
+      unitId: Object.fromEntries(
+        inspection.units.map((unit) => [unit.id, nameAmong(inspection.units)(unit)]),
+      ),
     };
     if (field === 'on') return day(value);
     if (field === 'answererId') return nameOf(value);

@@ -50,7 +50,8 @@ function VisitRow({ plan, visit, mayBegin }: { plan: Plan; visit: Visit; mayBegi
             <Link to="/inspections/$id" params={{ id }} lang="vi">
               {title}
             </Link>
-            <InspectionChip status={status} />
+            {/* How the visit stands is how its only inspection stands, unless that was called off. */}
+            {(inspections.length > 1 || status === 'CANCELLED') && <InspectionChip status={status} />}
           </span>
         ))}
       </div>

@@ -4,7 +4,7 @@ import { ActDrawer } from '../../page/act-drawer.js';
 import { ActionBar } from '../../page/action-bar.js';
 import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import type { Plan } from '../plan.js';
-import { sameLines, sentOf } from './edited-line.js';
+import { isAsApproved } from './as-approved.js';
 import { isClear, type Obstacles } from './obstacle.js';
 import { SubmitForm } from './submit-form.js';
 import type { Draft } from './use-draft.js';
@@ -20,9 +20,7 @@ export function EditBar({ plan, draft, obstacles }: Props) {
   const t = useRemediationTexts();
   const [open, setOpen] = useState(false);
   const { saving, state, saveNow, forget } = draft;
-  const rows = state.content.rows;
-  const unchanged = plan.approved !== null && !plan.void && sameLines(rows.map(sentOf), plan.approved.lines);
-  const stop = stopOf(t, obstacles, unchanged);
+  const stop = stopOf(t, obstacles, isAsApproved(plan, state.content.rows));
   const submit = () => {
     setOpen(true);
     void saveNow();

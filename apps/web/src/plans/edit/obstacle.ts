@@ -4,7 +4,7 @@ import type { Finding } from '../plan.js';
 
 /** How much keeps a plan from being submitted; all of it is counted, so that the sentence can say how far it is. */
 export interface Obstacles {
-  /** RemediationTexts that no cell could take. */
+  /** Texts that no cell could take. */
   readonly unread: number;
   /** Cells that are empty or can't stay as they are. */
   readonly faults: number;

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { Grid } from '../../page/grid/grid.js';
 import { Page } from '../../page/page.js';
@@ -11,7 +12,8 @@ import { DraftNotices } from './draft-notices.js';
 import { newLine, type EditedLine } from './edited-line.js';
 import { EditBar } from './edit-bar.js';
 import { isKeepable, type Looking } from './line-problems.js';
-import { obstaclesOf } from './obstacle.js';
+import { isAsApproved } from './as-approved.js';
+import { isClear, obstaclesOf } from './obstacle.js';
 import { Remarks } from './remarks.js';
 import { useDraft } from './use-draft.js';
 import { usePlanOptions } from './use-options.js';
@@ -45,13 +47,21 @@ export function PlanEditor({ plan, draft: written }: Props) {
   const { content, generation } = draft.state;
   const columns = usePlanColumns(usePlanOptions(plan), looking);
   const obstacles = obstaclesOf(content, about, looking);
+  const unchanged = isClear(obstacles) && isAsApproved(plan, content.rows);
   const { tell } = draft;
   const write = useCallback((next: Content) => tell({ step: 'WRITE', content: next }), [tell]);
   return (
     <Page
       title={t.planEdit.title}
-      sentence={t.planEdit.sentence(content.rows.length, obstacles)}
-      under={<UnderPlan plan={plan} />}
+      sentence={unchanged ? t.planEdit.asApproved : t.planEdit.sentence(content.rows.length, obstacles)}
+      under={
+        <>
+          <UnderPlan plan={plan} /> ·{' '}
+          <Link to="/plans/$id/import" params={{ id: plan.id }}>
+            {t.imports.title.lines}
+          </Link>
+        </>
+      }
     >
       <DraftNotices draft={draft} />
       <Remarks plan={plan} lines={content.rows} />

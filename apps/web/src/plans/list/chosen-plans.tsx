@@ -11,7 +11,7 @@ export function ChosenPlans() {
   const navigate = useNavigate({ from: '/plans' });
   const said = [
     ['own', own && t.plans.ownOnly],
-    ['status', status && t.plans.status[status]],
+    ['status', status && t.reform.planStatus[status]],
   ] as const;
   const chosen = said.flatMap(([name, words]) =>
     words === undefined

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
+import { lowerFirst } from '../../texts/lower-first.js';
 import { useFormats } from '../../texts/use-formats.js';
 import { useInLanguage } from '../../texts/use-in-language.js';
 import { limitWords } from '../limit-words.js';
@@ -27,7 +28,7 @@ export function FindingHead({ finding }: { finding: Finding | undefined }) {
       </h3>
       <p className="quiet small">
         {t.planPage.severity(said(severity.name))} · {limitWords(t, formats, finding)} ·{' '}
-        {t.planPage.findingStatus[status]}
+        {lowerFirst(t.reform.findingStatus[status])}
       </p>
     </div>
   );

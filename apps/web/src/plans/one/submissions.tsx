@@ -1,5 +1,6 @@
 import { CheckedText } from '../../page/checked-text.js';
 import { Section } from '../../page/section.js';
+import { PlanDocumentLinks } from '../../remediation/documents/plan-document-links.js';
 import { useRemediationTexts } from '../../remediation/texts/use-remediation-texts.js';
 import { useFormats } from '../../texts/use-formats.js';
 import type { Plan, Submission } from '../plan.js';
@@ -15,6 +16,7 @@ export function Submissions({ plan }: { plan: Plan }) {
         {submissions.toReversed().map((one) => (
           <li key={one.edition} className="lined-row stack">
             <SubmissionFacts submission={one} />
+            <PlanDocumentLinks id={plan.id} edition={one.edition} />
             <CheckedText
               summary={t.planPage.text(one.edition)}
               how={t.planPage.textHow(one.hash)}

@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Page } from '../../page/page.js';
 import { useRemediationTexts } from '../texts/use-remediation-texts.js';
 import { ImportPanel } from './import-panel.js';
@@ -13,7 +13,15 @@ export function ImportFindingsPage() {
   const search = findings.useSearch();
   const navigate = findings.useNavigate();
   return (
-    <Page title={t.imports.title.findings} sentence={t.imports.sentence.findings}>
+    <Page
+      title={t.imports.title.findings}
+      sentence={t.imports.sentence.findings}
+      under={
+        <Link to="/inspections/$id" params={{ id }}>
+          {t.inspections.toInspection}
+        </Link>
+      }
+    >
       <ImportPanel
         what="findings"
         id={id}
@@ -31,7 +39,15 @@ export function ImportLinesPage() {
   const search = lines.useSearch();
   const navigate = lines.useNavigate();
   return (
-    <Page title={t.imports.title.lines} sentence={t.imports.sentence.lines}>
+    <Page
+      title={t.imports.title.lines}
+      sentence={t.imports.sentence.lines}
+      under={
+        <Link to="/plans/$id/edit" params={{ id }}>
+          {t.planEdit.back}
+        </Link>
+      }
+    >
       <ImportPanel
         what="lines"
         id={id}

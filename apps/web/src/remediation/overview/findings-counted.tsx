@@ -16,7 +16,7 @@ export function FindingsCounted({ of }: { of: CountedIn }) {
     <ul className="standing-counts">
       {there.map((status) => {
         const count = number(counts.findings[status]);
-        const what = lowerFirst(t.findings.status[status]);
+        const what = lowerFirst(t.reform.findingStatus[status]);
         return (
           <li key={status}>
             <Link

@@ -15,7 +15,7 @@ export function PlansCounted({ of }: { of: CountedIn }) {
     <ul className="standing-counts">
       {there.map((status) => {
         const count = number(of.counts.plans[status]);
-        const what = lowerFirst(t.plans.status[status]);
+        const what = lowerFirst(t.reform.planStatus[status]);
         return (
           <li key={status}>
             <Link

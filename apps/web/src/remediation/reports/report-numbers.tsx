@@ -19,12 +19,12 @@ export function ReportNumbers({ of }: { of: Content }) {
       <Numbers
         title={t.remediationReports.findings}
         rows={[
-          ...rows(findings, t.remediationReports.status),
+          ...rows(findings, t.reform.findingStatus),
           [t.remediationReports.issuedInMonth, inMonth.issued],
           [t.remediationReports.remediedInMonth, inMonth.remedied],
         ]}
       />
-      <Numbers title={t.remediationReports.plans} rows={rows(plans, t.remediationReports.planStatus)} />
+      <Numbers title={t.remediationReports.plans} rows={rows(plans, t.reform.planStatus)} />
       <Numbers title={t.remediationReports.tasks} rows={rows(lines, t.remediationReports.lines)} />
       <Section title={t.remediationReports.exceptional}>
         <ul className="lined panel">

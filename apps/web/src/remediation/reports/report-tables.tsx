@@ -23,9 +23,9 @@ export function ReportTables({ of: { units, overdue } }: { of: Content }) {
   const byUnit: readonly Column<Unit>[] = [
     { key: 'unit', title: t.remediationReports.unit, main: true, cell: ({ name }) => name },
     count('findings', t.remediationReports.findings, ({ findings }) => findings),
-    count('open', t.remediationReports.status.OPEN, ({ open }) => open),
-    count('excepted', t.remediationReports.status.EXCEPTED, ({ excepted }) => excepted),
-    count('remedied', t.remediationReports.status.REMEDIED, ({ remedied }) => remedied),
+    count('open', t.reform.findingStatus.OPEN, ({ open }) => open),
+    count('excepted', t.reform.findingStatus.EXCEPTED, ({ excepted }) => excepted),
+    count('remedied', t.reform.findingStatus.REMEDIED, ({ remedied }) => remedied),
     count('onTime', t.remediationReports.lines.onTime, ({ lines }) => lines.onTime),
     count('late', t.remediationReports.lines.late, ({ lines }) => lines.late),
     count('overdue', t.remediationReports.lines.overdue, ({ lines }) => lines.overdue),

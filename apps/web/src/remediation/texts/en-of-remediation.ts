@@ -6,6 +6,7 @@ import * as inspections from './en/inspections.js';
 import * as planEditing from './en/plan-editing.js';
 import * as planLines from './en/plan-lines.js';
 import * as plans from './en/plans.js';
+import * as reform from './en/reform.js';
 import * as remediationOverview from './en/remediation-overview.js';
 import * as remediationReports from './en/remediation-reports.js';
 import * as remediationRules from './en/remediation-rules.js';
@@ -23,6 +24,7 @@ export const enOfRemediation: RemediationTexts = {
   ...planEditing,
   ...planLines,
   ...plans,
+  ...reform,
   ...remediationOverview,
   ...remediationReports,
   ...remediationRules,

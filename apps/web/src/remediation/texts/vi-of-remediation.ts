@@ -6,6 +6,7 @@ import * as inspections from './vi/inspections.js';
 import * as planEditing from './vi/plan-editing.js';
 import * as planLines from './vi/plan-lines.js';
 import * as plans from './vi/plans.js';
+import * as reform from './vi/reform.js';
 import * as remediationOverview from './vi/remediation-overview.js';
 import * as remediationReports from './vi/remediation-reports.js';
 import * as remediationRules from './vi/remediation-rules.js';
@@ -21,6 +22,7 @@ const sentences = {
   ...planEditing,
   ...planLines,
   ...plans,
+  ...reform,
   ...remediationOverview,
   ...remediationReports,
   ...remediationRules,

@@ -81,14 +81,6 @@ export const finding: typeof vietnamese.finding = {
     dueOn: (day) => `due ${day}`,
     noDay: 'by roadmap',
     percent: (percent) => `${percent}%`,
-    status: {
-      NOT_STARTED: 'Not started',
-      IN_PROGRESS: 'Under way',
-      CLAIMED: 'Said to be done',
-      REWORK: 'Sent back to work',
-      VERIFIED: 'Verified',
-      ACCEPTED_BY_SAMPLE: 'Accepted by sample',
-    },
     bySample: 'Accepted by a sample of its plan.',
   },
   effect: {

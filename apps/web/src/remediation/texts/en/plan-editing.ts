@@ -15,6 +15,7 @@ const openParts = ({ unread, faults, unanswered }: Open): string =>
 
 export const planEdit: typeof vietnamese.planEdit = {
   title: 'Write the remediation plan',
+  back: 'Back to the plan as it is written',
   sentence(lines, open): string {
     if (lines === 0) return 'Say what is done about each finding: type into the table, or paste from Excel.';
     const parts = openParts(open);
@@ -22,6 +23,7 @@ export const planEdit: typeof vietnamese.planEdit = {
   },
   stop: (open) => `It can’t be submitted yet: ${openParts(open)}.`,
   ready: 'You will see what changes before it is submitted.',
+  asApproved: 'This is the approved text; nothing is changed yet.',
   unchanged: 'It is the same as what was approved.',
   causeKind: 'Kind of cause',
   causeRoot: 'Root cause',

@@ -11,14 +11,6 @@ export const planLine: typeof vietnamese.planLine = {
   state: 'State',
   progress: 'Progress',
   approvedDay: (day) => `approved for ${day}; extended`,
-  status: {
-    NOT_STARTED: 'Not started',
-    IN_PROGRESS: 'In progress',
-    CLAIMED: 'To be verified',
-    REWORK: 'To be reworked',
-    VERIFIED: 'Verified',
-    ACCEPTED_BY_SAMPLE: 'Accepted by sample',
-  },
   sentence: {
     NOT_STARTED: (who, stands) => `${who} did not report yet: ${stands}.`,
     IN_PROGRESS: (who, percent, stands) => `${who} reported ${percent}% done: ${stands}.`,

@@ -6,7 +6,7 @@ export const remediationDocuments: typeof vietnamese.remediationDocuments = {
   pdf: 'PDF',
   word: 'Word',
   excel: 'Excel',
-  plan: (edition) => `remediation plan, version ${edition}`,
+  plan: (edition) => `remediation plan, submission ${edition}`,
   notice: 'notice of the conclusion',
 };
 
@@ -46,23 +46,6 @@ export const remediationReports: typeof vietnamese.remediationReports = {
   tasks: 'Lines of plans',
   issuedInMonth: 'Issued in the month',
   remediedInMonth: 'Remedied in the month',
-  status: {
-    ISSUED: 'Open to replies',
-    REPLIED: 'Contradicted',
-    OPEN: 'To be remedied',
-    EXCEPTED: 'Excepted',
-    REMEDIED: 'Remedied',
-    WITHDRAWN: 'Taken back',
-    NOTED: 'Noted only',
-  },
-  planStatus: {
-    DRAFTING: 'Being drafted',
-    SUBMITTED: 'Waiting for approval',
-    RETURNED: 'Returned',
-    APPROVED: 'At work',
-    COMPLETED: 'Completed',
-    DROPPED: 'Dropped',
-  },
   lines: {
     onTime: 'Done on time',
     late: 'Done late',

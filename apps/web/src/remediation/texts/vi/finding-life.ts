@@ -86,14 +86,6 @@ export const finding = {
     dueOn: (day: string) => `hạn ${day}`,
     noDay: 'theo lộ trình',
     percent: (percent: string) => `đạt ${percent}%`,
-    status: {
-      NOT_STARTED: 'Chưa thực hiện',
-      IN_PROGRESS: 'Đang thực hiện',
-      CLAIMED: 'Đã báo xong, chờ xác minh',
-      REWORK: 'Phải làm tiếp',
-      VERIFIED: 'Đã xác minh',
-      ACCEPTED_BY_SAMPLE: 'Đạt qua kiểm tra mẫu',
-    },
     bySample: 'Kết quả được chấp nhận qua kiểm tra mẫu.',
   },
   effect: {

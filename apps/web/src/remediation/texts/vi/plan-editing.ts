@@ -16,6 +16,7 @@ const openParts = ({ unread, faults, unanswered }: Open): string =>
 /** The plan as it is written. */
 export const planEdit = {
   title: 'Lập kế hoạch khắc phục',
+  back: 'Về bảng soạn kế hoạch',
   sentence(lines: number, open: Open): string {
     if (lines === 0) return 'Ghi giải pháp cho từng tồn tại: gõ vào bảng hoặc dán từ Excel.';
     const parts = openParts(open);
@@ -23,6 +24,7 @@ export const planEdit = {
   },
   stop: (open: Open) => `Chưa trình được: ${openParts(open)}.`,
   ready: 'Trước khi trình, hệ thống cho xem lại những gì thay đổi.',
+  asApproved: 'Đây là nội dung đã được phê duyệt; chưa sửa gì.',
   unchanged: 'Chưa có gì khác với bản đã duyệt.',
   causeKind: 'Loại nguyên nhân',
   causeRoot: 'Nguyên nhân gốc',

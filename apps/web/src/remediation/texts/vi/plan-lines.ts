@@ -4,20 +4,12 @@ export const planLine = {
   title: (number: number) => `Nhiệm vụ khắc phục ${number}`,
   notFound: 'Không tìm thấy nhiệm vụ này trong kế hoạch đã duyệt',
   toPlan: 'Về kế hoạch',
-  toExtension: 'Đề nghị gia hạn, nhắc việc',
+  toExtension: 'Gia hạn, nhắc việc',
   toDuty: 'Quá trình thời hạn',
   more: 'Nguyên nhân, thẩm quyền, trách nhiệm, phối hợp, kinh phí',
   state: 'Tình trạng',
   progress: 'Tiến độ',
   approvedDay: (day: string) => `ngày được duyệt: ${day}; đã gia hạn`,
-  status: {
-    NOT_STARTED: 'Chưa thực hiện',
-    IN_PROGRESS: 'Đang thực hiện',
-    CLAIMED: 'Chờ xác minh',
-    REWORK: 'Phải làm tiếp',
-    VERIFIED: 'Đã xác minh',
-    ACCEPTED_BY_SAMPLE: 'Công nhận theo mẫu',
-  },
   sentence: {
     NOT_STARTED: (who: string, stands: string) => `${who} chưa báo cáo tiến độ: ${stands}.`,
     IN_PROGRESS: (who: string, percent: string, stands: string) =>

@@ -9,7 +9,7 @@ export const remediationDocuments = {
   pdf: 'PDF',
   word: 'Word',
   excel: 'Excel',
-  plan: (edition: number) => `kế hoạch khắc phục, phiên bản ${edition}`,
+  plan: (edition: number) => `kế hoạch khắc phục, bản trình lần ${edition}`,
   notice: 'thông báo kết luận kiểm tra',
 };
 
@@ -53,23 +53,6 @@ export const remediationReports = {
   tasks: 'Nhiệm vụ khắc phục',
   issuedInMonth: 'Mới kết luận trong tháng',
   remediedInMonth: 'Khắc phục xong trong tháng',
-  status: {
-    ISSUED: 'Chờ ý kiến đơn vị',
-    REPLIED: 'Đơn vị có ý kiến khác',
-    OPEN: 'Đang khắc phục',
-    EXCEPTED: 'Chấp nhận tạm thời',
-    REMEDIED: 'Đã khắc phục',
-    WITHDRAWN: 'Đã rút',
-    NOTED: 'Chỉ ghi nhận',
-  },
-  planStatus: {
-    DRAFTING: 'Đang lập',
-    SUBMITTED: 'Chờ phê duyệt',
-    RETURNED: 'Bị trả lại',
-    APPROVED: 'Đang thực hiện',
-    COMPLETED: 'Đã hoàn thành',
-    DROPPED: 'Không còn',
-  },
   lines: {
     onTime: 'Xong đúng hạn',
     late: 'Xong quá hạn',

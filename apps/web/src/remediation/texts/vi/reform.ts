@@ -1,0 +1,50 @@
+/** Words of inspections, findings and plans that several pages share: each is called the same everywhere. */
+export const reform = {
+  content: {
+    STEERING: 'Chỉ đạo, điều hành',
+    INSTITUTIONS: 'Cải cách thể chế',
+    PROCEDURES: 'Cải cách thủ tục hành chính',
+    ORGANISATION: 'Cải cách tổ chức bộ máy',
+    CIVIL_SERVICE: 'Cải cách chế độ công vụ',
+    PUBLIC_FINANCE: 'Cải cách tài chính công',
+    DIGITAL_GOVERNMENT: 'Xây dựng chính quyền số',
+  },
+  kind: {
+    VIOLATION: 'Vi phạm',
+    SHORTCOMING: 'Tồn tại, hạn chế',
+    OBSERVATION: 'Ghi nhận',
+    RECOMMENDATION: 'Kiến nghị',
+  },
+  addressee: { CHAIR: 'Chủ tịch UBND', STEERING_COMMITTEE: 'Ban Chỉ đạo cải cách hành chính' },
+  verdict: { MET: 'Đạt', PARTLY: 'Đạt một phần', NOT_MET: 'Chưa đạt', NOT_LOOKED_AT: 'Chưa xem' },
+  severity: (name: string, limit: string) => `${name}: ${limit}`,
+  within: (days: number) => `khắc phục trong ${days} ngày làm việc`,
+  noLimit: 'không ấn định thời hạn',
+  findingStatus: {
+    ISSUED: 'Trong thời gian giải trình',
+    REPLIED: 'Đã giải trình, chờ trả lời',
+    OPEN: 'Phải khắc phục',
+    EXCEPTED: 'Chấp nhận tạm thời',
+    REMEDIED: 'Đã khắc phục',
+    WITHDRAWN: 'Đã rút',
+    NOTED: 'Ghi nhận',
+  },
+  planStatus: {
+    DRAFTING: 'Chờ lập',
+    SUBMITTED: 'Chờ phê duyệt',
+    RETURNED: 'Trả lại để hoàn thiện',
+    APPROVED: 'Đã phê duyệt',
+    COMPLETED: 'Đã hoàn thành',
+    DROPPED: 'Không còn phải thực hiện',
+  },
+  lineStatus: {
+    NOT_STARTED: 'Chưa thực hiện',
+    IN_PROGRESS: 'Đang thực hiện',
+    CLAIMED: 'Chờ xác minh',
+    REWORK: 'Phải làm tiếp',
+    VERIFIED: 'Đã xác minh',
+    ACCEPTED_BY_SAMPLE: 'Công nhận theo mẫu',
+  },
+  lines: (settled: number, lines: number, late: number) =>
+    `${settled}/${lines} việc đã xác minh${late > 0 ? `, ${late} quá hạn` : ''}`,
+};
