@@ -59,6 +59,11 @@ ${sections.map((section) => `### ${section.title}\n\n${measuredOn(section)}\n\n$
   real API while 200 reports a second are written by 256 heads over HTTP; beside it the rows of that page alone, along the same index,
   by a prepared statement over pg under the same role. _Excel_: all items as one workbook, with the API started by the flags of
   \`camket up\`; every row is counted in the file.
+- _Overview_: the page of a province and of one of its districts as the page asks for it, through the real API, with 100,000 open lines
+  spread over 700 districts; beside it those lines counted unit by unit over pg. What it says is compared with that count. _Deadlines_: the
+  lines of 500 approved plans pass one instant under two real workers; every event, escalation, lateness and told superior is counted, then
+  everything is asked to pass again. _Import_: ten sheets of 5,000 findings, uploaded, checked and brought in by the API, one after the
+  other; beside it exceljs reading the same files and as many rows written to a bare table.
 - _Working days_: \`addBusinessDays\` skips weekends and knows no holiday, no swapped Saturday and no source; ours looks up a published
   calendar, and explained returns every day on the way with its reason.
 
