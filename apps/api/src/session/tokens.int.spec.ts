@@ -98,8 +98,20 @@ describe('whoever brings a token', () => {
     expect(await by('camket_nothing', 'GET', '/api/units')).toMatchObject({ status: 401 });
   });
 
+  it('reads what an inspection found and does nothing about it: who asks, answers, does or judges is a person', () => {
+    const remediation = endpoints.filter(({ tag }) => tag === 'remediation');
+    const [reads, acts] = [
+      remediation.filter(({ method }) => method === 'GET'),
+      remediation.filter(({ method }) => method !== 'GET'),
+    ];
+    expect(new Set(reads.map(scopeFor))).toEqual(new Set(['remediation:read']));
+    expect([acts.length > 30, new Set(acts.map(scopeFor))]).toEqual([true, new Set([undefined])]);
+  });
+
   it('has a scope for every endpoint but a person’s own acts, his accounts and rights, a demonstration’s clock, files, and what moves dates or sends', () => {
-    const without = endpoints.filter((each) => !each.open && scopeFor(each) === undefined);
+    const without = endpoints.filter(
+      (each) => !each.open && each.tag !== 'remediation' && scopeFor(each) === undefined,
+    );
     expect(without.map(({ name }) => name).toSorted()).toEqual([
       'acknowledgeDuty',
       'answerHandover',
