@@ -14,11 +14,10 @@ type Row = RemediationOverview['rows'][number];
 export function UnitSheet({ rows }: { rows: readonly Row[] }) {
   const t = useRemediationTexts();
   const columns = useMemo((): Column<Row>[] => {
-    const { column } = t.remediationOverview;
     return [
       {
         key: 'unit',
-        title: column.unit,
+        title: t.remediationOverview.column.unit,
         main: true,
         cell: ({ unit }) => (
           <Link from="/remediation" to="." search={{ unitId: unit.id }} className="duty-title">
@@ -26,10 +25,30 @@ export function UnitSheet({ rows }: { rows: readonly Row[] }) {
           </Link>
         ),
       },
-      { key: 'findings', title: column.findings, width: 205, cell: (row) => <FindingsCounted of={row} /> },
-      { key: 'plans', title: column.plans, width: 215, cell: (row) => <PlansCounted of={row} /> },
-      { key: 'lines', title: column.lines, width: 265, cell: (row) => <LinesCounted of={row} /> },
-      { key: 'nextDue', title: column.nextDue, width: 120, cell: (row) => <NextDue of={row} /> },
+      {
+        key: 'findings',
+        title: t.remediationOverview.column.findings,
+        width: 205,
+        cell: (row) => <FindingsCounted of={row} />,
+      },
+      {
+        key: 'plans',
+        title: t.remediationOverview.column.plans,
+        width: 215,
+        cell: (row) => <PlansCounted of={row} />,
+      },
+      {
+        key: 'lines',
+        title: t.remediationOverview.column.lines,
+        width: 265,
+        cell: (row) => <LinesCounted of={row} />,
+      },
+      {
+        key: 'nextDue',
+        title: t.remediationOverview.column.nextDue,
+        width: 120,
+        cell: (row) => <NextDue of={row} />,
+      },
     ];
   }, [t]);
   return (

@@ -27,6 +27,7 @@ export const remediationOverview: typeof vietnamese.remediationOverview = {
   byUnitHint: 'a unit opens to those below it; a number opens to its records',
   quiet: (many) => (many === '1' ? '1 unit has nothing yet' : `${many} units have nothing yet`),
   column: {
+    unit: 'Unit',
     findings: 'Findings',
     plans: 'Plans',
     lines: 'Tasks',

@@ -33,6 +33,7 @@ export const remediationOverview = {
   byUnitHint: 'chọn một đơn vị để xem bên dưới; chọn một số để xem từng hồ sơ',
   quiet: (many: string) => `${many} đơn vị chưa có tồn tại, kế hoạch hay nhiệm vụ nào`,
   column: {
+    unit: 'Đơn vị',
     findings: 'Tồn tại',
     plans: 'Kế hoạch',
     lines: 'Nhiệm vụ',
