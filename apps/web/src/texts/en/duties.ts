@@ -18,7 +18,7 @@ export const dutyPage: typeof vietnamese.dutyPage = {
     PLAN: 'has to submit a remediation plan',
     REVIEW_PLAN: 'has to review a remediation plan',
     REVISE_PLAN: 'has to revise a remediation plan',
-    LINE: 'has to carry out a line of a plan',
+    LINE: 'has to carry out a task of a plan',
     VERIFY_LINE: 'has to verify what was remedied',
     REMEDY: 'has to remedy a finding',
     ANSWER_REPLY: 'has to answer a reply',

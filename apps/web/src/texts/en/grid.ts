@@ -1,6 +1,5 @@
 import type * as vietnamese from '../vi/grid.js';
-
-const some = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+import { counted } from './counted.js';
 
 export const grid: typeof vietnamese.grid = {
   number: 'No.',
@@ -20,21 +19,21 @@ export const grid: typeof vietnamese.grid = {
   noMatch: 'Not on the list',
   moreMatches: (count) => `${count} more, type on to find them`,
   none: 'There is no row yet. Add one and type, or paste a whole table copied in Excel.',
-  selected: (rows, columns) => `${some(rows, 'row')}, ${some(columns, 'column')} selected`,
-  pasted: (rows, columns) => `Pasted ${some(rows, 'row')}, ${some(columns, 'column')}.`,
-  pastedUnread: (count) => `${some(count, 'cell')} could not take the text, which is kept to be mended.`,
+  selected: (rows, columns) => `${counted(rows, 'row')}, ${counted(columns, 'column')} selected`,
+  pasted: (rows, columns) => `Pasted ${counted(rows, 'row')}, ${counted(columns, 'column')}.`,
+  pastedUnread: (count) => `${counted(count, 'cell')} could not take the text, which is kept to be mended.`,
   pastedLeftOut: (count) =>
-    `${some(count, 'cell')} found no place: outside of the table, or in a column that is only read.`,
-  insertedRows: (count) => `Inserted ${some(count, 'row')}.`,
-  removedRows: (count) => `Deleted ${some(count, 'row')}. Ctrl+Z undoes it.`,
+    `${counted(count, 'cell')} found no place: outside of the table, or in a column that is only read.`,
+  insertedRows: (count) => `Inserted ${counted(count, 'row')}.`,
+  removedRows: (count) => `Deleted ${counted(count, 'row')}. Ctrl+Z undoes it.`,
   movedTo: (number) => `Moved to row ${number}.`,
-  full: (most) => `The table has at most ${some(most, 'row')}.`,
+  full: (most) => `The table has at most ${counted(most, 'row')}.`,
   stepped: { UNDO: 'Undone.', REDO: 'Redone.' },
   noStep: { UNDO: 'There is nothing left to undo.', REDO: 'There is nothing left to redo.' },
   leaving: 'Tab leaves the table now.',
-  unread: (count) => `${some(count, 'cell')} could not take the text.`,
+  unread: (count) => `${counted(count, 'cell')} could not take the text.`,
   toUnread: 'Go to the cell',
-  tooFine: (decimals) => `At most ${some(decimals, 'digit')} after the point`,
+  tooFine: (decimals) => `At most ${counted(decimals, 'digit')} after the point`,
   problem: {
     NOT_A_NUMBER: 'Not a number',
     NOT_WHOLE: 'Must be a whole number',

@@ -1,20 +1,20 @@
 import type { imports as vi } from '../vi/imports.js';
+import { counted } from './counted.js';
 
-const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-const rows = (count: number): string => some(count, 'row', 'rows');
+const rows = (count: number): string => counted(count, 'row', 'rows');
 
 export const imports: typeof vi = {
-  title: { findings: 'Findings from an Excel sheet', lines: 'Lines of a plan from an Excel sheet' },
+  title: { findings: 'Findings from an Excel sheet', lines: 'Tasks of a plan from an Excel sheet' },
   sentence: {
     findings: 'Note findings of the inspection from an Excel sheet.',
-    lines: 'Bring lines of the plan in from an Excel sheet.',
+    lines: 'Bring tasks of the plan in from an Excel sheet.',
   },
   sheet: 'The Excel sheet',
   hint: {
     findings:
       'Download the sheet with what is noted so far, add or change rows, and upload it. Leave the number of a new row empty.',
     lines:
-      'Download the sheet with the lines so far, add or change rows, and upload it. A row that you delete from the sheet stays in the plan.',
+      'Download the sheet with the tasks so far, add or change rows, and upload it. A row that you delete from the sheet stays in the plan.',
   },
   download: 'Download the sheet',
   mode: 'Where a row can’t be taken',

@@ -1,6 +1,5 @@
 import type * as vietnamese from '../vi/items.js';
-
-const some = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+import { counted } from './counted.js';
 
 export const items: typeof vietnamese.items = {
   nav: 'Items at work',
@@ -8,7 +7,7 @@ export const items: typeof vietnamese.items = {
   sentence({ open, late, toConfirm }) {
     const mine = toConfirm > 0 ? `; [${toConfirm}](toConfirm) wait for you to confirm` : '';
     if (open === 0) return `No item is left to be done${mine}.`;
-    if (late === 0) return `${some(open, 'item')} to be done, none of them late${mine}.`;
+    if (late === 0) return `${counted(open, 'item')} to be done, none of them late${mine}.`;
     return `[${late} of ${open}](late) items to be done are late${mine}.`;
   },
   yearBefore: (year: number, open: number) =>
@@ -58,8 +57,8 @@ export const items: typeof vietnamese.items = {
   indicator: 'Indicator',
   reading: (reading, target, unit) => `${reading} / ${target} ${unit}`,
   unread: 'not read yet',
-  madeOf: (read, of) => `made of ${read} of ${some(of, 'unit')}`,
-  evidence: (count) => (count === 0 ? 'no evidence' : some(count, 'piece') + ' of evidence'),
+  madeOf: (read, of) => `made of ${read} of ${counted(of, 'unit')}`,
+  evidence: (count) => (count === 0 ? 'no evidence' : counted(count, 'piece') + ' of evidence'),
   causeField: 'Cause of delay',
   cause: {
     STATED: 'objective cause stated',
@@ -67,7 +66,7 @@ export const items: typeof vietnamese.items = {
     REFUSED: 'objective cause refused',
   },
   own: (unit) => `${unit} itself`,
-  count: (count) => some(count, 'item'),
+  count: (count) => counted(count, 'item'),
   lateCount: (count) => `${count} late`,
   doubtCount: (count) => `${count} at risk`,
   confirmCount: (count) => `${count} for me to confirm`,

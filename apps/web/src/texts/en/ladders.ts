@@ -1,4 +1,5 @@
 import type { Texts } from '../vi.js';
+import { counted } from './counted.js';
 
 interface Step {
   readonly action: string;
@@ -8,11 +9,9 @@ interface Step {
   readonly repeat: { readonly every: number; readonly times: number } | null;
 }
 
-const count = (of: number, word: string): string => `${of} ${word}${of === 1 ? '' : 's'}`;
-
 const moments = ({ workingDays }: Step): string => {
   if (workingDays === 0) return 'On the due day';
-  return `${count(Math.abs(workingDays), 'working day')} ${workingDays < 0 ? 'before' : 'late'}`;
+  return `${counted(Math.abs(workingDays), 'working day')} ${workingDays < 0 ? 'before' : 'late'}`;
 };
 
 const doing = ({ action, level }: Step): string => {
@@ -40,7 +39,7 @@ export const ladders: Texts['ladders'] = {
   headline: (own) =>
     own === 0
       ? 'Every duty is followed up as shipped.'
-      : `${count(own, 'ladder')} of your own in force; other duties are followed up as shipped.`,
+      : `${counted(own, 'ladder')} of your own in force; other duties are followed up as shipped.`,
   shipped: 'As shipped',
   makeOwn: 'Write one for everybody',
   notForAll:
@@ -83,7 +82,7 @@ export const ladders: Texts['ladders'] = {
   mostExtensions: 'Extensions allowed',
   sentence(step) {
     const { repeat } = step;
-    const apart = repeat && count(repeat.every, 'day');
+    const apart = repeat && counted(repeat.every, 'day');
     const again = !repeat
       ? ''
       : repeat.times === 1

@@ -1,6 +1,5 @@
 import type * as vietnamese from '../vi/negotiating.js';
-
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+import { counted } from './counted.js';
 
 export const amendment: typeof vietnamese.amendment = {
   ISSUED: 'Amendment to be signed',

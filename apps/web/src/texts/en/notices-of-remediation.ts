@@ -1,4 +1,5 @@
 import type { NoticeSentences } from '../notice-facts.js';
+import { counted } from './counted.js';
 
 const who = (name: string | null) => name ?? 'The person in charge';
 
@@ -29,8 +30,8 @@ export const noticesOfRemediation: NoticeSentences = {
   PLAN_RETURNED: ({ title, dueOn, by }) => `${who(by)} returned: ${title}; submit it again by ${dueOn}`,
   PLAN_APPROVED: ({ title, by }) => `${who(by)} approved: ${title}`,
   LINES_FOR_YOU: ({ title, dueOn, count }) =>
-    `You lead ${count} lines. ${title}${dueOn === '…' ? '' : `; the first is due on ${dueOn}`}`,
-  PLAN_CORRECTED: ({ title, by, count }) => `${who(by)} made ${count} small changes: ${title}`,
+    `You lead ${counted(count, 'task')}. ${title}${dueOn === '…' ? '' : `; the first is due on ${dueOn}`}`,
+  PLAN_CORRECTED: ({ title, by, count }) => `${who(by)} made ${counted(count, 'small change')}: ${title}`,
   PLAN_COMPLETED: ({ title }) => `Completed: ${title}`,
   LINE_CLAIMED: ({ title, dueOn, by }) => `${who(by)} says that “${title}” is done; verify it by ${dueOn}`,
   LINE_CLAIM_TAKEN_BACK: ({ title, by }) => `${who(by)} took back that “${title}” is done`,
@@ -38,9 +39,10 @@ export const noticesOfRemediation: NoticeSentences = {
   LINE_SENT_BACK: ({ title, dueOn, by }) =>
     `${who(by)} sent “${title}” back${dueOn === '…' ? '' : `; it is still due by ${dueOn}`}`,
   EVIDENCE_REJECTED: ({ title, dueOn, by }) =>
-    `${who(by)} rejected evidence for “${title}”${dueOn === '…' ? '' : `; the line is due by ${dueOn}`}`,
+    `${who(by)} rejected evidence for “${title}”${dueOn === '…' ? '' : `; the task is due by ${dueOn}`}`,
   EVIDENCE_EXPIRED: ({ title, dueOn }) =>
-    `Evidence for “${title}” holds no more${dueOn === '…' ? '' : `; the line is due by ${dueOn}`}`,
-  SAMPLE_PASSED: ({ title, count }) => `The sample passed and ${count} of your lines are accepted: ${title}`,
-  SAMPLE_FAILED: ({ title }) => `The sample failed and the lines go back to work: ${title}`,
+    `Evidence for “${title}” holds no more${dueOn === '…' ? '' : `; the task is due by ${dueOn}`}`,
+  SAMPLE_PASSED: ({ title, count }) =>
+    `The sample passed and ${counted(count, 'task')} of yours ${count === 1 ? 'is' : 'are'} accepted: ${title}`,
+  SAMPLE_FAILED: ({ title }) => `The sample failed and the tasks go back to work: ${title}`,
 };

@@ -1,4 +1,5 @@
 import type * as vietnamese from '../vi/pictures.js';
+import { counted } from './counted.js';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
@@ -9,11 +10,11 @@ export const timeAxis: typeof vietnamese.timeAxis = {
 
 export const gantt: typeof vietnamese.gantt = {
   label: (rows, late) => {
-    const lines = rows === 1 ? '1 line' : `${rows} lines`;
+    const lines = counted(rows, 'task');
     return late === 0 ? `Road map: ${lines}` : `Road map: ${lines}, ${late} late`;
   },
   scrolls: 'Picture of the road map; the arrow keys scroll it sideways',
-  none: 'The road map has no line yet.',
+  none: 'The road map has no task yet.',
   row: (text, term, stands) => `${text}: ${term}, ${stands}`,
   term: (from, to) => `from ${from} to ${to}`,
   byRoadmap: (from) => `from ${from}, by roadmap`,

@@ -1,7 +1,5 @@
 import type * as vietnamese from '../vi/templates.js';
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { counted } from './counted.js';
 
 export const templates: typeof vietnamese.templates = {
   promises: 'Items',

@@ -22,7 +22,7 @@ export const due: typeof vietnamese.due = {
     PLAN: 'Write a remediation plan',
     REVIEW_PLAN: 'Review a remediation plan',
     REVISE_PLAN: 'Revise a remediation plan',
-    LINE: 'Carry out a line of a plan',
+    LINE: 'Carry out a task of a plan',
     VERIFY_LINE: 'Verify what was remedied',
     REMEDY: 'Remedy a finding',
     ANSWER_REPLY: 'Answer a reply',

@@ -1,4 +1,5 @@
 import type * as vietnamese from '../vi/finding-life.js';
+import { counted } from '../../../texts/en/counted.js';
 
 export const finding: typeof vietnamese.finding = {
   title: 'Finding',
@@ -26,8 +27,8 @@ export const finding: typeof vietnamese.finding = {
     NOTED: 'An observation of the inspecting team; it asks for no plan.',
   },
   lines: {
-    none: 'no line of the plan is approved yet',
-    some: (settled, all) => `${settled} of ${all} lines of the plan settled`,
+    none: 'no task of the plan is approved yet',
+    some: (settled, all) => `${settled} of ${counted(all, 'task')} of the plan verified`,
   },
   conclusion: 'Conclusion',
   conclusionOf: (number, day) => `${number} of ${day}`,
@@ -74,9 +75,9 @@ export const finding: typeof vietnamese.finding = {
     expired: (day) => `Expired after ${day}; from then on it is to be remedied again.`,
   },
   planLines: {
-    title: 'Lines of the plan',
-    aside: (settled, all) => `${settled} of ${all} settled`,
-    none: 'No line against this finding is approved yet.',
+    title: 'Tasks of the plan',
+    aside: (settled, all) => `${settled} of ${all} verified`,
+    none: 'No task against this finding is approved yet.',
     late: 'late',
     dueOn: (day) => `due ${day}`,
     noDay: 'by roadmap',
@@ -97,7 +98,7 @@ export const finding: typeof vietnamese.finding = {
   history: 'What happened',
   bySystem: 'Recorded by the system',
   until: (day) => `until ${day}`,
-  ofLine: (measure) => `Line: ${measure}`,
+  ofLine: (measure) => `Task: ${measure}`,
 };
 
 export const findingHappened: typeof vietnamese.findingHappened = {
@@ -105,7 +106,7 @@ export const findingHappened: typeof vietnamese.findingHappened = {
   FindingReplied: 'The unit replied',
   ReplyAnswered: 'The inspecting team answered the reply',
   FindingCounted: 'The finding counts; the time for its remedy begins',
-  FindingRemedied: 'Every line was verified; the finding is closed',
+  FindingRemedied: 'Every task was verified; the finding is closed',
   ExceptionAsked: 'The unit asked for an exception',
   ExceptionDecided: 'The inspecting team decided on the exception',
   ExceptionRunsOut: 'It was said that the exception ends soon',
@@ -121,9 +122,9 @@ export const findingHappened: typeof vietnamese.findingHappened = {
   LineEvidenceWithdrawn: 'Evidence was taken back',
   LineEvidenceReviewed: 'Evidence was reviewed',
   LineEvidenceExpired: 'Evidence expired',
-  LineClaimed: 'A line was said to be done',
+  LineClaimed: 'A task was said to be done',
   LineClaimWithdrawn: 'What was said to be done was taken back',
-  LineVerified: 'A line was verified',
-  LineSentBack: 'A line was sent back to work',
+  LineVerified: 'A task was verified',
+  LineSentBack: 'A task was sent back to work',
   LineDeadlinePassed: 'A date passed without its being said to be done',
 };

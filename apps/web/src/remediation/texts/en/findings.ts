@@ -1,6 +1,5 @@
 import type * as vietnamese from '../vi/findings.js';
-
-const some = (count: string, thing: string): string => `${count} ${thing}${count === '1' ? '' : 's'}`;
+import { counted } from '../../../texts/en/counted.js';
 
 export const findings: typeof vietnamese.findings = {
   number: (conclusion, number) => `${conclusion} · no. ${number}`,
@@ -9,8 +8,8 @@ export const findings: typeof vietnamese.findings = {
       (none.mine ? '' : `; [${mine}](mine) ${mine === '1' ? 'waits' : 'wait'} for you`) +
       (none.reply ? '' : `; [${reply}](reply) you may still reply to`);
     if (none.open) return `No finding is open${waits}.`;
-    if (none.late) return `[${some(open, 'finding')}](open) open, none of them late${waits}.`;
-    return `[${some(open, 'finding')}](open) open, [${late}](late) with something late${waits}.`;
+    if (none.late) return `[${counted(open, 'finding')}](open) open, none of them late${waits}.`;
+    return `[${counted(open, 'finding')}](open) open, [${late}](late) with something late${waits}.`;
   },
   under: 'Each row is one point of the conclusion of an inspection, followed up until it is remedied.',
   moreThan: (count) => `more than ${count}`,
@@ -45,8 +44,8 @@ export const findings: typeof vietnamese.findings = {
   replyUntil: (day) => `reply until ${day}`,
   acceptedUntil: (day) => `until ${day}`,
   endedOn: (day) => `done on ${day}`,
-  lines: (settled, all) => `${settled} of ${all} lines settled`,
-  lateLines: (late) => `${late} late ${late === 1 ? 'line' : 'lines'}`,
-  noLines: 'no line approved yet',
+  lines: (settled, all) => `${settled} of ${counted(all, 'task')} verified`,
+  lateLines: (late) => counted(late, 'late task'),
+  noLines: 'no task approved yet',
   noPlan: 'needs no plan',
 };

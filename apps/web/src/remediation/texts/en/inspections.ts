@@ -1,4 +1,4 @@
-const some = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+import { counted } from '../../../texts/en/counted.js';
 
 interface Counts {
   readonly open: string;
@@ -42,7 +42,7 @@ export const inspections = {
   byDecision: (number: string, on: string) => `Decision ${number} of ${on}`,
   byConclusion: (number: string, on: string) => `${number} of ${on}`,
   unannounced: 'Unannounced',
-  findings: (count: number) => (count === 0 ? 'no findings' : some(count, 'finding')),
+  findings: (count: number) => (count === 0 ? 'no findings' : counted(count, 'finding')),
   begin: 'Begin an inspection',
   preparing: 'Prepare an inspection: units, contents, team and questions.',
   defaultTitle: (year: number) => `Kiểm tra công tác cải cách hành chính năm ${year}`,
@@ -58,11 +58,11 @@ export const inspections = {
   from: 'From',
   to: 'To',
   chooseUnits: 'Choose units',
-  unitsHint: (count: number) => (count === 0 ? 'Only units below one’s own.' : `${some(count, 'unit')}.`),
+  unitsHint: (count: number) => (count === 0 ? 'Only units below one’s own.' : `${counted(count, 'unit')}.`),
   contents: 'What is inspected',
   team: 'Team',
   checklist: 'Questions',
-  checklistHint: (count: number) => `${some(count, 'question')}; change, drop or add as the team needs`,
+  checklistHint: (count: number) => `${counted(count, 'question')}; change, drop or add as the team needs`,
   question: (at: number) => `Question ${at}`,
   removeQuestion: (at: number) => `Take out question ${at}`,
   addQuestion: 'Add a question',
@@ -91,7 +91,7 @@ export const inspections = {
   onlyLead: (lead: string) => `Only its lead (${lead}) can change it, while it is under way.`,
   onlyTeam: (lead: string) => `The team notes; ${lead} concludes.`,
   facts: (lead: string, members: number, contents: number) =>
-    `Team of ${lead}${members > 0 ? ` and ${some(members, 'member')}` : ''}; ${some(contents, 'content')}`,
+    `Team of ${lead}${members > 0 ? ` and ${counted(members, 'member')}` : ''}; ${counted(contents, 'content')}`,
   act: {
     REVISE: 'Change ground, units, questions',
     CHANGE_TEAM: 'Change the team',
@@ -107,21 +107,21 @@ export const inspections = {
   cancelHint: (count: number) =>
     count === 0
       ? 'The inspection ends without a conclusion.'
-      : `The inspection ends without a conclusion; ${some(count, 'finding')} noted will not go out.`,
+      : `The inspection ends without a conclusion; ${counted(count, 'finding')} noted will not go out.`,
   teamHint: 'Holds for the findings and plans that are followed up as well.',
   ahead: (findings: number, units: number) =>
     findings === 0
       ? 'No finding was noted: the conclusion sends nothing to the units.'
-      : `${some(findings, 'finding')} will go to ${some(units, 'unit')}.`,
+      : `${counted(findings, 'finding')} will go to ${counted(units, 'unit')}.`,
   aheadTerms: (reply: number, day: string | null, plan: number) =>
-    `Units may reply within ${some(reply, 'working day')}${day === null ? '' : `, until the end of ${day}`}, and then have ${some(plan, 'working day')} to submit a plan.`,
+    `Units may reply within ${counted(reply, 'working day')}${day === null ? '' : `, until the end of ${day}`}, and then have ${counted(plan, 'working day')} to submit a plan.`,
   nothingGoes: 'Nothing goes to this unit.',
   vacant: 'Nobody heads this unit, so one can’t conclude yet.',
   itsHead: 'Its head',
   planOf: (name: string) => `${name} is asked for a plan.`,
   noPlanOf: (name: string) => `${name} is told; no plan is asked for.`,
   notBefore: (count: number) =>
-    `${some(count, 'note')} on this device alone. Send or throw them away, and then conclude.`,
+    `${counted(count, 'note')} on this device alone. Send or throw them away, and then conclude.`,
   conclusionNumber: 'Number of the conclusion',
   concludedDay: 'Day of the conclusion',
   conclusionFile: 'File of the conclusion (optional)',
@@ -129,7 +129,7 @@ export const inspections = {
   because: (reason: string) => `Reason: ${reason}`,
   concludedSentence: ({ on, number, units, findings, ended, late, replyBy }: Concluded) => {
     if (findings === 0) return `Concluded on ${on} (${number}): nothing was found at ${units}.`;
-    const parts = [`[${some(findings, 'finding')}](findings) at ${units}`];
+    const parts = [`[${counted(findings, 'finding')}](findings) at ${units}`];
     if (ended > 0) parts.push(`${ended} settled`);
     if (late > 0) parts.push(`${late} with something overdue`);
     if (replyBy !== null) parts.push(`replies until the end of ${replyBy}`);
@@ -137,7 +137,7 @@ export const inspections = {
   },
   nothingFound: 'Nothing was found.',
   record: (sessions: number, answers: number) =>
-    `Noted at the unit: ${some(sessions, 'meeting')}, ${some(answers, 'question')}`,
+    `Noted at the unit: ${counted(sessions, 'meeting')}, ${counted(answers, 'question')}`,
   planBy: (name: string) => `Plan of ${name}`,
   planDue: (day: string) => `to be submitted by ${day}`,
 };
@@ -159,7 +159,7 @@ export const yearPlan = {
     if (underWay > 0) parts.push(`${underWay} under way`);
     parts.push(`${ahead} still ahead`);
     if (passed > 0) parts.push(`${passed} whose month passed without one`);
-    return `${some(all, 'visit')} planned for ${year}: ${parts.join(', ')}.`;
+    return `${counted(all, 'visit')} planned for ${year}: ${parts.join(', ')}.`;
   },
   document: (number: string, on: string, unit: string) => `Plan ${number} of ${on}, ${unit}`,
   issueFirst: 'Issue the plan to follow each visit month by month.',
@@ -180,7 +180,7 @@ export const yearPlan = {
   number: 'Number of the plan',
   issuedOn: 'Day of issue',
   visits: 'Visits',
-  visitCount: (count: number) => some(count, 'visit'),
+  visitCount: (count: number) => counted(count, 'visit'),
   visit: (at: number) => `Visit ${at}`,
   fixed: 'carried out by an inspection, so it stays',
   addVisit: 'Add a visit',

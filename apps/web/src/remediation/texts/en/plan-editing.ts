@@ -1,13 +1,12 @@
 import type * as vietnamese from '../vi/plan-editing.js';
+import { counted } from '../../../texts/en/counted.js';
 
 type Open = Parameters<typeof vietnamese.planEdit.stop>[0];
 
-const count = (many: number, one: string, more = `${one}s`) => `${many} ${many === 1 ? one : more}`;
-
 const openParts = ({ unread, faults, unanswered }: Open): string =>
   [
-    unread > 0 ? `${count(unread, 'cell')} not understood` : '',
-    faults > 0 ? `${count(faults, 'cell')} unclear` : '',
+    unread > 0 ? `${counted(unread, 'cell')} not understood` : '',
+    faults > 0 ? `${counted(faults, 'cell')} unclear` : '',
     unanswered.length > 0 ? `nothing against finding ${unanswered.join(', ')}` : '',
   ]
     .filter((part) => part !== '')
@@ -67,7 +66,7 @@ export const planEdit: typeof vietnamese.planEdit = {
   saidSmall: 'Put right; the approval stands.',
   saidSubmitted: 'The plan is submitted.',
   first: (lines, findings, lead) =>
-    `${count(lines, 'task')} against ${count(findings, 'finding')} go to ${lead} for approval. What was submitted can’t be changed unless it is taken back.`,
+    `${counted(lines, 'task')} against ${counted(findings, 'finding')} go to ${lead} for approval. What was submitted can’t be changed unless it is taken back.`,
   small: 'Small changes only: the approval stands',
   smallHint: 'They hold at once without another approval and are listed with the plan.',
   material: 'The content changes: it needs another approval',
@@ -82,10 +81,10 @@ export const planReview: typeof vietnamese.planReview = {
   nothing: 'No submission waits to be reviewed.',
   sentence: (edition, changed, lines) =>
     changed === 0
-      ? `Submission ${edition} has ${count(lines, 'task')} and does not differ from the text beside it.`
-      : `Submission ${edition} has ${count(lines, 'task')}; ${changed} of its lines differ from the text beside it.`,
+      ? `Submission ${edition} has ${counted(lines, 'task')} and does not differ from the text beside it.`
+      : `Submission ${edition} has ${counted(lines, 'task')}; ${changed} of its tasks differ from the text beside it.`,
   first: (lines, findings) =>
-    `The first submission has ${count(lines, 'task')} against ${count(findings, 'finding')}.`,
+    `The first submission has ${counted(lines, 'task')} against ${counted(findings, 'finding')}.`,
   against: 'Beside',
   text: {
     SUBMISSION: (edition, on) => `Submission ${edition} of ${on}`,
@@ -97,7 +96,7 @@ export const planReview: typeof vietnamese.planReview = {
   remarkBefore: 'Said to it the last time:',
   remark: (line) => `Remark on ${line.toLowerCase()} (optional)`,
   remarked: (many) =>
-    many === 0 ? 'No remarks yet.' : `Remarks on ${count(many, 'task')}, kept on this computer.`,
+    many === 0 ? 'No remarks yet.' : `Remarks on ${counted(many, 'task')}, kept on this computer.`,
   giveBack: 'Return',
   returnHint: (head) => `${head} revises it by your remarks and submits it again within the set time.`,
   overall: 'Overall remark (optional)',
@@ -106,9 +105,9 @@ export const planReview: typeof vietnamese.planReview = {
   approveEdition: (edition) => `Approve submission ${edition}`,
   approved: 'The plan is approved.',
   follows: (lines, leads) =>
-    `Once approved, ${count(lines, 'task')} become ${count(lines, 'duty', 'duties')} of ${count(leads, 'person', 'people')}, due as they say; only an extension moves a day.`,
-  settledStay: (many) => `${count(many, 'verified task')} stay as they are.`,
+    `Once approved, ${counted(lines, 'task')} become ${counted(lines, 'duty', 'duties')} of ${counted(leads, 'person', 'people')}, due as they say; only an extension moves a day.`,
+  settledStay: (many) => `${counted(many, 'verified task')} stay as they are.`,
   remarksLost: (many) =>
-    `You wrote remarks on ${count(many, 'task')}. Approving sends none of them; returning does.`,
+    `You wrote remarks on ${counted(many, 'task')}. Approving sends none of them; returning does.`,
   exactly: (edition) => `The approval holds for exactly submission ${edition}, SHA-256:`,
 };

@@ -1,17 +1,17 @@
 import type * as vietnamese from '../vi/plans.js';
+import { counted } from '../../../texts/en/counted.js';
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
-const count = (many: number, one: string, more = `${one}s`) => `${many} ${many === 1 ? one : more}`;
 
 export const plans: typeof vietnamese.plans = {
   sentence({ all, write, review, approved, late, ended }): string {
     if (all === 0) return 'There are no remediation plans that you may see.';
     const open = joined([
-      write > 0 ? `[${count(write, 'plan')} to be written](write)` : '',
-      review > 0 ? `[${count(review, 'plan')} to be reviewed](review)` : '',
-      approved > 0 ? `[${count(approved, 'plan')} being carried out](approved)` : '',
+      write > 0 ? `[${counted(write, 'plan')} to be written](write)` : '',
+      review > 0 ? `[${counted(review, 'plan')} to be reviewed](review)` : '',
+      approved > 0 ? `[${counted(approved, 'plan')} being carried out](approved)` : '',
     ]);
-    const first = open === '' ? `All [${count(ended, 'plan')} ended](ended)` : open;
+    const first = open === '' ? `All [${counted(ended, 'plan')} ended](ended)` : open;
     return late === 0 ? `${first}; none is late.` : `${first}; [${late} late](late).`;
   },
   quick: 'Quick filters',
@@ -38,8 +38,8 @@ export const plans: typeof vietnamese.plans = {
   part: { settled: 'Verified', open: 'In time', late: 'Late' },
   settledOf: (settled, lines, claimed) =>
     claimed === 0
-      ? `${settled}/${count(lines, 'task')}`
-      : `${settled}/${count(lines, 'task')}; ${claimed} to be verified`,
+      ? `${settled}/${counted(lines, 'task')}`
+      : `${settled}/${counted(lines, 'task')}; ${claimed} to be verified`,
   none: 'There are no such plans.',
 };
 
@@ -75,14 +75,14 @@ export const planPage: typeof vietnamese.planPage = {
   under: (unit, inspection) => `${unit} · ${inspection}`,
   sentence: {
     WRITE: (who, findings, by, due) =>
-      `${who} must write the plan for [${count(findings, 'finding')}](findings)${by === null ? '' : ` and submit it by ${by}`}${due === null ? '' : `: ${due}`}.`,
+      `${who} must write the plan for [${counted(findings, 'finding')}](findings)${by === null ? '' : ` and submit it by ${by}`}${due === null ? '' : `: ${due}`}.`,
     REVISE: (who, head, by, due) =>
       `${who} returned the plan; ${head} must revise and submit it again${by === null ? '' : ` by ${by}`}${due === null ? '' : `: ${due}`}.`,
     REVIEW: (lead, edition, on, by) =>
       `Submission ${edition} of ${on} waits for ${lead} to approve it${by === null ? '' : ` by ${by}`}.`,
     WORK: ({ lines, settled, claimed, late }) =>
-      `[${settled} of ${count(lines, 'task')}](settled) verified${claimed > 0 ? `, [${claimed} to be verified](claimed)` : ''}${late > 0 ? `; [${late} late](late)` : '; none is late'}.`,
-    COMPLETED: (lines) => `Completed: all [${count(lines, 'task')}](lines) verified.`,
+      `[${settled} of ${counted(lines, 'task')}](settled) verified${claimed > 0 ? `, [${claimed} to be verified](claimed)` : ''}${late > 0 ? `; [${late} late](late)` : '; none is late'}.`,
+    COMPLETED: (lines) => `Completed: all [${counted(lines, 'task')}](lines) verified.`,
     DROPPED: 'No longer needed: the findings were withdrawn.',
   },
   next: (number, who, day) => `Next: [task ${number}](next), ${who}, due ${day}.`,
@@ -97,9 +97,9 @@ export const planPage: typeof vietnamese.planPage = {
   linesAtWork: 'Findings and tasks',
   counted: (findings, lines) => `${findings} findings, ${lines} tasks`,
   shown: {
-    settled: (many) => `${count(many, 'verified task')};`,
-    claimed: (many) => `${count(many, 'task')} to be verified;`,
-    late: (many) => `${count(many, 'late task')};`,
+    settled: (many) => `${counted(many, 'verified task')};`,
+    claimed: (many) => `${counted(many, 'task')} to be verified;`,
+    late: (many) => `${counted(many, 'late task')};`,
   },
   showAll: 'show all',
   finding: (number) => `Finding ${number}`,
@@ -158,12 +158,12 @@ export const planActs: typeof vietnamese.planActs = {
     name: 'Draw a sample',
     done: 'The sample is drawn.',
     hint: (size, of) =>
-      `${count(of, 'task')} wait to be verified, enough for a sample: ${size} of them are drawn by lot.`,
+      `${counted(of, 'task')} wait to be verified, enough for a sample: ${size} of them are drawn by lot.`,
   },
   why: {
     write: (lead) => `${lead} approves the plan.`,
     otherWrites: (head) => `${head} writes and submits the plan.`,
-    review: 'Read what was submitted, remark on its lines, then approve or return it.',
+    review: 'Read what was submitted, remark on its tasks, then approve or return it.',
     withdraw: (lead) => `Waits for ${lead}. To change it, take it back first.`,
     otherReviews: (lead) => `${lead} reviews and approves it.`,
     takeOver: (head) => `The plan is ${head}’s. You head the unit now.`,
@@ -177,7 +177,7 @@ export const planActs: typeof vietnamese.planActs = {
 export const samples: typeof vietnamese.samples = {
   title: 'Verified by sample',
   one: (number) => `Sample ${number}`,
-  drawn: (drawn, of) => `${drawn} of ${count(of, 'task')} drawn`,
+  drawn: (drawn, of) => `${drawn} of ${counted(of, 'task')} drawn`,
   outcome: {
     OPEN: 'Being verified.',
     PASSED: 'Passed: the other tasks are accepted with it.',

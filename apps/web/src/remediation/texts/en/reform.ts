@@ -1,3 +1,5 @@
+import { counted } from '../../../texts/en/counted.js';
+
 /** Words of inspections, findings and plans that several pages share: each is called the same everywhere. */
 export const reform = {
   content: {
@@ -46,5 +48,5 @@ export const reform = {
     ACCEPTED_BY_SAMPLE: 'Accepted by sample',
   },
   lines: (settled: number, lines: number, late: number) =>
-    `${settled} of ${lines} lines verified${late > 0 ? `, ${late} overdue` : ''}`,
+    `${settled} of ${counted(lines, 'task')} verified${late > 0 ? `, ${late} overdue` : ''}`,
 };

@@ -1,6 +1,5 @@
 import type * as vietnamese from '../vi/remediation-overview.js';
-
-const some = (count: string, thing: string): string => `${count} ${thing}${count === '1' ? '' : 's'}`;
+import { counted } from '../../../texts/en/counted.js';
 
 export const remediationOverview: typeof vietnamese.remediationOverview = {
   title: 'How remediation stands',
@@ -8,9 +7,9 @@ export const remediationOverview: typeof vietnamese.remediationOverview = {
     const open =
       findings === '0'
         ? 'nothing is left to remedy'
-        : `[${some(findings, 'finding')}](findings) not remedied yet`;
-    const late = overdue === '0' ? 'no task overdue' : `[${some(overdue, 'task')}](overdue) overdue`;
-    const plans = waiting === '0' ? '' : `, [${some(waiting, 'plan')}](waiting) to be approved`;
+        : `[${counted(findings, 'finding')}](findings) not remedied yet`;
+    const late = overdue === '0' ? 'no task overdue' : `[${counted(overdue, 'task')}](overdue) overdue`;
+    const plans = waiting === '0' ? '' : `, [${counted(waiting, 'plan')}](waiting) to be approved`;
     const next = nextDue === null ? '' : `; the next is due [${nextDue}](next)`;
     return `${unit}: ${open}, ${late}${plans}${next}.`;
   },

@@ -43,7 +43,7 @@ export const remediationReports: typeof vietnamese.remediationReports = {
   excelOverdue: 'Excel of overdue',
   findings: 'Findings',
   plans: 'Plans',
-  tasks: 'Lines of plans',
+  tasks: 'Tasks of plans',
   issuedInMonth: 'Issued in the month',
   remediedInMonth: 'Remedied in the month',
   lines: {

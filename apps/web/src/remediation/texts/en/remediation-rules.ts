@@ -1,12 +1,11 @@
 import type * as vietnamese from '../vi/remediation-rules.js';
-
-const some = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+import { counted } from '../../../texts/en/counted.js';
 
 export const remediationRules: typeof vietnamese.remediationRules = {
   sentence: (shortest, reply) =>
-    `Findings are to be remedied ${shortest}; units have ${some(reply, 'working day')} for a reply.`,
+    `Findings are to be remedied ${shortest}; units have ${counted(reply, 'working day')} for a reply.`,
   between: (from, to) => `within ${from} to ${to} working days by severity`,
-  within: (days) => `within ${some(days, 'working day')}`,
+  within: (days) => `within ${counted(days, 'working day')}`,
   unlimited: 'without a time limit',
   shipped: 'As shipped; no rules of your own are published yet.',
   published: (number, who, at) => `Version ${number}, published by ${who} at ${at}.`,
@@ -15,8 +14,8 @@ export const remediationRules: typeof vietnamese.remediationRules = {
   severitiesAside: 'working days from the day on which a finding counts',
   terms: 'Terms of each step',
   sample: 'Samples',
-  days: (days) => some(days, 'working day'),
-  months: (months) => some(months, 'month'),
+  days: (days) => counted(days, 'working day'),
+  months: (months) => counted(months, 'month'),
   noCheck: 'nobody looks again',
   noLimit: 'no time limit',
   term: {
@@ -25,7 +24,7 @@ export const remediationRules: typeof vietnamese.remediationRules = {
     planWithin: 'The unit submits a plan',
     reviewPlanWithin: 'The lead reviews a plan',
     revisePlanWithin: 'The unit revises a returned plan',
-    verifyWithin: 'A line that is said to be done is verified',
+    verifyWithin: 'A task that is said to be done is verified',
     decideExceptionWithin: 'A request for an exception is decided on',
     checkEffectAfter: 'The effect is checked after',
   },
@@ -40,8 +39,8 @@ export const remediationRules: typeof vietnamese.remediationRules = {
     checkEffectAfter: 'from the remedy',
   },
   sampleRule: (from, percent, least) =>
-    `Plans of ${from} lines and more are verified by a sample: ${percent}% are drawn by lot, ${least} at least.`,
-  example: (of, drawn) => `a plan of ${of} lines: ${drawn} drawn`,
+    `Plans of ${from} tasks and more are verified by a sample: ${percent}% are drawn by lot, ${least} at least.`,
+  example: (of, drawn) => `a plan of ${of} tasks: ${drawn} drawn`,
   examples: (list) => `For example ${list}.`,
   edit: 'Change the rules',
   publish: 'Publish the rules',
@@ -63,9 +62,9 @@ export const remediationRules: typeof vietnamese.remediationRules = {
   severity: (number) => `Severity ${number}`,
   checks: 'Check the effect',
   monthsField: 'After how many months',
-  sampleFrom: 'From (lines)',
+  sampleFrom: 'From (tasks)',
   samplePercent: 'Drawn (%)',
-  sampleLeast: 'At least (lines)',
+  sampleLeast: 'At least (tasks)',
   wrong: {
     NAME: 'Write a name of at most 60 letters.',
     CODE: 'Capitals, digits and underscores, a letter first.',
@@ -85,7 +84,7 @@ export const remediationRules: typeof vietnamese.remediationRules = {
     nothing: 'There is nothing to publish yet.',
     wrong: 'Something is not right yet, see above in red.',
   },
-  ready: (count) => `${some(count, 'change')}, for what is concluded from now on.`,
+  ready: (count) => `${counted(count, 'change')}, for what is concluded from now on.`,
   meanwhile: 'The rules were published anew while you were writing',
   meanwhileAdvice:
     'What you wrote is kept. The changes below are now against the newest version; look at them and go on.',

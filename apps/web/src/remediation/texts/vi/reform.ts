@@ -46,5 +46,5 @@ export const reform = {
     ACCEPTED_BY_SAMPLE: 'Công nhận theo mẫu',
   },
   lines: (settled: number, lines: number, late: number) =>
-    `${settled}/${lines} việc đã xác minh${late > 0 ? `, ${late} quá hạn` : ''}`,
+    `${settled}/${lines} nhiệm vụ đã xác minh${late > 0 ? `, ${late} quá hạn` : ''}`,
 };
