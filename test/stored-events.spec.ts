@@ -195,7 +195,13 @@ describe('events as they were once stored', () => {
       status: 'COMPLETED',
       samples: [{ outcome: 'FAILED' }, { outcome: 'PASSED' }],
     });
-    expect(fold(planStream, 'remediation-plan-dropped').status).toBe('DROPPED');
+    expect(fold(planStream, 'remediation-plan-dropped')).toMatchObject({
+      status: 'DROPPED',
+      title: 'Kế hoạch khắc phục 1 tồn tại, hạn chế',
+    });
+    expect(fold(planStream, 'remediation-plan-titled')).toMatchObject({
+      title: 'Kiểm tra công tác cải cách hành chính tại huyện Tân Kỳ',
+    });
   });
 
   it('are folded to the rules of remediation and to the inspections of a year', () => {
@@ -238,6 +244,7 @@ describe('events as they were once stored', () => {
         'remediation-plan',
         'remediation-plan-sampled',
         'remediation-plan-dropped',
+        'remediation-plan-titled',
         'remediation-rules',
         'inspection-year-plan',
         'remediation-report',

@@ -50,7 +50,16 @@ export async function approvePlans({ chair, heads, decideAll, uuid }, { lines, d
     };
     const { inspectionId, findingId, head } = one;
     const planBy = dueBy({ rule: 'WORKING_DAYS_AFTER', from: dateOf(now), days: 15 }, calendar);
-    const asked = { inspectionId, unitId: head.unitId, headId: head.id, team, findings: [findingId], planBy };
+    const title = 'Kiểm tra cải cách hành chính';
+    const asked = {
+      inspectionId,
+      title,
+      unitId: head.unitId,
+      headId: head.id,
+      team,
+      findings: [findingId],
+      planBy,
+    };
     happen(askForPlan(state, { ...byLead, ...asked, rules: defaultRules }));
     happen(draftPlan(state, { ...byHead, lines: Array.from({ length: lines }, () => lineOf(one)) }));
     const findings = [{ id: findingId, status: 'OPEN', remedyBy: null }];

@@ -85,6 +85,7 @@ export const askOf =
   (state: Plan) =>
     askForPlan(state, {
       inspectionId,
+      title: 'Kiểm tra cải cách hành chính',
       unitId: district,
       headId: head,
       team,

@@ -63,7 +63,7 @@ export class IssuedTogether {
       findingIds: issued.map(({ findingId }) => findingId),
       planIds: asked.map(([, findings]) => planIdOf(findings.map(({ findingId }) => findingId))),
       decide: (findings, plans, { concluded, replyBy, doer, now }) => {
-        const { team, rules, document: conclusion } = concluded;
+        const { scope, team, rules, document: conclusion } = concluded;
         const base = { ...doer, now, inspectionId, team, rules };
         const ofFindings = issued.map(({ number, text }, place) => {
           const answererId = text.answererId ?? headOf(text.unitId);
@@ -83,7 +83,8 @@ export class IssuedTogether {
           const planBy = dueWithin({ rule: 'WORKING_DAYS_AFTER', from, days }, calendar);
           const ids = its.map(({ findingId }) => findingId);
           const headId = headOf(unitId);
-          return askForPlan(known(plans[place]), { ...base, unitId, headId, findings: ids, planBy });
+          const { title } = scope;
+          return askForPlan(known(plans[place]), { ...base, title, unitId, headId, findings: ids, planBy });
         });
         return [ofFindings, ofPlans];
       },

@@ -3,7 +3,7 @@ import { clipped } from '#libs/kernel/src/clipped.js';
 import type { Obligation } from '#libs/kernel/src/obligation.js';
 import { isSettled, standingClaim } from './domain/line-work.js';
 import type { PlanLine } from './domain/plan-line.js';
-import { planTitle, workOn, type AskedPlan, type Plan, type Submission } from './domain/plan.js';
+import { workOn, type AskedPlan, type Plan, type Submission } from './domain/plan.js';
 import { verifierOf } from './domain/team.js';
 
 /**
@@ -31,7 +31,7 @@ function toPlan({
 }: AskedPlan): Obligation[] {
   const first = submissions.find(({ outcome }) => outcome !== 'WITHDRAWN');
   const key = { kind: 'PLAN', item: '', occurrence: 1 };
-  const title = planTitle(plan);
+  const title = plan.title;
   return [
     { key, owner, creditor: team.lead, title, due, submittedAt: null, doneAt: first?.submittedAt ?? null },
   ];
@@ -42,7 +42,7 @@ function toReview(plan: AskedPlan, submission: Submission): Obligation[] {
   const { edition: occurrence, outcome, reviewBy, decidedAt, reviseBy } = submission;
   if (outcome === 'WITHDRAWN') return [];
   const { headId, team } = plan;
-  const title = planTitle(plan);
+  const title = plan.title;
   const review: Obligation = {
     key: { kind: 'REVIEW_PLAN', item: '', occurrence },
     owner: team.lead,

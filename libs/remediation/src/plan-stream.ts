@@ -8,6 +8,7 @@ import { leadsOf, type PlanId } from './domain/plan-line.js';
 import { noPlan, type Plan } from './domain/plan.js';
 import { planObligations } from './plan-obligations.js';
 import { planRows } from './rows/plan-rows.js';
+import { schemaVersions, upcast } from './upcast.js';
 
 /** A plan as the event store keeps it: one stream with its lines, their rows in the lists, and the duties it asks for. */
 export const planStream: StreamModel<Plan, PlanEvent> = {
@@ -27,6 +28,8 @@ export const planStream: StreamModel<Plan, PlanEvent> = {
     const performer = leadsOf(approved?.lines ?? []);
     return { unit, people: { head, performer, lead: team.lead, verifier: team.verifiers } };
   },
+  upcast,
+  schemaVersions,
 };
 
 /** One inspection asks a unit again where something came back: a plan's id follows from the findings that it is asked for with. */

@@ -2,6 +2,8 @@ import type { MailCatalogue } from './catalogue.js';
 import type { RemediationMail } from './remediation-mails.js';
 
 const opening = (name: string): string => (name === '' ? 'The person in charge' : name);
+const planAfter = (inspection: string): string => `remediation plan after “${inspection}”`;
+const counted = (many: number, one: string): string => `${many} ${one}${many === 1 ? '' : 's'}`;
 
 /** What is told of remediation. */
 export const mailsOfRemediationEn: Pick<MailCatalogue['mails'], RemediationMail> = {
@@ -98,60 +100,60 @@ export const mailsOfRemediationEn: Pick<MailCatalogue['mails'], RemediationMail>
     ],
   }),
   PLAN_ASKED: ({ title, dueOn, count }) => ({
-    subject: `Submit by ${dueOn}: ${title}`,
+    subject: `Submit by ${dueOn}: ${planAfter(title)}`,
     sentences: [
-      `The conclusion about your unit names ${count} findings. ${title}.`,
-      `Please look at each (a reply is possible within the time shown on the system) and submit a plan by ${dueOn}.`,
+      `The conclusion of “${title}” names ${counted(count, 'finding')} about your unit.`,
+      `Please look at each (a reply is possible within the time shown on the system) and submit a remediation plan by ${dueOn}.`,
     ],
   }),
   PLAN_SUBMITTED: ({ title, dueOn, by, unit }) => ({
-    subject: `Awaits your review by ${dueOn}: ${title}`,
+    subject: `Awaits your review by ${dueOn}: ${planAfter(title)}`,
     sentences: [
-      `${opening(by)} submitted: ${title}${unit === '' ? '' : ` (${unit})`}.`,
+      `${opening(by)} submitted the ${planAfter(title)}${unit === '' ? '' : ` (${unit})`}.`,
       `Please approve it or send it back by ${dueOn}.`,
     ],
   }),
   PLAN_TAKEN_BACK: ({ title, by, unit }) => ({
-    subject: `The unit took its text back: ${title}`,
+    subject: `The unit took its text back: ${planAfter(title)}`,
     sentences: [
-      `${opening(by)} took back what was submitted: ${title}${unit === '' ? '' : ` (${unit})`}.`,
+      `${opening(by)} took back the ${planAfter(title)}${unit === '' ? '' : ` (${unit})`}.`,
       `There is nothing to review until another text comes.`,
     ],
   }),
   PLAN_RETURNED: ({ title, dueOn, by }) => ({
-    subject: `Returned, revise by ${dueOn}: ${title}`,
+    subject: `Returned, revise by ${dueOn}: ${planAfter(title)}`,
     sentences: [
-      `${opening(by)} returned: ${title}. Remarks to single lines stand on the system.`,
+      `${opening(by)} returned the ${planAfter(title)}. Remarks to single tasks stand on the system.`,
       `Please revise and submit it again by ${dueOn}.`,
     ],
   }),
   PLAN_APPROVED: ({ title, by }) => ({
-    subject: `Approved: ${title}`,
+    subject: `Approved: ${planAfter(title)}`,
     sentences: [
-      `${opening(by)} approved: ${title}.`,
-      `From now on its lines are followed up by their dates; a later date is an extension.`,
+      `${opening(by)} approved the ${planAfter(title)}.`,
+      `From now on its tasks are followed up by their dates; a later date is an extension.`,
     ],
   }),
   LINES_FOR_YOU: ({ title, dueOn, count }) => ({
-    subject: `You lead ${count} lines: ${title}`,
+    subject: `You lead ${counted(count, 'task')}: ${planAfter(title)}`,
     sentences: [
-      `${title} was approved; you lead ${count} of its lines.`,
+      `The ${planAfter(title)} was approved; you lead ${counted(count, 'task')} of it.`,
       dueOn === '' ? '' : `The first is due on ${dueOn}.`,
     ],
   }),
   PLAN_CORRECTED: ({ title, count, by, unit }) => ({
-    subject: `${count} small changes after the approval: ${title}`,
+    subject: `${counted(count, 'small change')} after the approval: ${planAfter(title)}`,
     sentences: [
-      `${opening(by)} made ${count} small changes (typing, coordinating units): ${title}${unit === '' ? '' : ` (${unit})`}.`,
+      `${opening(by)} made ${counted(count, 'small change')} (typing, coordinating units) to the ${planAfter(title)}${unit === '' ? '' : ` (${unit})`}.`,
       `The approval stands; the changes are listed on the system.`,
     ],
   }),
   PLAN_COMPLETED: ({ title }) => ({
-    subject: `Completed: ${title}`,
-    sentences: [`Every line was verified: ${title}.`, `The plan is closed.`],
+    subject: `Completed: ${planAfter(title)}`,
+    sentences: [`Every task of the ${planAfter(title)} was verified.`, `The plan is closed.`],
   }),
   LINE_CLAIMED: ({ title, dueOn, by }) => ({
-    subject: `A line awaits verification by ${dueOn}: ${title}`,
+    subject: `A task awaits verification by ${dueOn}: ${title}`,
     sentences: [
       `${opening(by)} says that “${title}” is done.`,
       `Please look at the evidence and verify it by ${dueOn}.`,
@@ -162,11 +164,11 @@ export const mailsOfRemediationEn: Pick<MailCatalogue['mails'], RemediationMail>
     sentences: [`${opening(by)} took back that “${title}” is done.`, `There is nothing to verify yet.`],
   }),
   LINE_VERIFIED: ({ title, by }) => ({
-    subject: `The line was verified: ${title}`,
+    subject: `The task was verified: ${title}`,
     sentences: [`${opening(by)} verified “${title}”.`, `It is closed.`],
   }),
   LINE_SENT_BACK: ({ title, dueOn, by }) => ({
-    subject: `The line was sent back, still due by ${dueOn}: ${title}`,
+    subject: `The task was sent back, still due by ${dueOn}: ${title}`,
     sentences: [
       `${opening(by)} did not verify “${title}” and sends it back. The reason stands on the system.`,
       dueOn === '' ? '' : `It is still due by ${dueOn}.`,
@@ -176,27 +178,27 @@ export const mailsOfRemediationEn: Pick<MailCatalogue['mails'], RemediationMail>
     subject: `Evidence was rejected: ${title}`,
     sentences: [
       `${opening(by)} rejected a piece of evidence for “${title}”. The reason stands on the system.`,
-      `Please show another.${dueOn === '' ? '' : ` The line is due by ${dueOn}.`}`,
+      `Please show another.${dueOn === '' ? '' : ` The task is due by ${dueOn}.`}`,
     ],
   }),
   EVIDENCE_EXPIRED: ({ title, dueOn }) => ({
     subject: `Evidence holds no more: ${title}`,
     sentences: [
       `A piece of evidence for “${title}” holds no more.`,
-      `Please show one that does.${dueOn === '' ? '' : ` The line is due by ${dueOn}.`}`,
+      `Please show one that does.${dueOn === '' ? '' : ` The task is due by ${dueOn}.`}`,
     ],
   }),
   SAMPLE_PASSED: ({ title, count }) => ({
-    subject: `The sample passed: ${title}`,
+    subject: `The sample passed: ${planAfter(title)}`,
     sentences: [
-      `All lines that were drawn are done, so ${count} that you lead are accepted with them: ${title}.`,
+      `All tasks that were drawn are done, so ${counted(count, 'task')} that you lead ${count === 1 ? 'is' : 'are'} accepted with them: ${planAfter(title)}.`,
       `Nothing more is asked of you there.`,
     ],
   }),
   SAMPLE_FAILED: ({ title }) => ({
-    subject: `The sample failed, back to work: ${title}`,
+    subject: `The sample failed, back to work: ${planAfter(title)}`,
     sentences: [
-      `A line that was drawn was not done, so everything that waited goes back to work: ${title}.`,
+      `A task that was drawn was not done, so everything that waited goes back to work: ${planAfter(title)}.`,
       `The dates stay.`,
     ],
   }),

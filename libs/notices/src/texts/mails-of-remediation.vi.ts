@@ -2,6 +2,7 @@ import type { MailCatalogue } from './catalogue.js';
 import type { RemediationMail } from './remediation-mails.js';
 
 const opening = (name: string): string => (name === '' ? 'Người phụ trách' : `Đồng chí ${name}`);
+const planAfter = (inspection: string): string => `kế hoạch khắc phục sau “${inspection}”`;
 
 /** Lời báo diễn biến khắc phục sau kiểm tra. */
 export const mailsOfRemediationVi: Pick<MailCatalogue['mails'], RemediationMail> = {
@@ -98,57 +99,57 @@ export const mailsOfRemediationVi: Pick<MailCatalogue['mails'], RemediationMail>
     ],
   }),
   PLAN_ASKED: ({ title, dueOn, count }) => ({
-    subject: `Trình trước hết ngày ${dueOn}: ${title}`,
+    subject: `Trình trước hết ngày ${dueOn}: ${planAfter(title)}`,
     sentences: [
-      `Kết luận kiểm tra đối với đơn vị nêu ${count} nội dung cần khắc phục. ${title}.`,
-      `Đề nghị Ông/Bà xem từng nội dung (được giải trình trong thời hạn ghi trên hệ thống) và trình kế hoạch chậm nhất ngày ${dueOn}.`,
+      `Kết luận của “${title}” nêu ${count} nội dung đơn vị cần khắc phục.`,
+      `Đề nghị Ông/Bà xem từng nội dung (được giải trình trong thời hạn ghi trên hệ thống) và trình kế hoạch khắc phục chậm nhất ngày ${dueOn}.`,
     ],
   }),
   PLAN_SUBMITTED: ({ title, dueOn, by, unit }) => ({
-    subject: `Chờ Ông/Bà duyệt, hạn ngày ${dueOn}: ${title}`,
+    subject: `Chờ Ông/Bà duyệt, hạn ngày ${dueOn}: ${planAfter(title)}`,
     sentences: [
-      `${opening(by)} đã trình: ${title}${unit === '' ? '' : ` (${unit})`}.`,
+      `${opening(by)} đã trình ${planAfter(title)}${unit === '' ? '' : ` (${unit})`}.`,
       `Đề nghị Ông/Bà xem xét, phê duyệt hoặc trả lại chậm nhất ngày ${dueOn}.`,
     ],
   }),
   PLAN_TAKEN_BACK: ({ title, by, unit }) => ({
-    subject: `Đơn vị đã rút lại bản trình: ${title}`,
+    subject: `Đơn vị đã rút lại bản trình: ${planAfter(title)}`,
     sentences: [
-      `${opening(by)} đã rút lại bản đã trình: ${title}${unit === '' ? '' : ` (${unit})`}.`,
+      `${opening(by)} đã rút lại bản trình ${planAfter(title)}${unit === '' ? '' : ` (${unit})`}.`,
       `Ông/Bà chưa phải xem xét; bản khác sẽ được trình.`,
     ],
   }),
   PLAN_RETURNED: ({ title, dueOn, by }) => ({
-    subject: `Bị trả lại, hoàn thiện trước hết ngày ${dueOn}: ${title}`,
+    subject: `Bị trả lại, hoàn thiện trước hết ngày ${dueOn}: ${planAfter(title)}`,
     sentences: [
-      `${opening(by)} đã trả lại: ${title}. Ý kiến từng dòng được ghi trên hệ thống.`,
+      `${opening(by)} đã trả lại ${planAfter(title)}. Ý kiến về từng nhiệm vụ được ghi trên hệ thống.`,
       `Đề nghị Ông/Bà hoàn thiện và trình lại chậm nhất ngày ${dueOn}.`,
     ],
   }),
   PLAN_APPROVED: ({ title, by }) => ({
-    subject: `Đã được phê duyệt: ${title}`,
+    subject: `Đã được phê duyệt: ${planAfter(title)}`,
     sentences: [
-      `${opening(by)} đã phê duyệt: ${title}.`,
+      `${opening(by)} đã phê duyệt ${planAfter(title)}.`,
       `Từ nay các nhiệm vụ được theo dõi theo thời hạn đã duyệt; lùi hạn phải xin gia hạn.`,
     ],
   }),
   LINES_FOR_YOU: ({ title, dueOn, count }) => ({
-    subject: `Ông/Bà chủ trì ${count} nhiệm vụ: ${title}`,
+    subject: `Ông/Bà chủ trì ${count} nhiệm vụ: ${planAfter(title)}`,
     sentences: [
-      `${title} đã được phê duyệt, trong đó Ông/Bà chủ trì ${count} nhiệm vụ.`,
+      `Đã phê duyệt ${planAfter(title)}, trong đó Ông/Bà chủ trì ${count} nhiệm vụ.`,
       dueOn === '' ? '' : `Nhiệm vụ đến hạn sớm nhất: ngày ${dueOn}.`,
     ],
   }),
   PLAN_CORRECTED: ({ title, count, by, unit }) => ({
-    subject: `${count} sửa đổi nhỏ sau phê duyệt: ${title}`,
+    subject: `${count} sửa đổi nhỏ sau phê duyệt: ${planAfter(title)}`,
     sentences: [
-      `${opening(by)} đã sửa ${count} chỗ nhỏ (lỗi chính tả, đơn vị phối hợp): ${title}${unit === '' ? '' : ` (${unit})`}.`,
+      `${opening(by)} đã sửa ${count} chỗ nhỏ (lỗi chính tả, đơn vị phối hợp) trong ${planAfter(title)}${unit === '' ? '' : ` (${unit})`}.`,
       `Phê duyệt vẫn giữ nguyên; các chỗ sửa được liệt kê trên hệ thống.`,
     ],
   }),
   PLAN_COMPLETED: ({ title }) => ({
-    subject: `Đã hoàn thành: ${title}`,
-    sentences: [`Mọi nhiệm vụ đã được xác minh: ${title}.`, `Kế hoạch được khép lại.`],
+    subject: `Đã hoàn thành: ${planAfter(title)}`,
+    sentences: [`Mọi nhiệm vụ của ${planAfter(title)} đã được xác minh.`, `Kế hoạch được khép lại.`],
   }),
   LINE_CLAIMED: ({ title, dueOn, by }) => ({
     subject: `Nhiệm vụ khắc phục chờ xác minh, hạn ngày ${dueOn}: ${title}`,
@@ -187,16 +188,16 @@ export const mailsOfRemediationVi: Pick<MailCatalogue['mails'], RemediationMail>
     ],
   }),
   SAMPLE_PASSED: ({ title, count }) => ({
-    subject: `Mẫu xác minh đạt: ${title}`,
+    subject: `Mẫu xác minh đạt: ${planAfter(title)}`,
     sentences: [
-      `Các nhiệm vụ trong mẫu đều đạt nên ${count} nhiệm vụ do Ông/Bà chủ trì được công nhận: ${title}.`,
+      `Các nhiệm vụ trong mẫu đều đạt nên ${count} nhiệm vụ do Ông/Bà chủ trì được công nhận: ${planAfter(title)}.`,
       `Ông/Bà không phải thực hiện gì thêm đối với các nhiệm vụ đó.`,
     ],
   }),
   SAMPLE_FAILED: ({ title }) => ({
-    subject: `Mẫu xác minh không đạt, phải làm lại: ${title}`,
+    subject: `Mẫu xác minh không đạt, phải làm lại: ${planAfter(title)}`,
     sentences: [
-      `Một nhiệm vụ trong mẫu chưa đạt nên mọi nhiệm vụ đang chờ xác minh đều bị yêu cầu làm lại: ${title}.`,
+      `Một nhiệm vụ trong mẫu chưa đạt nên mọi nhiệm vụ đang chờ xác minh đều bị yêu cầu làm lại: ${planAfter(title)}.`,
       `Thời hạn từng nhiệm vụ giữ nguyên.`,
     ],
   }),

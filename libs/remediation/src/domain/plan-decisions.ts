@@ -48,6 +48,7 @@ export function askForPlan(
   }: Doer & {
     readonly now: Instant;
     readonly inspectionId: InspectionId;
+    readonly title: string;
     readonly unitId: UnitId;
     readonly headId: PersonId;
     readonly team: Team;

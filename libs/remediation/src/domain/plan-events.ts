@@ -29,6 +29,8 @@ export type PlanAsked = DomainEvent<
   'PlanAsked',
   Done<{
     readonly inspectionId: InspectionId;
+    /** The name of the inspection that it answers: what the plan is called where only a duty or a notice of it is shown. */
+    readonly title: string;
     readonly unitId: UnitId;
     readonly headId: PersonId;
     readonly team: Team;

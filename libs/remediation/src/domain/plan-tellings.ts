@@ -2,7 +2,7 @@ import { clipped } from '#libs/kernel/src/clipped.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { PlanEvent } from './plan-events.js';
 import { leadsOf, type LineId, type PlanLine } from './plan-line.js';
-import { planTitle, type AskedPlan, type Plan } from './plan.js';
+import type { AskedPlan, Plan } from './plan.js';
 import type { RemediationTemplate, Telling, Tellings } from './telling.js';
 
 /** Whom what happens to a plan and its lines concerns. */
@@ -48,7 +48,7 @@ export const planTellings: Tellings<PlanEvent, Plan> = {
     return leadsOf(accepted).map((person) => ({
       template: 'SAMPLE_PASSED',
       people: [person],
-      title: planTitle(state),
+      title: state.title,
       lineId: null,
       count: accepted.filter(({ leadId }) => leadId === person).length,
     }));
@@ -56,7 +56,7 @@ export const planTellings: Tellings<PlanEvent, Plan> = {
   SampleFailed: (_, state) => {
     if (state.status === 'NONE') return [];
     const people = [state.headId, ...leadsOf(state.approved?.lines ?? [])];
-    return [{ template: 'SAMPLE_FAILED', people, title: planTitle(state), lineId: null }];
+    return [{ template: 'SAMPLE_FAILED', people, title: state.title, lineId: null }];
   },
 };
 
@@ -65,12 +65,12 @@ type More = Pick<Telling, 'dueOn' | 'count'>;
 const toHead = (template: RemediationTemplate, state: Plan, more: More = {}): Telling[] =>
   state.status === 'NONE'
     ? []
-    : [{ template, people: [state.headId], title: planTitle(state), lineId: null, ...more }];
+    : [{ template, people: [state.headId], title: state.title, lineId: null, ...more }];
 
 const toLead = (template: RemediationTemplate, state: Plan, more: More = {}): Telling[] =>
   state.status === 'NONE'
     ? []
-    : [{ template, people: [state.team.lead], title: planTitle(state), lineId: null, ...more }];
+    : [{ template, people: [state.team.lead], title: state.title, lineId: null, ...more }];
 
 const performers = ({ headId }: AskedPlan, { leadId }: PlanLine): readonly PersonId[] => [
   leadId ?? headId,
@@ -100,11 +100,10 @@ function newLines(state: Plan, before: Plan): Telling[] {
   return leadsOf(fresh).map((person) => {
     const its = fresh.filter(({ leadId }) => leadId === person);
     const days = its.flatMap(({ id }) => dues[id]?.on ?? []).toSorted();
-    const title = planTitle(state);
     return {
       template: 'LINES_FOR_YOU',
       people: [person],
-      title,
+      title: state.title,
       lineId: null,
       dueOn: days[0] ?? null,
       count: its.length,

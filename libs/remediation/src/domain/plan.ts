@@ -65,6 +65,8 @@ export type PlanStatus = 'DRAFTING' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'C
 export interface AskedPlan {
   readonly status: PlanStatus;
   readonly inspectionId: InspectionId;
+  /** The name of the inspection that it answers. */
+  readonly title: string;
   readonly unitId: UnitId;
   readonly headId: PersonId;
   readonly team: Team;
@@ -112,7 +114,3 @@ export function remediedIn(plan: Plan): FindingId[] {
     (finding) => !open.has(finding) && lines.some(({ findingId }) => findingId === finding),
   );
 }
-
-/** What it is called where only a duty or a notice of it is shown. */
-export const planTitle = ({ findings }: Pick<AskedPlan, 'findings'>): string =>
-  `Kế hoạch khắc phục ${findings.length} tồn tại, hạn chế`;

@@ -30,11 +30,11 @@ export const plansEn = {
   ),
   FINDING_OF_OTHER_PLAN: says(
     'A finding of another plan',
-    'The line names a finding that this plan does not answer. Choose another.',
+    'The task names a finding that this plan does not answer. Choose another.',
   ),
   LINES_NOT_CLAIMED: says(
-    'Some lines are not said to be done',
-    (details) => `Lots are drawn once every line is said to be done; ${textOf(details, 'lines')} are not.`,
+    'Some tasks are not said to be done',
+    (details) => `Lots are drawn once every task is said to be done; ${textOf(details, 'lines')} are not.`,
   ),
   LINE_BEYOND_LIMIT: says(
     'Beyond the limit of the finding',
@@ -47,11 +47,11 @@ export const plansEn = {
       `“${textOf(details, 'measure')}” is due on ${dayOf(details, 'on')}, which is over. Choose another day.`,
   ),
   LINE_SETTLED: says(
-    'The line is settled',
+    'The task is settled',
     'What was verified stays as it is. What comes back is noted as another finding.',
   ),
-  LINE_TWICE: says('A line stands twice', 'Take one of them out.'),
-  NOT_IN_SAMPLE: says('The line was not drawn', 'While lots are drawn only what was drawn is answered.'),
+  LINE_TWICE: says('A task stands twice', 'Take one of them out.'),
+  NOT_IN_SAMPLE: says('The task was not drawn', 'While lots are drawn only what was drawn is answered.'),
   PLAN_CHANGED: says(
     'The plan is another one',
     'What you read is no longer what waits. Reload and read the newer text.',
@@ -63,18 +63,18 @@ export const plansEn = {
     "This can't be done as it stands now. Reload to see what can.",
   ),
   PLAN_TOO_LONG: says(
-    'The plan has too many lines',
+    'The plan has too many tasks',
     (details) =>
-      `A plan holds ${textOf(details, 'most')} lines at most; with this sheet it would have ${textOf(details, 'lines')}. Take lines out of the sheet and upload it again.`,
+      `A plan holds ${textOf(details, 'most')} tasks at most; with this sheet it would have ${textOf(details, 'lines')}. Take tasks out of the sheet and upload it again.`,
   ),
   PLAN_TOO_SHORT: says(
     'The plan is too short for lots',
     (details) =>
-      `Lots are drawn over ${textOf(details, 'from')} lines or more; this one has ${textOf(details, 'lines')}. Verify each line.`,
+      `Lots are drawn over ${textOf(details, 'from')} tasks or more; this one has ${textOf(details, 'lines')}. Verify each task.`,
   ),
   PLAN_UNCLEAR: says(
     'The plan is not clear yet',
-    'Cells are empty, or a finding has no line. They are marked in the table: fill them in, then submit again.',
+    'Cells are empty, or a finding has no task. They are marked in the table: fill them in, then submit again.',
   ),
   REPORT_ISSUED_MEANWHILE: says(
     'There is another report of the month',

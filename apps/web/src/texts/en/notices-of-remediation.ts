@@ -2,6 +2,7 @@ import type { NoticeSentences } from '../notice-facts.js';
 import { counted } from './counted.js';
 
 const who = (name: string | null) => name ?? 'The person in charge';
+const planAfter = (inspection: string) => `remediation plan after “${inspection}”`;
 
 /** What happens to findings and plans. */
 export const noticesOfRemediation: NoticeSentences = {
@@ -24,15 +25,18 @@ export const noticesOfRemediation: NoticeSentences = {
   REMEDY_HELD: ({ title }) => `Looked at again: the remedy of the finding “${title}” held`,
   FINDING_CAME_BACK: ({ title, by }) => `${who(by)} looked again and found that it came back: “${title}”`,
   PLAN_ASKED: ({ title, dueOn, count }) =>
-    `The conclusion names ${count} findings. ${title}: submit it by ${dueOn}`,
-  PLAN_SUBMITTED: ({ title, dueOn, by }) => `${who(by)} submitted: ${title}; review it by ${dueOn}`,
-  PLAN_TAKEN_BACK: ({ title, by }) => `${who(by)} took back what was submitted: ${title}`,
-  PLAN_RETURNED: ({ title, dueOn, by }) => `${who(by)} returned: ${title}; submit it again by ${dueOn}`,
-  PLAN_APPROVED: ({ title, by }) => `${who(by)} approved: ${title}`,
+    `The conclusion of “${title}” names ${counted(count, 'finding')}; submit a remediation plan by ${dueOn}`,
+  PLAN_SUBMITTED: ({ title, dueOn, by }) =>
+    `${who(by)} submitted the ${planAfter(title)}; review it by ${dueOn}`,
+  PLAN_TAKEN_BACK: ({ title, by }) => `${who(by)} took back the ${planAfter(title)}`,
+  PLAN_RETURNED: ({ title, dueOn, by }) =>
+    `${who(by)} returned the ${planAfter(title)}; submit it again by ${dueOn}`,
+  PLAN_APPROVED: ({ title, by }) => `${who(by)} approved the ${planAfter(title)}`,
   LINES_FOR_YOU: ({ title, dueOn, count }) =>
-    `You lead ${counted(count, 'task')}. ${title}${dueOn === '…' ? '' : `; the first is due on ${dueOn}`}`,
-  PLAN_CORRECTED: ({ title, by, count }) => `${who(by)} made ${counted(count, 'small change')}: ${title}`,
-  PLAN_COMPLETED: ({ title }) => `Completed: ${title}`,
+    `You lead ${counted(count, 'task')} of the ${planAfter(title)}${dueOn === '…' ? '' : `; the first is due on ${dueOn}`}`,
+  PLAN_CORRECTED: ({ title, by, count }) =>
+    `${who(by)} made ${counted(count, 'small change')} to the ${planAfter(title)}`,
+  PLAN_COMPLETED: ({ title }) => `Completed: the ${planAfter(title)}`,
   LINE_CLAIMED: ({ title, dueOn, by }) => `${who(by)} says that “${title}” is done; verify it by ${dueOn}`,
   LINE_CLAIM_TAKEN_BACK: ({ title, by }) => `${who(by)} took back that “${title}” is done`,
   LINE_VERIFIED: ({ title, by }) => `${who(by)} verified “${title}”`,
@@ -43,6 +47,6 @@ export const noticesOfRemediation: NoticeSentences = {
   EVIDENCE_EXPIRED: ({ title, dueOn }) =>
     `Evidence for “${title}” holds no more${dueOn === '…' ? '' : `; the task is due by ${dueOn}`}`,
   SAMPLE_PASSED: ({ title, count }) =>
-    `The sample passed and ${counted(count, 'task')} of yours ${count === 1 ? 'is' : 'are'} accepted: ${title}`,
-  SAMPLE_FAILED: ({ title }) => `The sample failed and the tasks go back to work: ${title}`,
+    `The sample passed and ${counted(count, 'task')} of yours ${count === 1 ? 'is' : 'are'} accepted: ${planAfter(title)}`,
+  SAMPLE_FAILED: ({ title }) => `The sample failed and the tasks go back to work: ${planAfter(title)}`,
 };

@@ -1,6 +1,7 @@
 import type { NoticeSentences } from '../notice-facts.js';
 
 const who = (name: string | null) => (name === null ? 'Người phụ trách' : `Đồng chí ${name}`);
+const planAfter = (inspection: string) => `kế hoạch khắc phục sau “${inspection}”`;
 
 /** Diễn biến khắc phục sau kiểm tra. */
 export const noticesOfRemediation: NoticeSentences = {
@@ -24,16 +25,17 @@ export const noticesOfRemediation: NoticeSentences = {
   REMEDY_HELD: ({ title }) => `Kiểm tra lại: tồn tại “${title}” đã khắc phục có hiệu quả`,
   FINDING_CAME_BACK: ({ title, by }) => `${who(by)} kiểm tra lại và ghi nhận tồn tại tái diễn: “${title}”`,
   PLAN_ASKED: ({ title, dueOn, count }) =>
-    `Kết luận kiểm tra nêu ${count} nội dung. ${title}: trình trước hết ngày ${dueOn}`,
-  PLAN_SUBMITTED: ({ title, dueOn, by }) => `${who(by)} đã trình: ${title}; duyệt trước hết ngày ${dueOn}`,
-  PLAN_TAKEN_BACK: ({ title, by }) => `${who(by)} đã rút lại bản đã trình: ${title}`,
+    `Kết luận của “${title}” nêu ${count} nội dung; trình kế hoạch khắc phục trước hết ngày ${dueOn}`,
+  PLAN_SUBMITTED: ({ title, dueOn, by }) =>
+    `${who(by)} đã trình ${planAfter(title)}; duyệt trước hết ngày ${dueOn}`,
+  PLAN_TAKEN_BACK: ({ title, by }) => `${who(by)} đã rút lại bản trình ${planAfter(title)}`,
   PLAN_RETURNED: ({ title, dueOn, by }) =>
-    `${who(by)} đã trả lại: ${title}; trình lại trước hết ngày ${dueOn}`,
-  PLAN_APPROVED: ({ title, by }) => `${who(by)} đã phê duyệt: ${title}`,
+    `${who(by)} đã trả lại ${planAfter(title)}; trình lại trước hết ngày ${dueOn}`,
+  PLAN_APPROVED: ({ title, by }) => `${who(by)} đã phê duyệt ${planAfter(title)}`,
   LINES_FOR_YOU: ({ title, dueOn, count }) =>
-    `Đồng chí chủ trì ${count} nhiệm vụ. ${title}${dueOn === '…' ? '' : `; sớm nhất đến hạn ngày ${dueOn}`}`,
-  PLAN_CORRECTED: ({ title, by, count }) => `${who(by)} đã sửa ${count} chỗ nhỏ: ${title}`,
-  PLAN_COMPLETED: ({ title }) => `Đã hoàn thành: ${title}`,
+    `Đồng chí chủ trì ${count} nhiệm vụ của ${planAfter(title)}${dueOn === '…' ? '' : `; sớm nhất đến hạn ngày ${dueOn}`}`,
+  PLAN_CORRECTED: ({ title, by, count }) => `${who(by)} đã sửa ${count} chỗ nhỏ trong ${planAfter(title)}`,
+  PLAN_COMPLETED: ({ title }) => `Đã hoàn thành ${planAfter(title)}`,
   LINE_CLAIMED: ({ title, dueOn, by }) =>
     `${who(by)} báo đã xong “${title}”; xác minh trước hết ngày ${dueOn}`,
   LINE_CLAIM_TAKEN_BACK: ({ title, by }) => `${who(by)} đã rút lại báo xong “${title}”`,
@@ -45,6 +47,6 @@ export const noticesOfRemediation: NoticeSentences = {
   EVIDENCE_EXPIRED: ({ title, dueOn }) =>
     `Một minh chứng của “${title}” đã hết hiệu lực${dueOn === '…' ? '' : `; nhiệm vụ đến hạn ngày ${dueOn}`}`,
   SAMPLE_PASSED: ({ title, count }) =>
-    `Mẫu xác minh đạt, ${count} nhiệm vụ của đồng chí được công nhận: ${title}`,
-  SAMPLE_FAILED: ({ title }) => `Mẫu xác minh không đạt, các nhiệm vụ phải làm lại: ${title}`,
+    `Mẫu xác minh đạt, ${count} nhiệm vụ của đồng chí được công nhận: ${planAfter(title)}`,
+  SAMPLE_FAILED: ({ title }) => `Mẫu xác minh không đạt, các nhiệm vụ phải làm lại: ${planAfter(title)}`,
 };
