@@ -205,7 +205,9 @@ describeWithChromium.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
       await lead.link(t.planActs.change).waitFor({ state: 'detached' });
       await lead.says(
         new RegExp(
-          t.planPage.sentence.WORK({ lines: 4, settled: 0, claimed: 0, late: 0 }).replace(/.*?\[|\].*/g, ''),
+          t.planPage.sentence
+            .WORK({ lines: 4, settled: 0, claimed: 0, late: 0, excepted: 0 })
+            .replace(/.*?\[|\].*/g, ''),
         ),
       );
     });
@@ -278,13 +280,14 @@ describeWithChromium.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
       await head.button(t.demoClock.open('').slice(2)).click();
       await head.writeDay(t.demoClock.choose, '29/04/2024');
       await clock.getByRole('button', { name: t.demoClock.toDay }).click();
-      await clock.getByRole('region', { name: t.demoClock.happened }).waitFor({ timeout: 120_000 });
+      // Two months' work of the worker, beside whatever else the machine does.
+      await clock.getByRole('region', { name: t.demoClock.happened }).waitFor({ timeout: 240_000 });
       await staff.page.goto(plan);
       await staff.page.getByRole('link', { name: story[1].measure }).first().click();
       await staff.page.getByText(t.planLine.passedTitle(DUE_IN[language]), { exact: false }).waitFor();
       for (const { measure } of story.slice(1)) await verify(await claim(measure));
       await staff.page.getByText(t.planLine.passedTitle(DUE_IN[language]), { exact: false }).waitFor();
-    });
+    }, 360_000);
 
     it('is remedied in the end, and reported by its lead', async () => {
       const { t, at } = told;

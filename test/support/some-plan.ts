@@ -117,6 +117,7 @@ export const somePlan = ({ approvedLines, draftLines, ...more }: More): Plan => 
       severity: { code: 'MODERATE', name: { vi: 'Trung bình', en: 'Moderate' } },
       status: 'OPEN',
       remedyBy: '2024-05-31',
+      exceptedUntil: null,
     },
   ],
   draft: draftLines ? { lines: draftLines, gaps: [], changes: [], material: true } : null,

@@ -157,6 +157,7 @@ export const getPlan = endpoint({
         severity: true,
         status: true,
         remedyBy: true,
+        exceptedUntil: true,
       }),
     ),
     /** What the unit is writing; null for everybody else. */

@@ -22,7 +22,7 @@ type About = Detail['about'][number];
 
 const ABOUT = `
   select f.id, f.number, f.seen, f.content, f.kind, jsonb_build_object('code', f.severity, 'name', f.severity_name) as severity,
-    f.status, f.remedy_by as "remedyBy"
+    f.status, f.remedy_by as "remedyBy", f.excepted_until as "exceptedUntil"
   from findings f where f.tenant_id = $1 and f.id = any ($2::uuid[]) order by f.number`;
 
 const UNITS = `

@@ -4,7 +4,7 @@ import { editedOf, newLine, type EditedLine } from './edited-line.js';
 import { faultsOf, isKeepable, unanswered, type Looking } from './line-problems.js';
 
 const looking = (more: Partial<Looking> = {}): Looking => ({
-  findings: [{ id: 'finding', remedyBy: '2024-05-31', status: 'OPEN' }],
+  findings: [{ id: 'finding', remedyBy: '2024-05-31', status: 'OPEN', exceptedUntil: null }],
   approved: [],
   settled: new Set(),
   today: '2024-03-01',
@@ -44,7 +44,9 @@ describe('A line of a plan', () => {
     expect(faults({ time: { kind: 'MONTH', month: '2024-05' } })).toEqual({});
     expect(faults({ time: { kind: 'MONTH', month: '2024-06' } }).time?.fault).toBe('BEYOND');
     expect(faults({ time: { kind: 'BY_ROADMAP', roadmap: 'Đề án' } }).time?.fault).toBe('BEYOND');
-    const free: Partial<Looking> = { findings: [{ id: 'finding', remedyBy: null, status: 'OPEN' }] };
+    const free: Partial<Looking> = {
+      findings: [{ id: 'finding', remedyBy: null, status: 'OPEN', exceptedUntil: null }],
+    };
     expect(faults({ time: { kind: 'BY_ROADMAP', roadmap: 'Đề án' } }, free)).toEqual({});
   });
 

@@ -14,7 +14,7 @@ export type Faults = { readonly [Field in keyof EditedLine]?: CellFault };
 
 /** What lines are looked at by. */
 export interface Looking {
-  readonly findings: readonly Pick<Finding, 'id' | 'remedyBy' | 'status'>[];
+  readonly findings: readonly Pick<Finding, 'id' | 'remedyBy' | 'status' | 'exceptedUntil'>[];
   /** The text that was approved last; its days stay unless an extension moves them. */
   readonly approved: readonly PlanLine[];
   /** Ids of lines of which nothing is owed any more. */

@@ -4,7 +4,9 @@ import { editedOf, newLine } from './edited-line.js';
 import { isClear, obstaclesOf } from './obstacle.js';
 
 it('What keeps a plan from being submitted is counted once each', () => {
-  const findings = [{ id: 'finding', number: 1, status: 'OPEN', remedyBy: null }] as const;
+  const findings = [
+    { id: 'finding', number: 1, status: 'OPEN', remedyBy: null, exceptedUntil: null },
+  ] as const;
   const looking = { findings, approved: [], settled: new Set<string>(), today: '2024-03-01' };
   const whole = editedOf(someLine('a'));
   const count = (content: Parameters<typeof obstaclesOf>[0]) => obstaclesOf(content, findings, looking);

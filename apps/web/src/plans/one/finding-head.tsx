@@ -27,8 +27,8 @@ export function FindingHead({ finding }: { finding: Finding | undefined }) {
         <span lang="vi">: {seen}</span>
       </h3>
       <p className="quiet small">
-        {t.planPage.severity(said(severity.name))} · {limitWords(t, formats, finding)} ·{' '}
-        {lowerFirst(t.reform.findingStatus[status])}
+        {t.planPage.severity(said(severity.name))} · {limitWords(t, formats, finding)}
+        {status !== 'EXCEPTED' && ` · ${lowerFirst(t.reform.findingStatus[status])}`}
       </p>
     </div>
   );

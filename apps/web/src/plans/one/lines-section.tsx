@@ -37,7 +37,9 @@ export function LinesSection({ plan, show }: { plan: Plan; show: ShownLines | un
           <div key={key} className="panel">
             <FindingHead finding={finding} />
             {its.length === 0 ? (
-              <p className="lined-row quiet plan-line">{t.planPage.noLine}</p>
+              <p className="lined-row quiet plan-line">
+                {finding?.status === 'EXCEPTED' ? t.planPage.noLineMeanwhile : t.planPage.noLine}
+              </p>
             ) : (
               <ul className="lined plan-lines">
                 {its.map((line) => (

@@ -18,6 +18,17 @@ describe('Where a plan stands', () => {
     });
   });
 
+  it('has findings that nothing is done about, as long as they are accepted', () => {
+    const { about } = somePlan({ status: 'APPROVED' });
+    const excepted = about.map((one) => ({
+      ...one,
+      status: 'EXCEPTED' as const,
+      exceptedUntil: '2024-06-28',
+    }));
+    const plan = somePlan({ status: 'APPROVED', about: [...about, ...excepted] });
+    expect(planStanding(plan)).toMatchObject({ kind: 'WORK', excepted: 1 });
+  });
+
   it('counts lines by their work and their duties, and knows what falls due next', () => {
     const plan = somePlan({
       approvedLines: ['a', 'b', 'c', 'd'].map((id) => someLine(id)),

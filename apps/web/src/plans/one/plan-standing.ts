@@ -7,7 +7,7 @@ export type PlanStanding =
   | { readonly kind: 'WRITE'; readonly findings: number; readonly duty: Duty | undefined }
   | { readonly kind: 'REVISE'; readonly returned: Submission | undefined; readonly duty: Duty | undefined }
   | { readonly kind: 'REVIEW'; readonly pending: Submission | undefined; readonly duty: Duty | undefined }
-  | ({ readonly kind: 'WORK' } & LineCounts)
+  | ({ readonly kind: 'WORK'; readonly excepted: number } & LineCounts)
   | { readonly kind: 'COMPLETED'; readonly lines: number }
   | { readonly kind: 'DROPPED' };
 
@@ -37,6 +37,8 @@ export function lineCounts(plan: Plan): LineCounts {
   };
 }
 
+const exceptedIn = ({ about }: Plan): number => about.filter(({ status }) => status === 'EXCEPTED').length;
+
 /** Reads it off the plan and its open duties. */
 export function planStanding(plan: Plan): PlanStanding {
   const open = (...kinds: readonly string[]) =>
@@ -49,7 +51,7 @@ export function planStanding(plan: Plan): PlanStanding {
     case 'SUBMITTED':
       return { kind: 'REVIEW', pending: pendingOf(plan), duty: open('REVIEW_PLAN') };
     case 'APPROVED':
-      return { kind: 'WORK', ...lineCounts(plan) };
+      return { kind: 'WORK', ...lineCounts(plan), excepted: exceptedIn(plan) };
     case 'COMPLETED':
       return { kind: 'COMPLETED', lines: lineCounts(plan).lines };
     case 'DROPPED':

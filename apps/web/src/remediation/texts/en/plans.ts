@@ -80,8 +80,8 @@ export const planPage: typeof vietnamese.planPage = {
       `${who} returned the plan; ${head} must revise and submit it again${by === null ? '' : ` by ${by}`}${due === null ? '' : `: ${due}`}.`,
     REVIEW: (lead, edition, on, by) =>
       `Submission ${edition} of ${on} waits for ${lead} to approve it${by === null ? '' : ` by ${by}`}.`,
-    WORK: ({ lines, settled, claimed, late }) =>
-      `[${settled} of ${counted(lines, 'task')}](settled) verified${claimed > 0 ? `, [${claimed} to be verified](claimed)` : ''}${late > 0 ? `; [${late} late](late)` : '; none is late'}.`,
+    WORK: ({ lines, settled, claimed, late, excepted }) =>
+      `[${settled} of ${counted(lines, 'task')}](settled) verified${claimed > 0 ? `, [${claimed} to be verified](claimed)` : ''}${late > 0 ? `; [${late} late](late)` : '; none is late'}${excepted > 0 ? `; ${counted(excepted, 'finding')} accepted for a while` : ''}.`,
     COMPLETED: (lines) => `Completed: all [${counted(lines, 'task')}](lines) verified.`,
     DROPPED: 'No longer needed: the findings were withdrawn.',
   },
@@ -105,9 +105,11 @@ export const planPage: typeof vietnamese.planPage = {
   finding: (number) => `Finding ${number}`,
   withoutFinding: 'Not tied to a finding yet',
   noLine: 'Nothing is planned against this finding yet.',
+  noLineMeanwhile: 'Nothing has to be planned meanwhile; after that day it goes into the plan.',
   severity: (name) => `Severity: ${name}`,
   notReckoned: 'its last day is not reckoned yet',
   noLimit: 'no last day',
+  exceptedUntil: (day) => `accepted until ${day}`,
   limit: (day) => `to be remedied by ${day}`,
   roadMap: 'Road map',
   roadMapProposed: 'as submitted, not approved yet',

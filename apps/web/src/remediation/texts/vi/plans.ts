@@ -79,6 +79,7 @@ interface AtWork {
   readonly settled: number;
   readonly claimed: number;
   readonly late: number;
+  readonly excepted: number;
 }
 
 /** One plan. */
@@ -94,8 +95,8 @@ export const planPage = {
       `${who} đã trả lại kế hoạch; ${head} hoàn thiện và trình lại${by === null ? '' : ` chậm nhất ngày ${by}`}${due === null ? '' : `: ${due}`}.`,
     REVIEW: (lead: string, edition: number, on: string, by: string | null) =>
       `Bản trình lần ${edition} ngày ${on} chờ ${lead} phê duyệt${by === null ? '' : ` chậm nhất ngày ${by}`}.`,
-    WORK: ({ lines, settled, claimed, late }: AtWork) =>
-      `[${settled} trên ${lines} nhiệm vụ](settled) đã được xác minh${claimed > 0 ? `, [${claimed} chờ xác minh](claimed)` : ''}${late > 0 ? `; [${late} quá hạn](late)` : '; không có nhiệm vụ nào quá hạn'}.`,
+    WORK: ({ lines, settled, claimed, late, excepted }: AtWork) =>
+      `[${settled} trên ${lines} nhiệm vụ](settled) đã được xác minh${claimed > 0 ? `, [${claimed} chờ xác minh](claimed)` : ''}${late > 0 ? `; [${late} quá hạn](late)` : '; không có nhiệm vụ nào quá hạn'}${excepted > 0 ? `; ${excepted} tồn tại được chấp nhận tạm thời` : ''}.`,
     COMPLETED: (lines: number) => `Đã hoàn thành: cả [${lines} nhiệm vụ](lines) đã được xác minh.`,
     DROPPED: 'Không còn phải thực hiện: các tồn tại đã được rút.',
   },
@@ -120,9 +121,11 @@ export const planPage = {
   finding: (number: number) => `Tồn tại ${number}`,
   withoutFinding: 'Chưa gắn với tồn tại nào',
   noLine: 'Chưa có giải pháp nào cho tồn tại này.',
+  noLineMeanwhile: 'Chưa cần giải pháp; hết thời gian chấp nhận thì phải bổ sung vào kế hoạch.',
   severity: (name: string) => `Mức độ: ${name}`,
   notReckoned: 'chưa tính hạn khắc phục',
   noLimit: 'không ấn định hạn khắc phục',
+  exceptedUntil: (day: string) => `chấp nhận tạm thời đến hết ngày ${day}`,
   limit: (day: string) => `hạn khắc phục ${day}`,
   roadMap: 'Lộ trình',
   roadMapProposed: 'theo bản đã trình, chưa được duyệt',
