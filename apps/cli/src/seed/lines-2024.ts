@@ -12,6 +12,7 @@ export function linesOf(
   others: Readonly<Record<'initiatives' | 'information', SeedLine['time']>>,
 ): Record<Asked, SeedLine> {
   const led = (unit: string) => called(district, unit).leader;
+  const help = (...units: readonly string[]) => units.map((unit) => called(district, unit).unitId);
   return {
     'sáng kiến': {
       finding: 'sáng kiến',
@@ -20,6 +21,7 @@ export function linesOf(
       product: 'Danh mục sáng kiến được công nhận',
       time: others.initiatives,
       lead: led('Phòng Nội vụ'),
+      helpedBy: help('Phòng Tài chính – Kế hoạch'),
     },
     'trễ hẹn': {
       finding: 'trễ hẹn',
@@ -28,6 +30,7 @@ export function linesOf(
       product: 'Báo cáo tỷ lệ hồ sơ trễ hẹn từ hệ thống một cửa điện tử',
       time: late,
       lead: led('Văn phòng HĐND và UBND'),
+      helpedBy: help('Phòng Tài nguyên và Môi trường', 'Phòng Tư pháp'),
     },
     'chuyển đổi số': {
       finding: 'chuyển đổi số',
@@ -36,6 +39,7 @@ export function linesOf(
       product: 'Biên bản bàn giao thiết bị, số liệu kết quả đã số hóa',
       time: { kind: 'BY_ROADMAP', roadmap: 'Kế hoạch chuyển đổi số của huyện giai đoạn 2022–2025' },
       lead: led('Phòng Văn hóa và Thông tin'),
+      helpedBy: help('Phòng Tài chính – Kế hoạch'),
       cost: 450_000_000,
     },
     'tuyên truyền': {

@@ -1,6 +1,6 @@
 import { localDate } from '#libs/calendar/src/local-date.js';
 import type { Act } from '#libs/composition/src/acts/act.js';
-import type { PersonId } from '#libs/kernel/src/ids.js';
+import type { PersonId, UnitId } from '#libs/kernel/src/ids.js';
 import type { StatedTime } from '#libs/kernel/src/stated-time.js';
 import type { FindingId } from '#libs/remediation/src/domain/finding-text.js';
 import type { PlanLine } from '#libs/remediation/src/domain/plan-line.js';
@@ -25,6 +25,7 @@ export interface SeedLine {
   readonly time: StatedTime;
   /** The head himself where nobody is named. */
   readonly lead?: Official;
+  readonly helpedBy?: readonly UnitId[];
   readonly cost?: number;
 }
 
@@ -78,7 +79,7 @@ export class StoryPlan {
     });
   }
 
-  private written({ finding, answers, cause, measure, product, time, lead, cost }: SeedLine): PlanLine {
+  private written({ finding, answers, cause, measure, product, time, lead, helpedBy, cost }: SeedLine): PlanLine {
     const [kind, root] = cause;
     const leadId: PersonId = (lead ?? this.unit.head).personId;
     return {
@@ -89,7 +90,7 @@ export class StoryPlan {
       leadId,
       authority: 'Được giao theo quyết định phân công nhiệm vụ năm 2024',
       responsibility: 'Chịu trách nhiệm trước người đứng đầu về tiến độ và kết quả',
-      coordinatingUnits: [],
+      coordinatingUnits: helpedBy ?? [],
       product,
       time,
       cost: cost ?? null,
