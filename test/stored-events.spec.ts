@@ -188,6 +188,7 @@ describe('events as they were once stored', () => {
       { rows: [{ lines: 2, settled: 2 }] },
       { rows: [{ status: 'VERIFIED' }, { status: 'VERIFIED' }] },
       { rows: { length: 2 } },
+      { rows: [] },
       { rows: { length: 4 } },
     ]);
     expect(planObligations(state).flatMap(({ passedAt }) => passedAt ?? [])).toHaveLength(1);
@@ -199,9 +200,13 @@ describe('events as they were once stored', () => {
       status: 'DROPPED',
       title: 'Kế hoạch khắc phục 1 tồn tại, hạn chế',
     });
-    expect(fold(planStream, 'remediation-plan-titled')).toMatchObject({
+    const { data } = stored('remediation-plan-helped')[0] ?? {};
+    const { unitId, headId } = data as { readonly unitId: string; readonly headId: string };
+    expect(fold(planStream, 'remediation-plan-helped')).toMatchObject({
       title: 'Kiểm tra công tác cải cách hành chính tại huyện Tân Kỳ',
+      approved: { helpers: { [unitId]: headId }, smallChanges: { length: 1 } },
     });
+    expect(state).toMatchObject({ approved: { helpers: {} } });
   });
 
   it('are folded to the rules of remediation and to the inspections of a year', () => {
@@ -244,7 +249,7 @@ describe('events as they were once stored', () => {
         'remediation-plan',
         'remediation-plan-sampled',
         'remediation-plan-dropped',
-        'remediation-plan-titled',
+        'remediation-plan-helped',
         'remediation-rules',
         'inspection-year-plan',
         'remediation-report',

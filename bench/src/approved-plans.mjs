@@ -63,9 +63,9 @@ export async function approvePlans({ chair, heads, decideAll, uuid }, { lines, d
     happen(askForPlan(state, { ...byLead, ...asked, rules: defaultRules }));
     happen(draftPlan(state, { ...byHead, lines: Array.from({ length: lines }, () => lineOf(one)) }));
     const findings = [{ id: findingId, status: 'OPEN', remedyBy: null }];
-    happen(submitPlan(state, { ...byHead, findings, seal, remark: null }));
+    happen(submitPlan(state, { ...byHead, findings, helpers: {}, seal, remark: null }));
     const { edition, hash } = state.submissions[0];
-    happen(approvePlan(state, { ...byLead, edition, hash, remark: null, insiders: [] }));
+    happen(approvePlan(state, { ...byLead, edition, hash, remark: null, helpers: {}, insiders: [] }));
     return events;
   });
   return made.map(({ id }) => id);

@@ -67,6 +67,11 @@ describeWithChromium.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
     const inDrawer = (of: Window, name: string) =>
       drawer(of).getByRole('button', { name, exact: true }).click();
     const address = (of: Window) => new URL(of.page.url()).pathname;
+    /** What comes in late moves what is to be pressed: a page is used once it stands still. */
+    const open = async ({ page }: Window, path: string) => {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+    };
     /** Whoever has another part sees no button of it, and is refused past the page as well. */
     const nobodyBut = async (
       whose: Teller | readonly Teller[],
@@ -77,10 +82,8 @@ describeWithChromium.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
       const others = TELLERS.filter((one) => ![whose].flat().includes(one));
       await Promise.all(
         others.map(async (other) => {
-          const { page } = told.at[other];
-          await page.goto(at);
-          await page.getByRole('heading', { level: 1 }).waitFor();
-          await page.waitForLoadState('networkidle');
+          await open(told.at[other], at);
+          await told.at[other].page.getByRole('heading', { level: 1 }).waitFor();
           expect([other, await told.at[other].button(button).count()]).toEqual([other, 0]);
           const answer = await told.past[other].ask('POST', past.path, past.body);
           // Who doesn't even see it isn't told that it exists.
@@ -130,13 +133,13 @@ describeWithChromium.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
       const { t, at } = told;
       const { head, lead } = at;
       for (const number of [2, 3, 4]) {
-        await head.page.goto('/findings');
+        await open(head, '/findings');
         await head.link(t.findings.number(NUMBER, number)).click();
         await head.button(t.findingActs.act.ACCEPT).click();
         await inDrawer(head, t.findingActs.send.ACCEPT);
         await drawer(head).waitFor({ state: 'hidden' });
       }
-      await head.page.goto('/findings');
+      await open(head, '/findings');
       await head.link(t.findings.number(NUMBER, 1)).click();
       const finding = await head.page.waitForURL(/\/findings\//).then(() => address(head));
       await nobodyBut('head', finding, t.findingActs.act.REPLY, {
@@ -151,19 +154,19 @@ describeWithChromium.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
         path: `/api${finding}/reply/answer`,
         body: { outcome: 'UPHELD', reason: 'Còn' },
       });
-      await lead.page.goto(finding);
+      await open(lead, finding);
       await lead.button(t.findingActs.act.ANSWER_REPLY).click();
       await drawer(lead).getByLabel(t.findingActs.answer.outcomes.UPHELD).check();
       await lead.write(t.findingActs.answer.reason, 'Số liệu cả quý vẫn trễ');
       await inDrawer(lead, t.findingActs.send.ANSWER_REPLY);
-      await head.page.goto(finding);
+      await open(head, finding);
       await head.part(t.finding.reply.title).getByText('“Số liệu cả quý vẫn trễ”').waitFor();
     });
 
     it('is planned by the head in a table that takes a paste, and approved by the lead', async () => {
       const { t, at } = told;
       const { head, lead } = at;
-      await head.page.goto('/plans');
+      await open(head, '/plans');
       await head.link('Huyện Này').click();
       await head.page.waitForURL(/\/plans\/[0-9a-f]/);
       plan = address(head);
@@ -199,7 +202,7 @@ describeWithChromium.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
         path: `/api/remediation-${plan.slice(1)}/approval`,
         body: { edition, hash },
       });
-      await lead.page.goto(`${plan}/review`);
+      await open(lead, `${plan}/review`);
       await lead.button(t.planReview.approve).click();
       await inDrawer(lead, t.planReview.approveEdition(1));
       await lead.link(t.planActs.change).waitFor({ state: 'detached' });
@@ -216,7 +219,7 @@ describeWithChromium.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
     const claim = async (measure: string) => {
       const { t, at } = told;
       const { staff } = at;
-      await staff.page.goto(plan);
+      await open(staff, plan);
       await staff.page.getByRole('link', { name: measure }).first().click();
       await staff.page
         .getByLabel(t.evidence.add)
@@ -230,10 +233,9 @@ describeWithChromium.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
     const verify = async (line: string, pieces = 1) => {
       const { t, at } = told;
       const { verifier } = at;
-      await verifier.page.goto(line);
-      await verifier.button(t.planLine.act.VERIFY).waitFor();
       const accept = verifier.page.getByRole('button', { name: t.planLine.accept, exact: true });
       for (let left = pieces; left > 0; left--) {
+        await open(verifier, line);
         await accept.nth(left - 1).waitFor();
         await accept.first().click();
         await accept.nth(left - 1).waitFor({ state: 'detached' });
@@ -247,7 +249,7 @@ describeWithChromium.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
       const { t, at } = told;
       const { staff, verifier } = at;
       const [first] = story;
-      await staff.page.goto(plan);
+      await open(staff, plan);
       await staff.page.getByRole('link', { name: first.measure }).first().click();
       await staff.page.waitForURL(/\/lines\//);
       await nobodyBut('staff', address(staff), t.planLine.act.REPORT, {
@@ -263,7 +265,7 @@ describeWithChromium.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
         path: `/api/remediation-${line.slice(1)}/verification`,
         body: { claim: 1 },
       });
-      await verifier.page.goto(line);
+      await open(verifier, line);
       await verifier.button(t.planLine.act.SEND_BACK).click();
       await verifier.write(t.atWork.form.reason, 'Chưa có số liệu cấp xã');
       await inDrawer(verifier, t.planLine.act.SEND_BACK);
@@ -275,14 +277,14 @@ describeWithChromium.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
     it('has dates that pass while the clock is played on, which stays on the record', async () => {
       const { t, at } = told;
       const { head, staff } = at;
-      await head.page.goto('/');
+      await open(head, '/');
       const clock = drawer(head);
       await head.button(t.demoClock.open('').slice(2)).click();
       await head.writeDay(t.demoClock.choose, '29/04/2024');
       await clock.getByRole('button', { name: t.demoClock.toDay }).click();
       // Two months' work of the worker, beside whatever else the machine does.
       await clock.getByRole('region', { name: t.demoClock.happened }).waitFor({ timeout: 240_000 });
-      await staff.page.goto(plan);
+      await open(staff, plan);
       await staff.page.getByRole('link', { name: story[1].measure }).first().click();
       await staff.page.getByText(t.planLine.passedTitle(DUE_IN[language]), { exact: false }).waitFor();
       for (const { measure } of story.slice(1)) await verify(await claim(measure));
@@ -292,16 +294,16 @@ describeWithChromium.each(Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[])(
     it('is remedied in the end, and reported by its lead', async () => {
       const { t, at } = told;
       const { head, lead } = at;
-      await head.page.goto(plan);
+      await open(head, plan);
       await head.says(t.planPage.sentence.COMPLETED(4).replaceAll(/\[|\]\(.*?\)/g, ''));
-      await head.page.goto('/findings');
+      await open(head, '/findings');
       await head.page.getByText(t.reform.findingStatus.REMEDIED).nth(3).waitFor();
       // The inspecting side reports, whoever of it does.
       await nobodyBut(['lead', 'verifier'], '/remediation-reports', t.remediationReports.issue, {
         path: '/api/remediation-reports',
         body: { unitId: told.place.province, month: '2024-04', replaces: null },
       });
-      await lead.page.goto('/remediation-reports');
+      await open(lead, '/remediation-reports');
       await lead.button(t.remediationReports.issue).click();
       const byUnit = lead.page.getByRole('table', { name: t.remediationReports.byUnit });
       await byUnit.getByText('Huyện Này').waitFor();

@@ -100,6 +100,8 @@ describe('documents of an inspection and of a plan', () => {
     const { submissions } = await planOf(who.lead, inspection);
     const { edition, hash } = submissions[0] ?? { edition: 0, hash: '' };
     expect(draft).toContain(hash);
+    // He heads the unit that helps.
+    problemOf(await who.stranger.ask('GET', path), 404);
     changedBy(await who.lead.ask('POST', `${plan}/approval`, { edition, hash }));
     const approved = await wordOf(who.head, path);
     expect(approved).not.toContain('DỰ THẢO');
@@ -112,7 +114,7 @@ describe('documents of an inspection and of a plan', () => {
     ])
       expect(approved).toContain(said);
     problemOf(await who.lead.ask('GET', `${plan}/editions/2/document`), 404);
-    problemOf(await who.stranger.ask('GET', path), 404);
+    expect(await wordOf(who.stranger, path)).toBe(approved);
   });
 
   it('have the columns of the annex in their order, with every line', async () => {

@@ -102,13 +102,13 @@ export const draftOf = (drafted: readonly PlanLine[]) => (state: Plan) =>
 export const submitOf =
   (findings: readonly FindingStanding[] = [open]) =>
   (state: Plan) =>
-    submitPlan(state, { ...planByHead, findings, seal, remark: null });
+    submitPlan(state, { ...planByHead, findings, helpers: {}, seal, remark: null });
 export const approveBy =
   (by = lead, through: typeof lead | null = null) =>
   (state: Plan) => {
     const pending = state.status === 'NONE' ? undefined : pendingOf(state);
     const { edition = 1, hash = '' } = pending ?? {};
-    return approvePlan(state, { by, through, now, edition, hash, remark: null, insiders: [] });
+    return approvePlan(state, { by, through, now, edition, hash, remark: null, helpers: {}, insiders: [] });
   };
 
 /** Every command on the line, or on another one; its work by whoever does it. */

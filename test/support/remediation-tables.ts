@@ -101,7 +101,7 @@ export async function remediateInOne(service: Service, small: SmallDistrict): Pr
 async function workOnPlan(
   inspector: Visitor,
   head: Visitor,
-  { head: { personId } }: SmallDistrict,
+  { head: { personId }, district }: SmallDistrict,
   inspection: string,
 ) {
   const { items } = answerOf(listFindings, await head.ask('GET', `/api/findings?inspectionId=${inspection}`));
@@ -115,7 +115,7 @@ async function workOnPlan(
   );
   const plan = plans.items[0]?.id ?? '';
   const path = `/api/remediation-plans/${plan}`;
-  const line = lineOf(finding, personId);
+  const line = lineOf(finding, personId, { coordinatingUnits: [district] });
   const { version } = answerOf(getPlan, await head.ask('GET', path));
   const saved = changedBy(await head.ask('PUT', `${path}/draft`, { version, lines: [line] }));
   changedBy(await head.ask('POST', `${path}/submissions`, { version: saved.version }));

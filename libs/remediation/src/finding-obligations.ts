@@ -2,7 +2,13 @@ import { clipped } from '#libs/kernel/src/clipped.js';
 import type { DutyKey } from '#libs/kernel/src/duty-change.js';
 import type { Due } from '#libs/calendar/src/due.js';
 import type { Obligation } from '#libs/kernel/src/obligation.js';
-import { askedException, type Exception, type Finding, type IssuedFinding } from './domain/finding.js';
+import {
+  askedException,
+  grantedException,
+  type Exception,
+  type Finding,
+  type IssuedFinding,
+} from './domain/finding.js';
 import { verifierOf } from './domain/team.js';
 
 /** All that is owed by a finding, or was owed and done: a pure function of its state. */
@@ -26,10 +32,11 @@ function answers({ reply, team, answererId, text }: IssuedFinding): Obligation[]
   return [{ key: keyed('ANSWER_REPLY'), ...who, due, submittedAt: null, doneAt }];
 }
 
-/** The unit remedies it: by the last day that its severity allows, or by no day; not while it is excepted. */
+/** The unit remedies it: by the last day that its severity allows, or by no day; not while it is excepted, even where it is remedied then. */
 function remedies(finding: IssuedFinding): Obligation[] {
   const { status, owedTimes, answererId: owner, team, text, endedAt, remedyBy } = finding;
-  if (owedTimes === 0 || (status !== 'OPEN' && status !== 'REMEDIED')) return [];
+  if (owedTimes === 0 || grantedException(finding)) return [];
+  if (status !== 'OPEN' && status !== 'REMEDIED') return [];
   const due: Due = remedyBy ?? noLimit(text.severity);
   const key = keyed('REMEDY', '', owedTimes);
   const who = { owner, creditor: team.lead, title: clipped(text.seen, 300) };

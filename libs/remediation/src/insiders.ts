@@ -40,14 +40,20 @@ export class Insiders {
 
   /** Who heads each of the units. Throws UNIT_WITHOUT_HEAD with those where nobody does. */
   async headsOf(units: readonly UnitId[]): Promise<ReadonlyMap<UnitId, PersonId>> {
+    const heads = await this.headsWhere(units);
+    const vacant = units.filter((unit) => !heads.has(unit));
+    if (vacant.length > 0) throw new RuleBroken('UNIT_WITHOUT_HEAD', { units: [...new Set(vacant)] });
+    return heads;
+  }
+
+  /** Who heads each of the units, where somebody does. */
+  async headsWhere(units: readonly UnitId[]): Promise<ReadonlyMap<UnitId, PersonId>> {
     const today = await this.today();
     const heads = new Map<UnitId, PersonId>();
     for (const unit of new Set(units)) {
       const found = await this.organization.headOf(unit, today);
       if (found) heads.set(unit, found.head);
     }
-    const vacant = units.filter((unit) => !heads.has(unit));
-    if (vacant.length > 0) throw new RuleBroken('UNIT_WITHOUT_HEAD', { units: [...new Set(vacant)] });
     return heads;
   }
 

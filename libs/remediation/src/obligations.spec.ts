@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { attempted } from '../../../test/support/attempted.js';
 import { applyToDuties, type Standing } from '../../../test/support/duties-as-kept.js';
-import { findingCommands, findingTimers } from '../../../test/support/finding-story.js';
+import {
+  findingAfter,
+  findingCommands,
+  findingTimers,
+  foldedFinding,
+} from '../../../test/support/finding-story.js';
 import { head, lead, staff, verifier } from '../../../test/support/inspected-unit.js';
 import {
   foldedPlan,
@@ -53,6 +58,17 @@ describe('what is owed', () => {
   it('by a finding agrees with its duties, whatever happens', () => {
     const steps = [...Object.values(findingCommands), ...Object.values(findingTimers)];
     agree(findingStream, noFinding, steps, findingObligations);
+  });
+
+  it('by a finding that is remedied while it need not be is only to look again', () => {
+    const { issue, accept, askException, grantException, remedy } = findingCommands;
+    const before = foldedFinding(findingAfter(issue, accept, askException, grantException));
+    const [remedied] = remedy(before);
+    if (!remedied) throw new Error('it may be remedied');
+    const after = findingStream.evolve(before, remedied);
+    expect(findingStream.duties(remedied, after, before)).toMatchObject([
+      { change: 'open', key: { kind: 'CHECK_EFFECT' } },
+    ]);
   });
 
   it('by a plan agrees with its duties, whatever happens', () => {

@@ -79,7 +79,17 @@ export class StoryPlan {
     });
   }
 
-  private written({ finding, answers, cause, measure, product, time, lead, helpedBy, cost }: SeedLine): PlanLine {
+  private written({
+    finding,
+    answers,
+    cause,
+    measure,
+    product,
+    time,
+    lead,
+    helpedBy,
+    cost,
+  }: SeedLine): PlanLine {
     const [kind, root] = cause;
     const leadId: PersonId = (lead ?? this.unit.head).personId;
     return {

@@ -141,6 +141,13 @@ export const mailsOfRemediationEn: Pick<MailCatalogue['mails'], RemediationMail>
       dueOn === '' ? '' : `The first is due on ${dueOn}.`,
     ],
   }),
+  HELP_ASKED: ({ title, count, unit }) => ({
+    subject: `Your unit helps with ${counted(count, 'task')}: ${planAfter(title)}`,
+    sentences: [
+      `The ${planAfter(title)}${unit === '' ? '' : ` (${unit})`} names your unit as helping with ${counted(count, 'task')}.`,
+      `Please look at it and help whoever leads; reports and dates are theirs.`,
+    ],
+  }),
   PLAN_CORRECTED: ({ title, count, by, unit }) => ({
     subject: `${counted(count, 'small change')} after the approval: ${planAfter(title)}`,
     sentences: [

@@ -140,6 +140,13 @@ export const mailsOfRemediationVi: Pick<MailCatalogue['mails'], RemediationMail>
       dueOn === '' ? '' : `Nhiệm vụ đến hạn sớm nhất: ngày ${dueOn}.`,
     ],
   }),
+  HELP_ASKED: ({ title, count, unit }) => ({
+    subject: `Đơn vị của Ông/Bà phối hợp ${count} nhiệm vụ: ${planAfter(title)}`,
+    sentences: [
+      `Đơn vị của Ông/Bà được nêu là đơn vị phối hợp trong ${count} nhiệm vụ của ${planAfter(title)}${unit === '' ? '' : ` (${unit})`}.`,
+      `Đề nghị Ông/Bà xem kế hoạch và phối hợp với người chủ trì; người chủ trì báo cáo và chịu trách nhiệm về thời hạn.`,
+    ],
+  }),
   PLAN_CORRECTED: ({ title, count, by, unit }) => ({
     subject: `${count} sửa đổi nhỏ sau phê duyệt: ${planAfter(title)}`,
     sentences: [

@@ -20,6 +20,7 @@ export const remediationMails = [
   'PLAN_RETURNED',
   'PLAN_APPROVED',
   'LINES_FOR_YOU',
+  'HELP_ASKED',
   'PLAN_CORRECTED',
   'PLAN_COMPLETED',
   'LINE_CLAIMED',

@@ -26,6 +26,7 @@ import { RemediationReports1700000031000 } from './migrations/1700000031000-reme
 import { RemediationOverview1700000032000 } from './migrations/1700000032000-remediation-overview.js';
 import { PassedDates1700000033000 } from './migrations/1700000033000-passed-dates.js';
 import { ExceptionsRunOut1700000034000 } from './migrations/1700000034000-exceptions-run-out.js';
+import { PlanHelpers1700000035000 } from './migrations/1700000035000-plan-helpers.js';
 
 /** All migrations, oldest first. Forward only: a released one is never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   RemediationOverview1700000032000,
   PassedDates1700000033000,
   ExceptionsRunOut1700000034000,
+  PlanHelpers1700000035000,
 ];

@@ -49,6 +49,7 @@ describe('an approval', () => {
           edition: 1,
           hash: '0',
           remark: null,
+          helpers: {},
           insiders: [],
         }),
       )
@@ -77,6 +78,7 @@ describe('an approval', () => {
           edition,
           hash,
           remark: null,
+          helpers: {},
           insiders: [lead],
         });
       })
@@ -136,7 +138,7 @@ describe('a change after the approval', () => {
 
   it('keeps the due dates of what stays the same, whatever the calendar says by then', () => {
     const text = [line, { ...second, cost: 1 }];
-    const earlier = { ...planByHead, findings: [open], seal, remark: null };
+    const earlier = { ...planByHead, findings: [open], helpers: {}, seal, remark: null };
     const [submitted] = submitPlan(foldedPlan(changed(text)), { ...earlier, calendar });
     const [first] = approved.flatMap((event) => (event.type === 'PlanSubmitted' ? [event.data.dues] : []));
     expect(submitted).toMatchObject({ data: { dues: first } });

@@ -13,7 +13,7 @@ import { demandNoRequester, demandOutsider } from './inspecting-side.js';
 import { demandKeepsDates, demandKeepsSettled, lineDues, type FindingStanding } from './line-dues.js';
 import { changesBetween, isMaterial } from './plan-changes.js';
 import type { PlanEvent } from './plan-events.js';
-import { gapsOf, type LineId, type PlanLine } from './plan-line.js';
+import { gapsOf, type Helpers, type LineId, type PlanLine } from './plan-line.js';
 import {
   pendingOf,
   unsettledLines,
@@ -84,10 +84,12 @@ export function submitPlan(
     through,
     calendar,
     findings,
+    helpers,
     seal,
     remark,
   }: PlanAct & {
     readonly findings: readonly FindingStanding[];
+    readonly helpers: Helpers;
     readonly seal: Seal;
     readonly remark: Remark | null;
   },
@@ -105,7 +107,7 @@ export function submitPlan(
   if (approved?.voidedAt === null && !isMaterial(changes)) {
     if (changes.length === 0) throw new RuleBroken('NOTHING_CHANGED');
     const { edition } = approved;
-    const text = { edition, ...seal(edition, lines), lines, changes };
+    const text = { edition, ...seal(edition, lines), lines, changes, helpers };
     return [{ type: 'SmallChangesMade', data: { at, by, through, ...text } }];
   }
   demandKeepsDates(changes, calendar);
@@ -165,11 +167,13 @@ export function approvePlan(
     edition,
     hash,
     remark,
+    helpers,
     insiders,
   }: Omit<PlanAct, 'calendar'> & {
     readonly edition: number;
     readonly hash: string;
     readonly remark: Remark | null;
+    readonly helpers: Helpers;
     readonly insiders: readonly PersonId[];
   },
 ): PlanEvent[] {
@@ -177,7 +181,7 @@ export function approvePlan(
   if (submission.hash !== hash) throw new RuleBroken('PLAN_CHANGED');
   demandNoRequester({ by, through }, plan.requesters);
   demandOutsider({ by, through }, insiders);
-  return [{ type: 'PlanApproved', data: { at, by, through, edition, hash, remark } }];
+  return [{ type: 'PlanApproved', data: { at, by, through, edition, hash, remark, helpers } }];
 }
 
 /**

@@ -7,7 +7,7 @@ import type { FindingId, InspectionId } from './finding-text.js';
 import type { Doer } from './hands.js';
 import type { LineEvent } from './line-events.js';
 import type { LineChange } from './plan-changes.js';
-import type { LineId, PlanLine } from './plan-line.js';
+import type { Helpers, LineId, PlanLine } from './plan-line.js';
 import type { RulesInForce } from './rules.js';
 import type { Team } from './team.js';
 
@@ -68,12 +68,23 @@ export type PlanReturned = DomainEvent<
 >;
 export type PlanApproved = DomainEvent<
   'PlanApproved',
-  Done<{ readonly edition: number; readonly hash: string; readonly remark: Remark | null }>
+  Done<{
+    readonly edition: number;
+    readonly hash: string;
+    readonly remark: Remark | null;
+    readonly helpers: Helpers;
+  }>
 >;
 /** Slips of the pen and units that help: listed, with the hash of what reads so now. The approval stands. */
 export type SmallChangesMade = DomainEvent<
   'SmallChangesMade',
-  Done<Edition & { readonly lines: readonly PlanLine[]; readonly changes: readonly LineChange[] }>
+  Done<
+    Edition & {
+      readonly lines: readonly PlanLine[];
+      readonly changes: readonly LineChange[];
+      readonly helpers: Helpers;
+    }
+  >
 >;
 /** There is nothing left of it that was not verified. */
 export type PlanCompleted = DomainEvent<'PlanCompleted', Done<object>>;

@@ -61,6 +61,14 @@ function missing(line: PlanLine): (Clarity | 'FINDING' | 'CAUSE')[] {
   ];
 }
 
+/** Who heads each unit that helps with lines; a unit that nobody heads is left out. */
+export type Helpers = Readonly<Record<UnitId, PersonId>>;
+
+/** Every unit that helps with a line, once. */
+export const helpingUnits = (lines: readonly PlanLine[]): UnitId[] => [
+  ...new Set(lines.flatMap(({ coordinatingUnits }) => coordinatingUnits)),
+];
+
 /** Everybody who leads a line, once. */
 export const leadsOf = (lines: readonly PlanLine[]): PersonId[] => [
   ...new Set(lines.flatMap(({ leadId }) => leadId ?? [])),

@@ -1,3 +1,4 @@
+import { byKey } from '#libs/kernel/src/by-key.js';
 import { clipped } from '#libs/kernel/src/clipped.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { PlanEvent } from './plan-events.js';
@@ -14,8 +15,15 @@ export const planTellings: Tellings<PlanEvent, Plan> = {
   PlanSubmitted: ({ data }, state) => toLead('PLAN_SUBMITTED', state, { dueOn: data.reviewBy.on }),
   SubmissionWithdrawn: (_, state) => toLead('PLAN_TAKEN_BACK', state),
   PlanReturned: ({ data }, state) => toHead('PLAN_RETURNED', state, { dueOn: data.reviseBy.on }),
-  PlanApproved: (_, state, before) => [...toHead('PLAN_APPROVED', state), ...newLines(state, before)],
-  SmallChangesMade: ({ data }, state) => toLead('PLAN_CORRECTED', state, { count: data.changes.length }),
+  PlanApproved: (_, state, before) => [
+    ...toHead('PLAN_APPROVED', state),
+    ...newLines(state, before),
+    ...newHelp(state, before),
+  ],
+  SmallChangesMade: ({ data }, state, before) => [
+    ...toLead('PLAN_CORRECTED', state, { count: data.changes.length }),
+    ...newHelp(state, before),
+  ],
   PlanCompleted: (_, state) => [...toHead('PLAN_COMPLETED', state), ...toLead('PLAN_COMPLETED', state)],
   // The finding that was taken back says so.
   PlanDropped: null,
@@ -110,3 +118,26 @@ function newLines(state: Plan, before: Plan): Telling[] {
     };
   });
 }
+
+/** Whose units help with lines that they did not help with before, and with how many. */
+function newHelp(state: Plan, before: Plan): Telling[] {
+  if (state.status === 'NONE' || before.status === 'NONE' || !state.approved) return [];
+  const { lines, helpers } = state.approved;
+  const helped = new Set(helpIn(before.approved?.lines ?? []).map(({ key }) => key));
+  const fresh = helpIn(lines).flatMap(({ key, lineId, unit }) => {
+    const person = helpers[unit];
+    return person === undefined || helped.has(key) ? [] : [{ person, lineId }];
+  });
+  return [...byKey(fresh, ({ person }) => person)].map(([person, its]) => ({
+    template: 'HELP_ASKED',
+    people: [person],
+    title: state.title,
+    lineId: null,
+    count: new Set(its.map(({ lineId }) => lineId)).size,
+  }));
+}
+
+const helpIn = (lines: readonly PlanLine[]) =>
+  lines.flatMap(({ id: lineId, coordinatingUnits }) =>
+    coordinatingUnits.map((unit) => ({ key: `${lineId} ${unit}`, lineId, unit })),
+  );

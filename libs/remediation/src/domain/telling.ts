@@ -25,6 +25,7 @@ export const remediationTemplates = {
   PLAN_RETURNED: 'ASKS',
   PLAN_APPROVED: 'TELLS',
   LINES_FOR_YOU: 'ASKS',
+  HELP_ASKED: 'ASKS',
   PLAN_CORRECTED: 'TELLS',
   PLAN_COMPLETED: 'TELLS',
   LINE_CLAIMED: 'ASKS',

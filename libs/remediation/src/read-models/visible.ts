@@ -32,12 +32,16 @@ export const INSPECTION_VISIBLE = `(
 const owesBy = (source: string): string =>
   `${source} in (select source_id from duties where tenant_id = $1 and owner_id = $4)`;
 
+/** SQL that is true where a unit of the reader's helps with a line of a plan, or against a finding: `row` is a column of `plan_helpers`. */
+const helps = (row: 'plan_id' | 'finding_id', of: string): string => `exists (
+  select from plan_helpers h where h.tenant_id = $1 and h.${row} = ${of} and ${seesUnit('h.unit_id', '$3::date')})`;
+
 /**
  * SQL that is true for a finding `f` that the reader may see though it is of none of his units: of his team, or he owes something, be it
- * by a line that answers it.
+ * by a line that answers it, or a unit of his helps with one.
  */
 export const FINDING_IS_HIS = `(
-  f.answerer_id = $4 or ${ofTeam('f.inspection_id')} or ${owesBy('f.id')}
+  f.answerer_id = $4 or ${ofTeam('f.inspection_id')} or ${owesBy('f.id')} or ${helps('finding_id', 'f.id')}
   or exists (select from plan_lines l
     where l.tenant_id = $1 and l.finding_id = f.id and l.lead_id = $4 and ${owesBy('l.plan_id')}))`;
 
@@ -45,7 +49,8 @@ export const FINDING_IS_HIS = `(
 export const FINDING_VISIBLE = `(${seesUnit('f.unit_id', 'f.issued_on')} or ${FINDING_IS_HIS})`;
 
 /** The same for a plan `p` that is of none of his units. */
-export const PLAN_IS_HIS = `(p.head_id = $4 or ${ofTeam('p.inspection_id')} or ${owesBy('p.id')})`;
+export const PLAN_IS_HIS = `(p.head_id = $4 or ${ofTeam('p.inspection_id')} or ${owesBy('p.id')}
+  or ${helps('plan_id', 'p.id')})`;
 
 /** SQL that is true for a plan `p` that the reader may see. */
 export const PLAN_VISIBLE = `(${seesUnit('p.unit_id', 'p.asked_on')} or ${PLAN_IS_HIS})`;

@@ -24,6 +24,7 @@ export function planRows(state: Plan): OwnedRows[] {
       key: 'span',
       rows: lineSpans(state).map((span) => spanRow(state, span)),
     },
+    { table: 'plan_helpers', stream: 'plan_id', key: 'helper', rows: lines.flatMap(helperRows) },
     fileRows(Object.values(state.work).flatMap(({ evidence }) => evidence)),
   ];
 }
@@ -77,6 +78,9 @@ function lineRow(state: AskedPlan, line: PlanLine, position: number): Row {
     settled_at: isSettled(work) ? (claim?.answeredAt ?? null) : null,
   };
 }
+
+const helperRows = ({ id, findingId, coordinatingUnits }: PlanLine): Row[] =>
+  coordinatingUnits.map((unit) => ({ helper: `${id}/${unit}`, finding_id: findingId, unit_id: unit }));
 
 const spanRow = ({ unitId }: AskedPlan, span: LineSpan): Row => ({
   span: `${span.lineId}/${span.number}`,

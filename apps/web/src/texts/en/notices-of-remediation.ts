@@ -34,6 +34,8 @@ export const noticesOfRemediation: NoticeSentences = {
   PLAN_APPROVED: ({ title, by }) => `${who(by)} approved the ${planAfter(title)}`,
   LINES_FOR_YOU: ({ title, dueOn, count }) =>
     `You lead ${counted(count, 'task')} of the ${planAfter(title)}${dueOn === '…' ? '' : `; the first is due on ${dueOn}`}`,
+  HELP_ASKED: ({ title, count }) =>
+    `Your unit helps with ${counted(count, 'task')} of the ${planAfter(title)}`,
   PLAN_CORRECTED: ({ title, by, count }) =>
     `${who(by)} made ${counted(count, 'small change')} to the ${planAfter(title)}`,
   PLAN_COMPLETED: ({ title }) => `Completed: the ${planAfter(title)}`,

@@ -34,6 +34,7 @@ export const noticesOfRemediation: NoticeSentences = {
   PLAN_APPROVED: ({ title, by }) => `${who(by)} đã phê duyệt ${planAfter(title)}`,
   LINES_FOR_YOU: ({ title, dueOn, count }) =>
     `Đồng chí chủ trì ${count} nhiệm vụ của ${planAfter(title)}${dueOn === '…' ? '' : `; sớm nhất đến hạn ngày ${dueOn}`}`,
+  HELP_ASKED: ({ title, count }) => `Đơn vị của đồng chí phối hợp ${count} nhiệm vụ của ${planAfter(title)}`,
   PLAN_CORRECTED: ({ title, by, count }) => `${who(by)} đã sửa ${count} chỗ nhỏ trong ${planAfter(title)}`,
   PLAN_COMPLETED: ({ title }) => `Đã hoàn thành ${planAfter(title)}`,
   LINE_CLAIMED: ({ title, dueOn, by }) =>
