@@ -80,7 +80,8 @@ export const claimLocked = (client: Queries, places: readonly string[]): Promise
 const TRIED_ONCE = `r.error is null and r.attempts < ${MOST_ATTEMPTS - 1}`;
 
 const outOfHand = (which: string): string =>
-  `r.state = 'CLAIMED' and r.lease_until < clock_timestamp() and ${which} order by r.lease_until, r.remind_at, r.duty_id`;
+  `r.state = 'CLAIMED' and r.lease_until < clock_timestamp() and r.attempts < ${MOST_ATTEMPTS} and ${which}
+    order by r.lease_until, r.remind_at, r.duty_id`;
 
 /**
  * Takes lines into hand whose lease ran out: somebody died over them or over a neighbour, or they failed a while ago. First some

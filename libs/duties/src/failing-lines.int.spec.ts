@@ -9,7 +9,7 @@ import { OfficialCalendars } from '../../../test/support/official-calendars.js';
 import { foundSmallDistrict, type SmallDistrict } from '../../../test/support/small-district.js';
 import { TestDatabase } from '../../../test/support/test-database.js';
 import { workingOrganization, type WorkingOrganization } from '../../../test/support/working-organization.js';
-import { GROUP, MOST_ATTEMPTS } from './claimed-lines.js';
+import { claimAgain, GROUP, MOST_ATTEMPTS } from './claimed-lines.js';
 import { EscalateDuties } from './escalate-duties.js';
 import { FireReminders } from './fire-reminders.js';
 import { PrepareSteps } from './prepare-steps.js';
@@ -104,6 +104,19 @@ describe('a line that can’t be taken', () => {
     await escalate.escalateDue();
     expect(batches).toEqual([]);
   });
+
+  it.each(['STEPS', 'REMINDERS'] as const)(
+    'of the %s and had all its tries is begun by nobody, though its lease ran out after what was over was given up',
+    async (kind) => {
+      await plantFollowUp(spec.owner, small, { escalations: 1, reminders: 1 });
+      await spec.owner.query(
+        "update reminders set state = 'CLAIMED', attempts = $1, lease_until = clock_timestamp() - interval '1 second'",
+        [MOST_ATTEMPTS],
+      );
+      const wanted = { tenantId: undefined, kind };
+      expect(await relay.inTransaction((client) => claimAgain(client, wanted))).toEqual([]);
+    },
+  );
 
   it('because its worker died is taken with few others, and alone where another one died over those', async () => {
     const all = 2 * GROUP + 3;
