@@ -3,7 +3,7 @@ import { EventStore } from '#libs/kernel/src/event-store.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { readState } from '#libs/platform/src/event-store/read-state.js';
 import { approvePlan } from './domain/plan-decisions.js';
-import { helpingUnits, type PlanId } from './domain/plan-line.js';
+import type { PlanId } from './domain/plan-line.js';
 import { Insiders } from './insiders.js';
 import { PlanChanges } from './plan-changes.js';
 import { planStream } from './plan-stream.js';
@@ -30,7 +30,7 @@ export class ApprovePlanHandler implements ICommandHandler<ApprovePlan> {
     const submissions = plan.status === 'NONE' ? [] : plan.submissions;
     // The hash that is compared afterwards says that these are the lines that are approved.
     const lines = submissions.find(({ edition }) => edition === read.edition)?.lines ?? [];
-    const helpers = Object.fromEntries(await this.insiders.headsWhere(helpingUnits(lines)));
+    const helpers = await this.insiders.helpersWith(lines);
     return this.changes.settle({ id, words: note }, (state, around) =>
       approvePlan(state, { ...read, ...around, helpers }),
     );

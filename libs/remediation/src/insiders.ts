@@ -6,6 +6,7 @@ import { Organization } from '#libs/kernel/src/organization.js';
 import { RuleBroken } from '#libs/kernel/src/rule-broken.js';
 import { doerNow } from './doer.js';
 import { handsOf } from './domain/hands.js';
+import { helpingUnits, type Helpers, type PlanLine } from './domain/plan-line.js';
 import { demandOutsideUnits, everybodyOf, type Team } from './domain/team.js';
 
 /** Who is of a unit and who is not, today. */
@@ -46,8 +47,13 @@ export class Insiders {
     return heads;
   }
 
+  /** Who heads each of the units that help with lines. */
+  async helpersWith(lines: readonly PlanLine[]): Promise<Helpers> {
+    return Object.fromEntries(await this.headsWhere(helpingUnits(lines)));
+  }
+
   /** Who heads each of the units, where somebody does. */
-  async headsWhere(units: readonly UnitId[]): Promise<ReadonlyMap<UnitId, PersonId>> {
+  private async headsWhere(units: readonly UnitId[]): Promise<ReadonlyMap<UnitId, PersonId>> {
     const today = await this.today();
     const heads = new Map<UnitId, PersonId>();
     for (const unit of new Set(units)) {

@@ -31,7 +31,7 @@ function toPlan({
 }: AskedPlan): Obligation[] {
   const first = submissions.find(({ outcome }) => outcome !== 'WITHDRAWN');
   const key = { kind: 'PLAN', item: '', occurrence: 1 };
-  const title = plan.title;
+  const { title } = plan;
   return [
     { key, owner, creditor: team.lead, title, due, submittedAt: null, doneAt: first?.submittedAt ?? null },
   ];
@@ -42,7 +42,7 @@ function toReview(plan: AskedPlan, submission: Submission): Obligation[] {
   const { edition: occurrence, outcome, reviewBy, decidedAt, reviseBy } = submission;
   if (outcome === 'WITHDRAWN') return [];
   const { headId, team } = plan;
-  const title = plan.title;
+  const { title } = plan;
   const review: Obligation = {
     key: { kind: 'REVIEW_PLAN', item: '', occurrence },
     owner: team.lead,

@@ -3,7 +3,7 @@ import { EventStore } from '#libs/kernel/src/event-store.js';
 import type { StreamPosition } from '#libs/kernel/src/stream-model.js';
 import { readState } from '#libs/platform/src/event-store/read-state.js';
 import { submitPlan } from './domain/plan-decisions.js';
-import { helpingUnits, type PlanId } from './domain/plan-line.js';
+import type { PlanId } from './domain/plan-line.js';
 import { Insiders } from './insiders.js';
 import { PlanChanges } from './plan-changes.js';
 import { sealOf } from './plan-seal.js';
@@ -32,8 +32,9 @@ export class SubmitPlanHandler implements ICommandHandler<SubmitPlan> {
     const followed = await this.followed.plan(id);
     const findings = followed ? await this.followed.findingsOf(followed) : [];
     const plan = await readState(this.store, planStream, id);
-    const lines = plan.status === 'NONE' ? [] : plan.draft;
-    const helpers = Object.fromEntries(await this.insiders.headsWhere(helpingUnits(lines)));
+    // They are told of small changes; of a text that waits for its approval, by the approval.
+    const stands = plan.status !== 'NONE' && plan.approved?.voidedAt === null;
+    const helpers = await this.insiders.helpersWith(stands ? plan.draft : []);
     const seal = sealOf(id);
     return this.changes.change({ id, version, words: note }, (state, around) =>
       submitPlan(state, { findings, helpers, seal, ...around }),

@@ -70,22 +70,22 @@ function evolveDocument(
       return { ...state, status: 'RETURNED', submissions: decided(state, answer) };
     }
     case 'PlanApproved': {
-      const { at: approvedAt, by: approvedBy, edition, remark: decision, helpers } = event.data;
+      const { at: approvedAt, by: approvedBy, edition, remark: decision } = event.data;
       const submission = state.submissions.find((one) => one.edition === edition);
       if (!submission) return state;
       const { format, hash, lines, dues } = submission;
-      const given = { approvedAt, approvedBy, voidedAt: null, helpers, smallChanges: [] };
+      const given = { approvedAt, approvedBy, voidedAt: null, smallChanges: [] };
       const answer = { outcome: 'APPROVED', decidedAt: approvedAt, decidedBy: approvedBy, decision } as const;
       const approved = { edition, format, hash, lines, dues, ...given };
       return { ...state, status: 'APPROVED', submissions: decided(state, answer), approved, draft: lines };
     }
     case 'SmallChangesMade': {
-      const { at, by, lines, hash, changes, helpers } = event.data;
+      const { at, by, lines, hash, changes } = event.data;
       const { approved } = state;
       if (!approved) return state;
       const smallChanges = [...approved.smallChanges, { at, by, hash, changes }];
       const requesters = withHands(state.requesters, event.data);
-      return { ...state, draft: lines, approved: { ...approved, lines, helpers, smallChanges }, requesters };
+      return { ...state, draft: lines, approved: { ...approved, lines, smallChanges }, requesters };
     }
     case 'PlanCompleted':
       return { ...state, status: 'COMPLETED', endedAt: event.data.at };

@@ -2,7 +2,7 @@ import { byKey } from '#libs/kernel/src/by-key.js';
 import { clipped } from '#libs/kernel/src/clipped.js';
 import type { PersonId } from '#libs/kernel/src/ids.js';
 import type { PlanEvent } from './plan-events.js';
-import { leadsOf, type LineId, type PlanLine } from './plan-line.js';
+import { leadsOf, type Helpers, type LineId, type PlanLine } from './plan-line.js';
 import type { AskedPlan, Plan } from './plan.js';
 import type { RemediationTemplate, Telling, Tellings } from './telling.js';
 
@@ -15,14 +15,14 @@ export const planTellings: Tellings<PlanEvent, Plan> = {
   PlanSubmitted: ({ data }, state) => toLead('PLAN_SUBMITTED', state, { dueOn: data.reviewBy.on }),
   SubmissionWithdrawn: (_, state) => toLead('PLAN_TAKEN_BACK', state),
   PlanReturned: ({ data }, state) => toHead('PLAN_RETURNED', state, { dueOn: data.reviseBy.on }),
-  PlanApproved: (_, state, before) => [
+  PlanApproved: ({ data }, state, before) => [
     ...toHead('PLAN_APPROVED', state),
     ...newLines(state, before),
-    ...newHelp(state, before),
+    ...newHelp(data.helpers, state, before),
   ],
   SmallChangesMade: ({ data }, state, before) => [
     ...toLead('PLAN_CORRECTED', state, { count: data.changes.length }),
-    ...newHelp(state, before),
+    ...newHelp(data.helpers, state, before),
   ],
   PlanCompleted: (_, state) => [...toHead('PLAN_COMPLETED', state), ...toLead('PLAN_COMPLETED', state)],
   // The finding that was taken back says so.
@@ -120,11 +120,10 @@ function newLines(state: Plan, before: Plan): Telling[] {
 }
 
 /** Whose units help with lines that they did not help with before, and with how many. */
-function newHelp(state: Plan, before: Plan): Telling[] {
+function newHelp(helpers: Helpers, state: Plan, before: Plan): Telling[] {
   if (state.status === 'NONE' || before.status === 'NONE' || !state.approved) return [];
-  const { lines, helpers } = state.approved;
   const helped = new Set(helpIn(before.approved?.lines ?? []).map(({ key }) => key));
-  const fresh = helpIn(lines).flatMap(({ key, lineId, unit }) => {
+  const fresh = helpIn(state.approved.lines).flatMap(({ key, lineId, unit }) => {
     const person = helpers[unit];
     return person === undefined || helped.has(key) ? [] : [{ person, lineId }];
   });

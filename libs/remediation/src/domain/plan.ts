@@ -6,7 +6,7 @@ import type { FindingId, InspectionId } from './finding-text.js';
 import { isSettled, untouchedLine, type LineWork } from './line-work.js';
 import type { LineChange } from './plan-changes.js';
 import type { Edition, LineDues } from './plan-events.js';
-import type { Helpers, LineId, PlanLine } from './plan-line.js';
+import type { LineId, PlanLine } from './plan-line.js';
 import type { RulesInForce } from './rules.js';
 import type { Team } from './team.js';
 
@@ -43,7 +43,6 @@ export interface Approved extends Edition {
   readonly approvedAt: Instant;
   readonly approvedBy: PersonId;
   readonly voidedAt: Instant | null;
-  readonly helpers: Helpers;
   readonly smallChanges: readonly SmallChanges[];
 }
 
